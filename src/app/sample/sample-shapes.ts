@@ -1,0 +1,138 @@
+// The shapes of the sample newsroom: tables of invented content that the loader puts into an empty database.
+// Every time is told as a distance from the moment of loading, so the sample is always a week of fresh news.
+
+export type SampleEdition = 'fa' | 'en'
+export type SampleStoryType = 'news' | 'report' | 'interview' | 'note' | 'photo-story' | 'video' | 'live'
+export type SampleRole = 'administrator' | 'editor' | 'reporter' | 'moderator' | 'officer'
+
+/** A paragraph is a plain string: most of a body is paragraphs, and the tables should read as prose. */
+export type Block =
+  | string
+  | { readonly heading: string }
+  | { readonly quote: string; readonly by?: string }
+  | { readonly list: readonly string[] }
+
+export interface SampleSection {
+  readonly slug: string
+  readonly nameFa: string
+  readonly nameEn: string
+}
+
+export interface SamplePerson {
+  readonly key: string
+  readonly name: string
+  readonly nameEn: string
+  readonly email: string
+  readonly role: SampleRole
+  /** Slug of the office an officer speaks for. */
+  readonly office?: string
+  readonly disabled?: true
+}
+
+/** The text alternative is not here: drawPattern knows what it drew and says so in both languages. */
+export interface SamplePicture {
+  readonly caption: string
+  readonly credit: string
+  /** Name of a recipe in girih-recipes.ts; without it the story's key chooses one. */
+  readonly pattern?: string
+}
+
+export interface SampleText {
+  readonly key: string
+  readonly edition: SampleEdition
+  readonly section: string
+  /** Slug of a province, or null for a story of the whole country. */
+  readonly province: string | null
+  readonly type: SampleStoryType
+  readonly kicker: string
+  readonly headline: string
+  readonly shortHeadline?: string
+  readonly lead: string
+  readonly body: readonly Block[]
+  readonly picture: SamplePicture | null
+  readonly topics: readonly string[]
+  /** Key of a person. */
+  readonly byline: string
+  readonly sourceLabel?: string
+}
+
+export interface PublishedStory extends SampleText {
+  readonly publishedHoursAgo: number
+  readonly corrected?: { readonly hoursAgo: number; readonly note: string }
+  /** Key of the story in the other edition; told on both sides. */
+  readonly counterpart?: string
+  readonly usefulYes: number
+  readonly usefulNo: number
+  /** Views in each span of 24 hours, the latest first; never longer than the story is old. */
+  readonly viewsPerDay: readonly number[]
+}
+
+export interface WithdrawnStory extends PublishedStory {
+  readonly withdrawn: { readonly hoursAgo: number; readonly explanation: string }
+}
+
+export interface UnpublishedStory extends SampleText {
+  readonly state: 'draft' | 'in-review' | 'returned' | 'approved'
+  readonly savedHoursAgo: number
+  /** What the editor wrote when returning or approving; `by` is the key of a person. */
+  readonly note?: { readonly by: string; readonly text: string }
+}
+
+export type SampleRefusal = 'defamation' | 'not-persian' | 'off-topic'
+
+export interface SampleComment {
+  readonly key: string
+  readonly story: string
+  readonly name: string | null
+  readonly text: string
+  readonly status: 'waiting' | 'published' | 'refused' | 'appealed'
+  readonly minutesAgo: number
+  readonly refusedBy?: SampleRefusal
+  readonly moderatorNote?: string
+  readonly appealText?: string
+  /** Key of the comment this one answers; always under the same story and published. */
+  readonly replyTo?: string
+}
+
+export interface SampleOffice {
+  readonly slug: string
+  readonly name: string
+  readonly kind: 'province' | 'city' | 'institution'
+  readonly province: string
+  readonly parent?: string
+  readonly contact: {
+    readonly person: string
+    readonly phone: string
+    readonly email: string
+    readonly address: string
+  }
+}
+
+export interface SampleRelease {
+  readonly key: string
+  readonly office: string
+  readonly officer: string
+  readonly headline: string
+  readonly lead: string
+  readonly body: readonly string[]
+  readonly eventPlace?: string
+  /** Hours from the moment of loading; negative when the event is over. */
+  readonly eventInHours?: number
+  readonly contactName: string
+  readonly contactPhone: string
+  readonly state: 'draft' | 'sent' | 'reading' | 'returned' | 'accepted' | 'declined' | 'withdrawn'
+  readonly hoursAgo: number
+  /** Why the desk returned or declined it, or why the office withdrew it. */
+  readonly reason?: string
+  /** Key of the editor who read or answered it. */
+  readonly answeredBy?: string
+  /** Key of the story an accepted release became. */
+  readonly story?: string
+}
+
+export interface SampleDossier {
+  readonly slug: string
+  readonly title: string
+  readonly introduction: string
+  readonly stories: readonly string[]
+}
