@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+// Read top to bottom: every setting an operator has. Printed by `peyk config`.
+const settings = {
+  HOST: { meaning: 'address to listen on', parse: z.string().min(1).default('127.0.0.1') },
+  PORT: {
+    meaning: 'port to listen on; 0 takes a free one',
+    parse: z.coerce.number().int().min(0).max(65535).default(3000),
+  },
+  PUBLIC_URL: {
+    meaning: 'address readers see; default http://HOST:PORT',
+    parse: z.union([z.literal(''), z.url()]).default(''),
+  },
+  PEYK_DATA: { meaning: 'folder of the database, media and secrets', parse: z.string().min(1).default('./data') },
+  DATABASE_URL: {
+    meaning: 'PostgreSQL to use; empty: the embedded server',
+    parse: z.string().default(''),
+    secret: true,
+  },
+  DATABASE_REPLICA_URL: {
+    meaning: 'PostgreSQL standby for reads; empty: none',
+    parse: z.string().default(''),
+    secret: true,
+  },
+  MEDIA_URL: { meaning: 'where pictures are kept; empty: PEYK_DATA/media', parse: z.string().default('') },
+  PEYK_SAMPLE: { meaning: '1: sample newsroom on an empty database', parse: z.enum(['0', '1']).default('1') },
+  PEYK_SECRET: {
+    meaning: 'key for sessions and hashes, at least 32 characters; empty: made once, kept in PEYK_DATA/secret',
+    parse: z.union([z.literal(''), z.string().min(32)]).default(''),
+    secret: true,
+  },
+  TRUSTED_PROXIES: {
+    meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
+    parse: z.string().default(''),
+  },
+  LOG_LEVEL: {
+    meaning: 'fatal, error, warn, info, debug or silent',
+    parse: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  },
+} as const
+
+export interface Config {
+  host: string
+  port: number
+  publicUrl: string
+  dataFolder: string
+  databaseUrl: string
+  databaseReplicaUrl: string
+  mediaUrl: string
+  withSample: boolean
+  secret: string
+  trustedProxies: readonly string[]
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** A setting that could not be understood; the message names it and says what is allowed. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming every wrong setting at once.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = settingsShape.safeParse(environment)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe).join('\n'))
+  const read = parsed.data
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: read.PUBLIC_URL.replace(/\/+$/, ''),
+    dataFolder: resolve(read.PEYK_DATA),
+    databaseUrl: read.DATABASE_URL,
+    databaseReplicaUrl: read.DATABASE_REPLICA_URL,
+    mediaUrl: read.MEDIA_URL,
+    withSample: read.PEYK_SAMPLE === '1',
+    secret: read.PEYK_SECRET,
+    trustedProxies: read.TRUSTED_PROXIES.split(',')
+      .map(address => address.trim())
+      .filter(address => address !== ''),
+    logLevel: read.LOG_LEVEL,
+  }
+}
+
+/** Every setting with its present value and meaning; secrets are masked. */
+export function listSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { name: string; value: string; meaning: string }[] {
+  const read: Readonly<Record<string, unknown>> = settingsShape.parse(environment)
+  return Object.entries(settings).map(([name, setting]) => ({
+    name,
+    value: 'secret' in setting && read[name] !== '' ? '(set)' : String(read[name]),
+    meaning: setting.meaning,
+  }))
+}
+
+const settingsShape = z.object({
+  HOST: settings.HOST.parse,
+  PORT: settings.PORT.parse,
+  PUBLIC_URL: settings.PUBLIC_URL.parse,
+  PEYK_DATA: settings.PEYK_DATA.parse,
+  DATABASE_URL: settings.DATABASE_URL.parse,
+  DATABASE_REPLICA_URL: settings.DATABASE_REPLICA_URL.parse,
+  MEDIA_URL: settings.MEDIA_URL.parse,
+  PEYK_SAMPLE: settings.PEYK_SAMPLE.parse,
+  PEYK_SECRET: settings.PEYK_SECRET.parse,
+  TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
+  LOG_LEVEL: settings.LOG_LEVEL.parse,
+})
+
+function describe(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0])
+  const setting = Object.entries(settings).find(([key]) => key === name)?.[1]
+  return `${name}: ${issue.message}${setting ? ` (${setting.meaning})` : ''}`
+}

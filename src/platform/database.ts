@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Log } from './log.ts'
+import type { Tables } from './tables.ts'
+
+/** The database or, inside `inTransaction`, one transaction of it. */
+export type Db = Kysely<Tables>
+
+/** Where a PostgreSQL is: a connection string, or the socket folder and names of the embedded server. */
+export type Connection =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string; password?: string }
+
+const poolSize = 12
+const connectWithin = 5_000
+const answerWithin = 10_000
+
+/**
+ * Opens a pool of connections. Times are in milliseconds: connecting 5 s, a query 10 s, an idle transaction 10 s.
+ * A server restart never ends the process: errors of idle clients are logged and the client is replaced.
+ */
+export function openDatabase(connection: Connection, log: Log): Db {
+  const pool = new pg.Pool({
+    ...connection,
+    max: poolSize,
+    connectionTimeoutMillis: connectWithin,
+    query_timeout: answerWithin,
+    statement_timeout: answerWithin,
+    idle_in_transaction_session_timeout: answerWithin,
+    application_name: 'peyk',
+  })
+  // Trap: a handler on the pool alone does not cover a client that is checked out when the server dies.
+  pool.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
+  pool.on('connect', client => {
+    client.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
+  })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Context } from './context.ts'
+import type { Db } from './database.ts'
+
+/** Something that happened in a department, in its words: `story.published`. The payload is plain JSON. */
+export interface PeykEvent {
+  name: string
+  payload: Readonly<Record<string, unknown>>
+}
+
+/** Writes an event and whatever must follow it in the same transaction. Given to every verb by its context. */
+export interface EventRecorder {
+  record(within: Context, event: PeykEvent): Promise<void>
+}
+
+/** What follows an event. The whole list is in app/subscriptions.ts. */
+export interface Subscription {
+  event: string
+  /** In the same transaction: rows another department keeps about this (search index, jobs). */
+  together?: (within: Context, payload: PeykEvent['payload']) => Promise<void>
+  /** On every node, after the commit: the tags of pages that are no longer true. */
+  purge?: (payload: PeykEvent['payload']) => readonly string[]
+}
+
+/** A recorder that writes to the outbox and runs the `together` part of each subscription, in their order. */
+export function recorderFor(subscriptions: readonly Subscription[]): EventRecorder {
+  return {
+    async record(within, event) {
+      await insertEvent(within.db, event)
+      for (const { together } of subscriptions.filter(({ event: name }) => name === event.name))
+        await together?.(within, event.payload)
+    },
+  }
+}
+
+export interface StoredEvent extends PeykEvent {
+  id: string
+}
+
+/**
+ * Events recorded since an instant, oldest first, at most 500. Rows become visible at commit and not in the order
+ * of their ids, so a follower reads an overlapping window and skips what it has already seen.
+ */
+export async function eventsSince(db: Db, since: Date, atMost = 500): Promise<StoredEvent[]> {
+  const { rows } = await sql<{ id: string; name: string; payload: PeykEvent['payload'] }>`
+    select id::text, name, payload from event where recorded_at > ${since} order by recorded_at, id limit ${atMost}
+  `.execute(db)
+  return rows
+}
+
+async function insertEvent(db: Db, event: PeykEvent): Promise<void> {
+  await db.insertInto('event').values({ name: event.name, payload: JSON.stringify(event.payload) }).execute()
+}

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Log } from '../log.ts'
+import { answerFromCache, cacheKeyOf, type CachePolicy } from '../page-cache/answer-from-cache.ts'
+import type { PageCache } from '../page-cache/page-cache.ts'
+import type { Env } from './env.ts'
+
+export interface WebServer {
+  port: number
+  /** Stops taking connections, lets running answers finish (10 s at most). */
+  stop(): Promise<void>
+}
+
+interface Serving {
+  app: Hono<Env>
+  cache: PageCache
+  policy: CachePolicy
+  log: Log
+}
+
+/** Listens; the page cache answers before the router. Port 0 takes a free one. */
+export async function startServer(serving: Serving, address: { host: string; port: number }): Promise<WebServer> {
+  const server = createServer(
+    {
+      headersTimeout: 5_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    listenerFor(serving),
+  )
+  server.maxConnections = 4_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(address.port, address.host, resolve)
+  })
+  return { port: portOf(server), stop: () => stop(server) }
+}
+
+/** A page is rendered from its key alone: no header or cookie of a reader can reach a cached page. */
+const pageRequest = (key: string): Request => new Request(`http://page.invalid${key}`)
+
+function listenerFor({ app, cache, policy, log }: Serving): (request: IncomingMessage, response: ServerResponse) => void {
+  const route = getRequestListener((request, env) => app.fetch(request, env))
+  const render = async (key: string): Promise<Response> => app.fetch(pageRequest(key))
+  return (request, response) => {
+    const key = cacheKeyOf(request, policy)
+    if (key === undefined) return void route(request, response)
+    const answer = answerFromCache(cache, { key, request, response }, render)
+    answer?.catch((error: unknown) => {
+      log.error({ error: String(error) }, 'page not answered')
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+  await closed
+  clearTimeout(patience)
+}
