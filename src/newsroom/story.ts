@@ -1,0 +1,48 @@
+export const editions = ['fa', 'en'] as const
+export type Edition = (typeof editions)[number]
+
+export const storyKinds = ['news', 'report', 'interview', 'note', 'photo-story', 'video', 'live'] as const
+export type StoryKind = (typeof storyKinds)[number]
+
+export const storyStatuses = [
+  'draft',
+  'in-review',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'corrected',
+  'updated',
+  'withdrawn',
+] as const
+export type StoryStatus = (typeof storyStatuses)[number]
+
+/** What an editor can do to a story besides writing it. */
+export type StoryAct = 'submit' | 'return' | 'approve' | 'publish' | 'correct' | 'update' | 'withdraw'
+
+// Read top to bottom: the workflow. An act that is not listed for a status is refused.
+export const workflow: Readonly<Record<StoryStatus, Partial<Record<StoryAct, StoryStatus>>>> = {
+  draft: { submit: 'in-review', publish: 'published' },
+  'in-review': { return: 'returned', approve: 'approved', publish: 'published' },
+  returned: { submit: 'in-review', publish: 'published' },
+  approved: { return: 'returned', publish: 'published' },
+  scheduled: { return: 'returned', publish: 'published' },
+  published: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
+  corrected: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
+  updated: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
+  withdrawn: {},
+}
+
+/** Statuses in which readers see the story. */
+export const publicStatuses = ['published', 'corrected', 'updated'] as const
+
+/** Statuses in which the writer may still change the draft without an act. */
+export const isBeforePublication = (status: StoryStatus): boolean =>
+  status === 'draft' || status === 'in-review' || status === 'returned' || status === 'approved' || status === 'scheduled'
+
+/** The address of a story's page on this site: `/news/100042/the-slug`, `/en/news/…`. */
+export const storyPath = (story: { edition: Edition; code: number; slug: string }): string =>
+  `${story.edition === 'en' ? '/en' : ''}/news/${story.code}/${encodeURIComponent(story.slug)}`
+
+/** The short address: `/n/100042`. */
+export const shortPath = (story: { code: number }): string => `/n/${story.code}`

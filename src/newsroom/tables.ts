@@ -1,0 +1,140 @@
+import type { Generated } from 'kysely'
+import type { Instant, Json } from '../platform/tables.ts'
+import type { BodyDocument } from './body.ts'
+import type { Edition, StoryKind, StoryStatus } from './story.ts'
+
+declare module '../platform/tables.ts' {
+  interface Tables {
+    section: SectionTable
+    province: ProvinceTable
+    topic: TopicTable
+    media: MediaTable
+    story: StoryTable
+    story_revision: StoryRevisionTable
+    revision_topic: RevisionTopicTable
+    story_status: StoryStatusTable
+    story_lock: StoryLockTable
+    dossier: DossierTable
+    dossier_story: DossierStoryTable
+  }
+}
+
+export interface SectionTable {
+  id: string
+  slug: string
+  name_fa: string
+  name_en: string
+  position: number
+}
+
+export interface ProvinceTable {
+  slug: string
+  code: string
+  name_fa: string
+  name_en: string
+}
+
+export interface TopicTable {
+  id: string
+  edition: Edition
+  slug: string
+  name: string
+}
+
+export interface MediaTable {
+  id: string
+  content_hash: string
+  format: string
+  width: number
+  height: number
+  bytes: number
+  thumbhash: string
+  alt: string
+  credit: string
+  created_by: string | null
+  created_at: Instant
+}
+
+export interface StoryTable {
+  id: string
+  /** bigint: read as text, turned into a number at the store's edge. */
+  code: Generated<string>
+  edition: Edition
+  kind: StoryKind
+  section_id: string
+  province_slug: string | null
+  slug: string
+  status: StoryStatus
+  draft_revision_id: string
+  published_revision_id: string | null
+  counterpart_id: string | null
+  author_id: string | null
+  source_release_id: string | null
+  embargo_until: Instant | null
+  scheduled_for: Instant | null
+  published_at: Instant | null
+  corrected_at: Instant | null
+  correction_note: string | null
+  withdrawn_at: Instant | null
+  withdrawal_note: string | null
+  comments_open: Generated<boolean>
+  is_sample: Generated<boolean>
+  created_at: Instant
+  updated_at: Instant
+}
+
+export interface StoryRevisionTable {
+  id: string
+  story_id: string
+  parent_id: string | null
+  number: number
+  kicker: string
+  headline: string
+  short_headline: string
+  lead: string
+  body: Json<BodyDocument>
+  picture_id: string | null
+  picture_caption: string
+  byline: string
+  source_label: string
+  source_url: string
+  editor_id: string | null
+  reason: string
+  created_at: Instant
+}
+
+export interface RevisionTopicTable {
+  revision_id: string
+  topic_id: string
+  position: number
+}
+
+export interface StoryStatusTable {
+  id: string
+  story_id: string
+  revision_id: string
+  status: StoryStatus
+  actor_id: string | null
+  note: string
+  at: Instant
+}
+
+export interface StoryLockTable {
+  story_id: string
+  holder_id: string
+  expires_at: Instant
+}
+
+export interface DossierTable {
+  id: string
+  slug: string
+  title: string
+  introduction: string
+  created_at: Instant
+}
+
+export interface DossierStoryTable {
+  dossier_id: string
+  story_id: string
+  position: number
+}
