@@ -1,0 +1,136 @@
+// Builds src/persian/lexicon/lexicon.bin from the installed dictionary-fa (Lilak, Apache-2.0) and our own list of
+// frequent words: `node --import tsx tools/build-lexicon.ts`. The header holds the hash of its sources, so a test sees
+// when the built file is out of date. The layout of the file is told in src/persian/lexicon/lexicon-file.ts.
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { LEXICON_MAGIC } from '../src/persian/lexicon/lexicon-file.ts'
+import { VerbForms } from '../src/persian/lexicon/verb-forms.ts'
+
+const ZWNJ = '\u200C'
+const here = dirname(fileURLToPath(import.meta.url))
+const folder = join(here, '../src/persian/lexicon')
+const dictionary = join(here, '../node_modules/dictionary-fa')
+const PREVERBS = /^(بر|باز|در|فرو|وا|ور|سر|دربر|فرا|بار)(?=ن?می\u200C)/
+
+export interface LexiconSources {
+  dic: string
+  aff: string
+  frequent: string
+}
+
+/** The three texts the lexicon is made of, read from the installed dictionary and from our own list. */
+export function readSources(): LexiconSources {
+  return {
+    dic: readFileSync(join(dictionary, 'index.dic'), 'utf8'),
+    aff: readFileSync(join(dictionary, 'index.aff'), 'utf8'),
+    frequent: readFileSync(join(folder, 'frequent-words.txt'), 'utf8'),
+  }
+}
+
+/** Header (magic and the sources' SHA-256) followed by the brotli-compressed table. */
+export function buildLexicon(sources: LexiconSources): Buffer {
+  const table = lexiconTable(sources)
+  const packed = brotliCompressSync(Buffer.from(table, 'utf8'), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })
+  return Buffer.concat([Buffer.from(LEXICON_MAGIC, 'latin1'), sourcesHash(sources), packed])
+}
+
+/** SHA-256 over the three sources, in a fixed order. */
+export function sourcesHash(sources: LexiconSources): Buffer {
+  const hash = createHash('sha256')
+  for (const text of [sources.dic, sources.aff, sources.frequent]) hash.update(text).update('\0')
+  return hash.digest()
+}
+
+function lexiconTable(sources: LexiconSources): string {
+  const classes = readEntries(sources.dic)
+  const verbs = readVerbStems(classes)
+  const forms = new VerbForms(verbs.past, verbs.present)
+  const groups = new Map<string, string[]>()
+  for (const [word, flags] of classes) {
+    if (flags === '' && (isArchaic(word) || forms.analyse(word.replaceAll(ZWNJ, '')).length > 0)) continue
+    const group = groups.get(flags) ?? []
+    group.push(word)
+    groups.set(flags, group)
+  }
+  return [
+    ['past', ...verbs.past].join('\n'),
+    ['present', ...verbs.present].join('\n'),
+    ['endings', ...readEndings(sources.aff)].join('\n'),
+    ['frequent', ...readFrequent(sources.frequent)].join('\n'),
+    ...[...groups].sort(byFirst).map(([flags, words]) => [`=${flags}`, ...words.sort()].join('\n')),
+  ].join('\n\n')
+}
+
+/** Word to its affix flags, sorted and joined. A word listed twice takes the flags of both. */
+function readEntries(dic: string): Map<string, string> {
+  const classes = new Map<string, Set<string>>()
+  for (const line of dic.split('\n').slice(1)) {
+    const [word = '', flags = ''] = line.trim().split('/')
+    if (word === '' || word.length > 30) continue
+    const all = classes.get(word) ?? new Set<string>()
+    for (const flag of flags.match(/../gu) ?? []) if (flag !== '!!') all.add(flag)
+    classes.set(word, all)
+  }
+  return new Map([...classes].map(([word, flags]) => [word, [...flags].sort().join(' ')]))
+}
+
+/** «همی» with a verb is found in poems a thousand years old; a newsroom has no use for its 17,000 forms. */
+function isArchaic(word: string): boolean {
+  return new RegExp(`همی${ZWNJ}`).test(word)
+}
+
+function readVerbStems(classes: ReadonlyMap<string, string>): { past: string[]; present: string[] } {
+  const bodies = new Set<string>()
+  for (const word of classes.keys()) {
+    const plain = word.replace(PREVERBS, '')
+    if (plain.startsWith(`می${ZWNJ}`)) bodies.add(plain.slice(3))
+  }
+  const complete = (stem: string) =>
+    bodies.has(`${stem}م`) && bodies.has(`${stem}ند`) && bodies.has(`${stem}یم`)
+  const past = [...bodies].filter(body => complete(body) && !body.endsWith('ه'))
+  const stems = [...bodies].filter(body => body.endsWith('م')).map(body => body.slice(0, -1))
+  const present = stems.filter(stem => complete(stem) && bodies.has(`${stem}د`))
+  return { past: past.sort(), present: present.sort() }
+}
+
+/** Lines of «flag ending ending …»; an ending that takes further endings (‌تر, ‌ترین, ان) is written out with them. */
+function readEndings(aff: string): string[] {
+  const rules = new Map<string, { ending: string; next: string[] }[]>()
+  for (const match of aff.matchAll(/^[SP]FX (\w\w) +0 +(\S+?)(?:\/(\S+))? +\.$/gmu)) {
+    const [, flag = '', ending = '', next = ''] = match
+    const list = rules.get(flag) ?? []
+    list.push({ ending, next: next.match(/../gu) ?? [] })
+    rules.set(flag, list)
+  }
+  const expand = (flag: string): string[] =>
+    (rules.get(flag) ?? []).flatMap(({ ending, next }) => [
+      ending,
+      ...next.flatMap(more => expand(more).map(rest => ending + rest)),
+    ])
+  return [...rules.keys()].sort().map(flag => [flag, ...new Set(expand(flag))].join(' '))
+}
+
+/** «rank word word …» lines of frequent-words.txt without its notes. */
+function readFrequent(text: string): string[] {
+  return text.split('\n').filter(line => /^[1-9] /.test(line))
+}
+
+function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const built = buildLexicon(readSources())
+  writeFileSync(join(folder, 'lexicon.bin'), built)
+  const notice = readFileSync(join(dictionary, 'license'), 'utf8')
+  writeFileSync(
+    join(folder, 'NOTICE-dictionary-fa.txt'),
+    `lexicon.bin is made from the npm package dictionary-fa.\n\n${notice}`,
+  )
+  process.stdout.write(`lexicon.bin: ${built.length} bytes\n`)
+}
