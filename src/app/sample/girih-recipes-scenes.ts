@@ -1,0 +1,280 @@
+// A table of data: the pictures of the sample, arches, water, plains, mountains and carpets.
+import {
+  brick,
+  clay,
+  cypress,
+  lapis,
+  night,
+  paper,
+  pomegranate,
+  saffron,
+  sand,
+  sky,
+  turquoise,
+} from './girih-palettes.ts'
+import { warm } from './girih-recipe.ts'
+import type { Recipe } from './girih-recipe.ts'
+import type { Weave } from './girih-weaves.ts'
+
+const brickWall: Weave = {
+  weave: 'diagonal-bond',
+  cell: 60,
+  ratio: 0.4,
+  gap: 1.5,
+  ground: '#a8744c',
+  plain: brick,
+  figure: turquoise,
+  edge: brick,
+  heart: turquoise,
+}
+
+export const sceneRecipes: readonly [Recipe, ...Recipe[]] = [
+  {
+    name: 'arch-lapis',
+    alt: 'طاقی با کاشی‌های لاجوردی و فیروزه‌ای در دیواری آجری',
+    altEn: 'An arch of lapis and turquoise tiles in a brick wall',
+    light: warm,
+    drawing: {
+      kind: 'arch',
+      arch: {
+        wall: brickWall,
+        inside: {
+          tiling: 'dodecagons',
+          edge: 62,
+          angle: 0.36,
+          ground: '#14244c',
+          line: '#f5eedd',
+          lineWidth: 0.07,
+          shift: [600, 330],
+          fills: { 12: [lapis, turquoise, saffron, paper], 3: [turquoise] },
+        },
+        frame: ['#f1e8d3', '#1d3a7c', '#e0a030'],
+      },
+    },
+  },
+  {
+    name: 'arch-garden',
+    alt: 'طاقی با کاشی‌های سبز و زعفرانی در دیواری از آجر سرخ',
+    altEn: 'An arch of green and saffron tiles in a wall of red brick',
+    light: warm,
+    drawing: {
+      kind: 'arch',
+      arch: {
+        wall: {
+          ...brickWall,
+          weave: 'lozenge-bond',
+          ground: '#8c4f2e',
+          plain: clay,
+          figure: ['#9a5631', '#92502d'],
+          edge: saffron,
+          heart: turquoise,
+        },
+        inside: {
+          tiling: 'octagons',
+          edge: 68,
+          angle: 0.375,
+          ground: '#1d4636',
+          line: '#f5eedd',
+          lineWidth: 0.06,
+          shift: [600, 350],
+          fills: { 8: [cypress, saffron, paper, pomegranate], 4: [turquoise] },
+        },
+        frame: ['#ecdcbb', '#23503f', '#e8ac42'],
+      },
+    },
+  },
+  {
+    name: 'arch-night',
+    alt: 'طاقی با ستاره‌های طلایی بر زمینهٔ شب در دیواری کاه‌گلی',
+    altEn: 'An arch of golden stars on a night ground in a wall of pale clay',
+    light: warm,
+    drawing: {
+      kind: 'arch',
+      arch: {
+        wall: {
+          ...brickWall,
+          ground: '#c3a676',
+          plain: sand,
+          figure: ['#d3b988', '#cdb07b'],
+          edge: sand,
+          heart: ['#c9a86e'],
+        },
+        inside: {
+          tiling: 'great',
+          edge: 50,
+          angle: 0.35,
+          ground: '#15244a',
+          line: '#e0a030',
+          lineWidth: 0.05,
+          shift: [600, 330],
+          fills: { 12: [night, lapis, saffron, paper], 6: [lapis], 4: [saffron] },
+        },
+        frame: ['#8d6f3f', '#15244a', '#e8ac42'],
+      },
+    },
+  },
+  {
+    name: 'water',
+    alt: 'موج‌های فلس‌مانند آب از آبی روشن تا لاجوردی',
+    altEn: 'Scale-like waves of water from pale blue to lapis',
+    drawing: {
+      kind: 'water',
+      water: {
+        far: ['#1f8f8c', '#2a9d97', '#1d3a7c', '#22448e'],
+        middle: ['#7fc4bd', '#8fcfc6', '#1f8f8c', '#2a9d97'],
+        near: sky,
+        ground: '#2a9d97',
+        line: '#f5eedd',
+      },
+    },
+  },
+  {
+    name: 'water-dusk',
+    alt: 'موج‌های فلس‌مانند آب در نور غروب، از نارنجی تا سرمه‌ای',
+    altEn: 'Scale-like waves of water at dusk, from orange to navy',
+    drawing: {
+      kind: 'water',
+      water: {
+        far: ['#15244a', '#1d3a7c', '#4d2f5e'],
+        middle: ['#a23b32', '#4d2f5e', '#d9948a'],
+        near: ['#e0a030', '#e8ac42', '#d9948a'],
+        ground: '#4d2f5e',
+        line: '#f5e3c0',
+      },
+    },
+  },
+  {
+    name: 'plain',
+    alt: 'خط‌های تراز دشتی کویری با سه رشته چاه قنات',
+    altEn: 'Contour lines of a desert plain with three lines of qanat wells',
+    light: ['#ffffff', 0.3, 0.22],
+    drawing: {
+      kind: 'plain',
+      plain: { ground: '#efe0c2', line: '#b98a57', heavy: '#8d5f31', well: '#1d3a7c' },
+    },
+  },
+  {
+    name: 'plain-green',
+    alt: 'خط‌های تراز تپه‌هایی سبز با سه رشته نقطهٔ سرخ',
+    altEn: 'Contour lines of green hills with three lines of red marks',
+    light: ['#ffffff', 0.26, 0.26],
+    drawing: {
+      kind: 'plain',
+      plain: { ground: '#c9cf9f', line: '#6d7a40', heavy: '#23503f', well: '#a23b32' },
+    },
+  },
+  {
+    name: 'ridges-dawn',
+    alt: 'کوه‌های لایه‌لایهٔ آبی در سپیده‌دم با خورشیدی زعفرانی',
+    altEn: 'Layered blue mountains at dawn under a saffron sun',
+    light: ['#ffffff', 0.12, 0.3],
+    drawing: {
+      kind: 'ridges',
+      ridges: {
+        skyFrom: '#f5eedd',
+        skyTo: '#e8b98f',
+        disc: '#e0a030',
+        ridges: ['#b9cfc6', '#7fb0ae', '#3d8a8c', '#22568a', '#1d3a7c', '#15244a'],
+        stars: false,
+      },
+    },
+  },
+  {
+    name: 'ridges-night',
+    alt: 'کوه‌های تیره زیر آسمان پرستاره و ماه',
+    altEn: 'Dark mountains under a starry sky and a moon',
+    light: ['#9db4f0', 0.1, 0.3],
+    drawing: {
+      kind: 'ridges',
+      ridges: {
+        skyFrom: '#0d1733',
+        skyTo: '#2f4b8f',
+        disc: '#f5eedd',
+        ridges: ['#2b4a8a', '#23407c', '#1c3468', '#172a55', '#111f42', '#0b1630'],
+        stars: true,
+      },
+    },
+  },
+  {
+    name: 'ridges-forest',
+    alt: 'تپه‌های جنگلی سبز در مه با خورشید کم‌رنگ',
+    altEn: 'Green forested hills in mist under a pale sun',
+    light: ['#ffffff', 0.14, 0.3],
+    drawing: {
+      kind: 'ridges',
+      ridges: {
+        skyFrom: '#dfeae2',
+        skyTo: '#f1e8d3',
+        disc: '#f8f2e4',
+        ridges: ['#bccdb0', '#93ae86', '#6c8d63', '#4a7050', '#2b5c49', '#1d4636'],
+        stars: false,
+      },
+    },
+  },
+  {
+    name: 'carpet',
+    alt: 'فرشی با ترنج لاجوردی بر متن اناری و حاشیه‌ای از لوزی‌ها',
+    altEn: 'A carpet with a lapis medallion on a pomegranate field and a border of lozenges',
+    light: warm,
+    drawing: {
+      kind: 'carpet',
+      carpet: {
+        field: {
+          tiling: 'hexagons',
+          edge: 34,
+          angle: 0.38,
+          ground: '#8a2c25',
+          line: '#6d201b',
+          lineWidth: 0.05,
+          shift: [600, 400],
+          fills: { 6: [['#a23b32', '#ad453a', '#a23b32', '#c27a3a']] },
+        },
+        medallion: {
+          tiling: 'dodecagons',
+          edge: 60,
+          angle: 0.37,
+          ground: '#1a3470',
+          line: '#f1e8d3',
+          lineWidth: 0.05,
+          shift: [600, 400],
+          fills: { 12: [lapis, paper, saffron, pomegranate], 3: [turquoise] },
+        },
+        borders: ['#5b1f1a', '#15244a', '#e0a030'],
+        knot: ['#e0a030', '#7fc4bd', '#d9948a'],
+      },
+    },
+  },
+  {
+    name: 'carpet-garden',
+    alt: 'فرشی با ترنج شیری بر متن سبز و حاشیه‌ای سرخ',
+    altEn: 'A carpet with a cream medallion on a green field and a red border',
+    light: warm,
+    drawing: {
+      kind: 'carpet',
+      carpet: {
+        field: {
+          tiling: 'octagons',
+          edge: 34,
+          angle: 0.36,
+          ground: '#1d4636',
+          line: '#163528',
+          lineWidth: 0.06,
+          shift: [600, 400],
+          fills: { 8: [['#23503f', '#2b5c49', '#35694f']], 4: [['#7d8a4e', '#e0a030', '#87945a']] },
+        },
+        medallion: {
+          tiling: 'octagons',
+          edge: 62,
+          angle: 0.375,
+          ground: '#f1e8d3',
+          line: '#7a2a22',
+          lineWidth: 0.05,
+          shift: [600, 400],
+          fills: { 8: [sand, pomegranate, paper, turquoise], 4: [cypress] },
+        },
+        borders: ['#3a1512', '#963229', '#ecdcbb'],
+        knot: ['#f1e8d3', '#e8ac42', '#87945a'],
+      },
+    },
+  },
+]

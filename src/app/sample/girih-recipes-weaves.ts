@@ -1,0 +1,137 @@
+// A table of data: the pictures of the sample, brick bonds, zilus and kilims.
+import {
+  brick,
+  clay,
+  cypress,
+  lapis,
+  night,
+  olive,
+  paper,
+  pomegranate,
+  saffron,
+  sky,
+  turquoise,
+} from './girih-palettes.ts'
+import { warm } from './girih-recipe.ts'
+import type { Recipe } from './girih-recipe.ts'
+
+export const weaveRecipes: readonly [Recipe, ...Recipe[]] = [
+  {
+    name: 'bricks',
+    alt: 'دیوار آجری با لوزی‌های فیروزه‌ای و نگین‌های لاجوردی',
+    altEn: 'A brick wall with turquoise lozenges and lapis insets',
+    light: ['#ffe9c0', 0.25, 0.45],
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'lozenge-bond',
+        cell: 48,
+        ratio: 0.5,
+        gap: 1.5,
+        ground: '#9c6a43',
+        plain: brick,
+        figure: turquoise,
+        edge: paper,
+        heart: lapis,
+      },
+    },
+  },
+  {
+    name: 'bricks-clay',
+    alt: 'دیوار آجر سرخ با نوارهای اریب زعفرانی و سبز',
+    altEn: 'A red brick wall with slanting saffron and green bands',
+    light: warm,
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'diagonal-bond',
+        cell: 62,
+        ratio: 0.42,
+        gap: 1.5,
+        ground: '#7f4526',
+        plain: clay,
+        figure: saffron,
+        edge: paper,
+        heart: cypress,
+      },
+    },
+  },
+  {
+    name: 'zilu',
+    alt: 'بافت زیلو با نقش آبی بر نخ پنبه‌ای خام',
+    altEn: 'A woven cotton zilu with blue figures on undyed thread',
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'zilu',
+        cell: 25,
+        ratio: 1,
+        gap: 0,
+        ground: '#e9dfc8',
+        plain: null,
+        figure: lapis,
+        edge: sky,
+        heart: lapis,
+      },
+    },
+  },
+  {
+    name: 'zilu-madder',
+    alt: 'بافت زیلو با نقش روناسی و سبز بر نخ شیری',
+    altEn: 'A woven zilu with madder-red and green figures on cream thread',
+    light: warm,
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'zilu',
+        cell: 30,
+        ratio: 1,
+        gap: 0,
+        ground: '#f1e8d3',
+        plain: null,
+        figure: pomegranate,
+        edge: olive,
+        heart: saffron,
+      },
+    },
+  },
+  {
+    name: 'kilim',
+    alt: 'گلیمی با لوزی‌های پله‌ای سرخ، سرمه‌ای و زعفرانی',
+    altEn: 'A kilim with stepped lozenges in red, navy and saffron',
+    light: warm,
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'kilim',
+        cell: 20,
+        ratio: 1,
+        gap: 0,
+        ground: '#963229',
+        plain: pomegranate,
+        figure: night,
+        edge: saffron,
+        heart: paper,
+      },
+    },
+  },
+  {
+    name: 'kilim-blue',
+    alt: 'گلیمی با لوزی‌های پله‌ای آبی و شیری',
+    altEn: 'A kilim with stepped lozenges in blue and cream',
+    drawing: {
+      kind: 'weave',
+      weave: {
+        weave: 'kilim',
+        cell: 25,
+        ratio: 0.8,
+        gap: 0,
+        ground: '#1a827f',
+        plain: turquoise,
+        figure: lapis,
+        edge: paper,
+        heart: clay,
+      },
+    },
+  },
+]
