@@ -1,0 +1,1 @@
+export { lexicon, Lexicon, type Analysis } from './lexicon.ts'
