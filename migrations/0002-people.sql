@@ -7,12 +7,11 @@ create table person (
   image text,
   role text not null check (role in ('administrator', 'editor', 'reporter', 'moderator', 'officer')),
   disabled_at timestamptz,
-  two_factor_enabled boolean not null default false,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
 
--- The four tables below belong to better-auth, under our names.
+-- The three tables below belong to better-auth, under our names.
 create table session (
   id uuid primary key,
   person_id uuid not null references person (id) on delete cascade,
@@ -51,17 +50,6 @@ create table verification (
   updated_at timestamptz not null default now()
 );
 create index verification_identifier on verification (identifier);
-
-create table second_factor (
-  id uuid primary key,
-  person_id uuid not null references person (id) on delete cascade,
-  secret text not null,
-  backup_codes text not null,
-  verified boolean not null default true,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-create index second_factor_person on second_factor (person_id);
 
 create table audit_entry (
   id uuid primary key,

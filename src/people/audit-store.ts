@@ -1,4 +1,5 @@
 import { newId } from '../platform/ids.ts'
+import type { Context } from '../platform/context.ts'
 import { personIdOf, type ActingContext } from './actor.ts'
 
 /** A privileged act, in the words of the agency: 'publish story', 'refuse comment'. */
@@ -23,4 +24,33 @@ export async function recordAct(within: ActingContext, { act, subjectKind, subje
       at: within.clock.now(),
     })
     .execute()
+}
+
+export interface ListedAct {
+  id: string
+  actorName: string | null
+  act: string
+  subjectKind: string
+  subjectId: string | null
+  at: string
+}
+
+/** The latest 200 acts, newest first; instants in ISO form. */
+export async function listActs(context: Context): Promise<ListedAct[]> {
+  const rows = await context.db
+    .selectFrom('audit_entry')
+    .leftJoin('person', 'person.id', 'audit_entry.actor_id')
+    .select([
+      'audit_entry.id',
+      'person.name as actorName',
+      'audit_entry.act',
+      'audit_entry.subject_kind as subjectKind',
+      'audit_entry.subject_id as subjectId',
+      'audit_entry.at',
+    ])
+    .orderBy('audit_entry.at', 'desc')
+    .orderBy('audit_entry.id', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
 }

@@ -16,6 +16,8 @@ export const permissions = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof permissions
+const isPermission = (name: string): name is Permission => name in permissions
+export const permissionList: readonly Permission[] = Object.keys(permissions).filter(isPermission)
 
 /** Who may call a route: everyone, anyone signed in, or those who hold a permission. */
 export type Access = 'anyone' | 'signed-in' | Permission

@@ -5,6 +5,7 @@ declare module '../platform/tables.ts' {
   interface Tables {
     person: PersonTable
     session: SessionTable
+    credential: CredentialTable
     audit_entry: AuditEntryTable
   }
 }
@@ -17,7 +18,6 @@ export interface PersonTable {
   image: string | null
   role: Role
   disabled_at: Instant | null
-  two_factor_enabled: boolean
   created_at: Instant
   updated_at: Instant
 }
@@ -27,6 +27,16 @@ export interface SessionTable {
   person_id: string
   token: string
   expires_at: Instant
+}
+
+export interface CredentialTable {
+  id: string
+  person_id: string
+  account_id: string
+  provider_id: string
+  password: string | null
+  created_at: Instant
+  updated_at: Instant
 }
 
 export interface AuditEntryTable {
