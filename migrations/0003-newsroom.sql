@@ -18,8 +18,9 @@ create table topic (
   id uuid primary key,
   edition text not null check (edition in ('fa', 'en')),
   slug text not null,
+  folded text not null, -- the slug in folded form: every spelling of a name is one topic
   name text not null,
-  unique (edition, slug)
+  unique (edition, folded)
 );
 
 create table media (
@@ -35,6 +36,7 @@ create table media (
   created_by uuid references person (id),
   created_at timestamptz not null
 );
+create index media_content on media (content_hash);
 
 create sequence news_code start with 100001;
 
@@ -56,6 +58,7 @@ create table story (
   embargo_until timestamptz,
   scheduled_for timestamptz,
   published_at timestamptz,
+  modified_at timestamptz, -- when what readers see last changed
   corrected_at timestamptz,
   correction_note text,
   withdrawn_at timestamptz,
@@ -63,12 +66,16 @@ create table story (
   comments_open boolean not null default true,
   is_sample boolean not null default false,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  check (status not in ('published', 'corrected', 'updated', 'withdrawn')
+    or (published_revision_id is not null and published_at is not null))
 );
 create index story_published on story (edition, published_at desc, id desc) where published_revision_id is not null;
 create index story_section on story (section_id, edition, published_at desc, id desc) where published_revision_id is not null;
 create index story_province on story (province_slug, edition, published_at desc, id desc) where published_revision_id is not null;
 create index story_author on story (author_id, published_at desc, id desc);
+create index story_release on story (source_release_id, published_at desc, id desc) where source_release_id is not null;
+create index story_corrected on story (edition, corrected_at desc, id desc) where corrected_at is not null;
 create index story_status_updated on story (status, updated_at desc, id desc);
 create index story_updated on story (updated_at desc, id desc);
 
@@ -92,6 +99,7 @@ create table story_revision (
   created_at timestamptz not null,
   unique (story_id, number)
 );
+create index story_revision_picture on story_revision (picture_id) where picture_id is not null;
 alter table story add foreign key (draft_revision_id) references story_revision (id) deferrable initially deferred;
 alter table story add foreign key (published_revision_id) references story_revision (id) deferrable initially deferred;
 
@@ -135,6 +143,7 @@ create table dossier_story (
   position integer not null,
   primary key (dossier_id, story_id)
 );
+create index dossier_story_story on dossier_story (story_id);
 
 insert into province (slug, code, name_fa, name_en) values
   ('azarbaijan-sharghi', 'IR-03', 'آذربایجان شرقی', 'East Azerbaijan'),

@@ -99,7 +99,10 @@ function textsOfBlock(block: BodyBlock): string[] {
     case 'heading':
       return [textOfInline(block.content)]
     case 'blockquote':
-      return [...block.content.map(each => textOfInline(each.content)), ...(block.attrs?.by ? [block.attrs.by] : [])]
+      return [
+        ...block.content.map(each => textOfInline(each.content)),
+        ...(block.attrs?.by ? [block.attrs.by] : []),
+      ]
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap(item => item.content.map(each => textOfInline(each.content)))

@@ -44,6 +44,8 @@ export interface StoryCard {
   pictureCaption: string
   sourceLabel: string
   publishedAt: Date
+  /** When what readers see last changed: publication, correction or update. */
+  modifiedAt: Date
   correctedAt: Date | null
 }
 
@@ -59,6 +61,40 @@ export interface PublicStory extends StoryCard {
   isSample: boolean
 }
 
+/** A corrected story as the list of corrections shows it. */
+export interface CorrectedCard extends StoryCard {
+  correctedAt: Date
+  correctionNote: string
+}
+
+/** A published dossier: what readers are told it is about, and its published stories in the editors' order. */
+export interface PublicDossier {
+  slug: string
+  title: string
+  introduction: string
+  stories: StoryCard[]
+}
+
+/** A published story as texts to be searched; what they are turned into is the business of readers/. */
+export interface SearchableStory {
+  storyId: string
+  edition: Edition
+  sectionId: string
+  section: string
+  provinceSlug: string | null
+  kind: StoryKind
+  publishedAt: Date
+  kicker: string
+  headline: string
+  shortHeadline: string
+  lead: string
+  paragraphs: string[]
+  topics: string[]
+  byline: string
+  sourceLabel: string
+  pictureCaption: string
+}
+
 /** What stands at a news code: a story to read, an explained withdrawal, or nothing a reader may know of. */
 export type FoundStory =
   | { found: 'story'; story: PublicStory }
@@ -70,8 +106,11 @@ export interface ListQuestion {
   edition: Edition
   section?: string
   province?: string
+  /** Slug of a topic of the edition, in any spelling. */
   topic?: string
+  /** Id of the person who began the story. */
   author?: string
+  /** Ids of the releases the stories were made from. */
   release?: readonly string[]
   kind?: StoryKind
   /** Only stories published before this cursor (`publishedAt` in ISO form, `_`, id); from `cursorOf`. */

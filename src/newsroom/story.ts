@@ -38,7 +38,11 @@ export const publicStatuses = ['published', 'corrected', 'updated'] as const
 
 /** Statuses in which the writer may still change the draft without an act. */
 export const isBeforePublication = (status: StoryStatus): boolean =>
-  status === 'draft' || status === 'in-review' || status === 'returned' || status === 'approved' || status === 'scheduled'
+  status === 'draft' ||
+  status === 'in-review' ||
+  status === 'returned' ||
+  status === 'approved' ||
+  status === 'scheduled'
 
 /** The address of a story's page on this site: `/news/100042/the-slug`, `/en/news/…`. */
 export const storyPath = (story: { edition: Edition; code: number; slug: string }): string =>

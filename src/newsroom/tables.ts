@@ -38,6 +38,7 @@ export interface TopicTable {
   id: string
   edition: Edition
   slug: string
+  folded: string
   name: string
 }
 
@@ -73,6 +74,7 @@ export interface StoryTable {
   embargo_until: Instant | null
   scheduled_for: Instant | null
   published_at: Instant | null
+  modified_at: Instant | null
   corrected_at: Instant | null
   correction_note: string | null
   withdrawn_at: Instant | null

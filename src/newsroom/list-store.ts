@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { Context } from '../platform/context.ts'
+import { FieldProblems } from '../platform/refusal.ts'
+import { cardColumns, cardOf, publishedStories } from './published-store.ts'
+import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
+import { foldedSlug } from './slugs.ts'
+import type { Edition } from './story.ts'
+
+const mostInAList = 100
+
+/**
+ * Published stories, newest first, at most 100; ties in time are ordered by id. One query.
+ * @throws FieldProblems when `before` is not a cursor made by `cursorOf`.
+ */
+export async function listStories(context: Context, question: ListQuestion): Promise<StoryCard[]> {
+  const rows = await narrowed(context, question)
+    .select(cardColumns)
+    .orderBy('story.published_at', 'desc')
+    .orderBy('story.id', 'desc')
+    .limit(Math.min(question.limit, mostInAList))
+    .execute()
+  return rows.map(cardOf)
+}
+
+/** The stories of an edition that were corrected, the latest correction first, with what was said about it. */
+export async function listCorrections(
+  context: Context,
+  edition: Edition,
+  limit: number,
+): Promise<CorrectedCard[]> {
+  const rows = await publishedStories(context)
+    .select(cardColumns)
+    .select('story.correction_note')
+    .where('story.edition', '=', edition)
+    .where('story.corrected_at', 'is not', null)
+    .orderBy('story.corrected_at', 'desc')
+    .orderBy('story.id', 'desc')
+    .limit(Math.min(limit, mostInAList))
+    .execute()
+  return rows.flatMap(row =>
+    row.corrected_at === null
+      ? []
+      : [{ ...cardOf(row), correctedAt: row.corrected_at, correctionNote: row.correction_note ?? '' }],
+  )
+}
+
+/** How many stories each province had since an instant, most first; provinces with none are left out. */
+export async function countByProvince(
+  context: Context,
+  { edition, since }: { edition: Edition; since: Date },
+): Promise<{ slug: string; count: number }[]> {
+  const rows = await publishedStories(context)
+    .select(['province.slug', sql<string>`count(*)`.as('stories')])
+    .where('story.edition', '=', edition)
+    .where('story.published_at', '>=', since)
+    .where('province.slug', 'is not', null)
+    .groupBy('province.slug')
+    .orderBy('stories', 'desc')
+    .orderBy('province.slug')
+    .limit(50)
+    .execute()
+  return rows.map(({ slug, stories }) => ({ slug: slug ?? '', count: Number(stories) }))
+}
+
+/** How many stories each Tehran day of [from, until) had; `day` is the day's first instant; empty days are left out. */
+export async function countByDay(
+  context: Context,
+  { edition, from, until }: { edition: Edition; from: Date; until: Date },
+): Promise<{ day: Date; count: number }[]> {
+  const day = sql<Date>`date_trunc('day', story.published_at at time zone 'Asia/Tehran') at time zone 'Asia/Tehran'`
+  const rows = await publishedStories(context)
+    .select([day.as('day'), sql<string>`count(*)`.as('stories')])
+    .where('story.edition', '=', edition)
+    .where('story.published_at', '>=', from)
+    .where('story.published_at', '<', until)
+    .groupBy(sql`1`)
+    .orderBy(sql`1`)
+    .limit(400)
+    .execute()
+  return rows.map(row => ({ day: row.day, count: Number(row.stories) }))
+}
+
+function narrowed(context: Context, question: ListQuestion) {
+  const { section, province, topic, author, release, kind, before, from, until, ids, withPicture } = question
+  return publishedStories(context)
+    .where('story.edition', '=', question.edition)
+    .$if(section !== undefined, query => query.where('section.slug', '=', section ?? ''))
+    .$if(province !== undefined, query => query.where('story.province_slug', '=', province ?? ''))
+    .$if(topic !== undefined, query => query.where('revision.id', 'in', revisionsOf(context, question)))
+    .$if(author !== undefined, query =>
+      query.where('story.author_id', '=', sql<string>`any(${uuids([author])})`),
+    )
+    .$if(release !== undefined, query =>
+      query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
+    )
+    .$if(kind !== undefined, query => query.where('story.kind', '=', kind ?? 'news'))
+    .$if(ids !== undefined, query => query.where('story.id', '=', sql<string>`any(${uuids(ids)})`))
+    .$if(withPicture === true, query => query.where('revision.picture_id', 'is not', null))
+    .$if(from !== undefined, query => query.where('story.published_at', '>=', from ?? null))
+    .$if(until !== undefined, query => query.where('story.published_at', '<', until ?? null))
+    .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
+}
+
+const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
+  context.db
+    .selectFrom('revision_topic')
+    .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
+    .select('revision_topic.revision_id')
+    .where('topic.edition', '=', edition)
+    .where('topic.folded', '=', foldedSlug(topic))
+
+const isBefore = (cursor: string) => {
+  const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []
+  if (!isUuid(id) || Number.isNaN(Date.parse(at)))
+    throw new FieldProblems([{ field: 'before', problem: 'malformed' }])
+  return sql<boolean>`(story.published_at, story.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`
+}
+
+// What is not an id names no story; the database would take it for a fault.
+const uuids = (ids: readonly (string | undefined)[] = []) => sql`${ids.filter(isUuid)}::uuid[]`
+
+const isUuid = (id: string | undefined): boolean =>
+  id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

@@ -1,0 +1,121 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Context } from '../platform/context.ts'
+import { textOfBody } from './body.ts'
+import { cardColumns, cardOf, publishedStories } from './published-store.ts'
+import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
+import { publicStatuses } from './story.ts'
+
+/** What stands at a news code. One query for a story; a second one when there is none to read. */
+export async function readStory(context: Context, code: number): Promise<FoundStory> {
+  if (!Number.isSafeInteger(code) || code < 1) return { found: 'nothing' }
+  const row = await pageOf(context).where('story.code', '=', String(code)).executeTakeFirst()
+  return row === undefined ? withdrawnOrNothing(context, code) : { found: 'story', story: storyOf(row) }
+}
+
+/** A published story as texts to be searched; undefined when readers may not know of it. */
+export async function storyForSearch(
+  context: Context,
+  storyId: string,
+): Promise<SearchableStory | undefined> {
+  const row = await pageOf(context).where('story.id', '=', storyId).executeTakeFirst()
+  if (row === undefined) return undefined
+  const story = storyOf(row)
+  return {
+    storyId,
+    edition: story.edition,
+    sectionId: story.section.id,
+    section: story.section.slug,
+    provinceSlug: story.province?.slug ?? null,
+    kind: story.kind,
+    publishedAt: story.publishedAt,
+    kicker: story.kicker,
+    headline: story.headline,
+    shortHeadline: story.shortHeadline,
+    lead: story.lead,
+    paragraphs: textOfBody(story.body),
+    topics: story.topics.map(({ name }) => name),
+    byline: story.byline,
+    sourceLabel: story.sourceLabel,
+    pictureCaption: story.pictureCaption,
+  }
+}
+
+type PageRow = Awaited<ReturnType<ReturnType<typeof pageOf>['executeTakeFirstOrThrow']>>
+
+const pageOf = (context: Context) =>
+  publishedStories(context)
+    .leftJoin('story as other', join =>
+      join
+        .onRef('other.id', '=', 'story.counterpart_id')
+        .on('other.status', 'in', publicStatuses)
+        .on(eb =>
+          eb.or([
+            eb('other.embargo_until', 'is', null),
+            eb('other.embargo_until', '<=', context.clock.now()),
+          ]),
+        ),
+    )
+    .leftJoin('story_revision as other_revision', 'other_revision.id', 'other.published_revision_id')
+    .select(cardColumns)
+    .select([
+      'revision.body',
+      'revision.byline',
+      'revision.source_url',
+      'story.correction_note',
+      'story.comments_open',
+      'story.is_sample',
+      'other.code as other_code',
+      'other.slug as other_slug',
+      'other.edition as other_edition',
+      'other_revision.headline as other_headline',
+    ])
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('revision_topic')
+          .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
+          .select(['topic.slug', 'topic.name'])
+          .whereRef('revision_topic.revision_id', '=', 'revision.id')
+          .orderBy('revision_topic.position')
+          .orderBy('topic.id')
+          .limit(50),
+      ).as('topics'),
+    )
+
+function storyOf(row: PageRow): PublicStory {
+  return {
+    ...cardOf(row),
+    body: row.body,
+    topics: row.topics,
+    byline: row.byline,
+    sourceUrl: row.source_url,
+    correctionNote: row.correction_note,
+    commentsOpen: row.comments_open,
+    counterpart: counterpartOf(row),
+    isSample: row.is_sample,
+  }
+}
+
+function counterpartOf(row: PageRow): PublicStory['counterpart'] {
+  const { other_code: code, other_slug: slug, other_edition: edition, other_headline: headline } = row
+  if (code === null || slug === null || edition === null || headline === null) return null
+  return { code: Number(code), slug, edition, headline }
+}
+
+async function withdrawnOrNothing(context: Context, code: number): Promise<FoundStory> {
+  const row = await context.db
+    .selectFrom('story')
+    .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
+    .select(['story.edition', 'revision.headline', 'story.withdrawn_at', 'story.withdrawal_note'])
+    .where('story.code', '=', String(code))
+    .where('story.status', '=', 'withdrawn')
+    .executeTakeFirst()
+  if (row === undefined || row.withdrawn_at === null) return { found: 'nothing' }
+  return {
+    found: 'withdrawn',
+    edition: row.edition,
+    headline: row.headline,
+    withdrawnAt: row.withdrawn_at,
+    note: row.withdrawal_note ?? '',
+  }
+}

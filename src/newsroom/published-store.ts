@@ -1,0 +1,124 @@
+import type { Context } from '../platform/context.ts'
+import type { Picture, StoryCard } from './public-story.ts'
+import { publicStatuses, type Edition, type StoryKind } from './story.ts'
+
+/**
+ * Every story a reader may know of, with what its card needs. The one place that says what is public:
+ * published, not withdrawn, not under embargo at the context's now. All public reads begin here.
+ */
+export function publishedStories(context: Context) {
+  return context.db
+    .selectFrom('story')
+    .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
+    .innerJoin('section', 'section.id', 'story.section_id')
+    .leftJoin('province', 'province.slug', 'story.province_slug')
+    .leftJoin('media', 'media.id', 'revision.picture_id')
+    .where('story.status', 'in', publicStatuses)
+    .where(eb =>
+      eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
+    )
+}
+
+export const cardColumns = [
+  'story.id',
+  'story.code',
+  'story.edition',
+  'story.kind',
+  'story.slug',
+  'story.published_at',
+  'story.modified_at',
+  'story.corrected_at',
+  'section.id as section_id',
+  'section.slug as section_slug',
+  'section.name_fa as section_fa',
+  'section.name_en as section_en',
+  'province.slug as province_slug',
+  'province.name_fa as province_fa',
+  'province.name_en as province_en',
+  'revision.kicker',
+  'revision.headline',
+  'revision.short_headline',
+  'revision.lead',
+  'revision.picture_caption',
+  'revision.source_label',
+  'media.id as picture_id',
+  'media.width as picture_width',
+  'media.height as picture_height',
+  'media.thumbhash as picture_thumbhash',
+  'media.alt as picture_alt',
+  'media.credit as picture_credit',
+] as const
+
+export interface CardRow {
+  id: string
+  code: string
+  edition: Edition
+  kind: StoryKind
+  slug: string
+  published_at: Date | null
+  modified_at: Date | null
+  corrected_at: Date | null
+  section_id: string
+  section_slug: string
+  section_fa: string
+  section_en: string
+  province_slug: string | null
+  province_fa: string | null
+  province_en: string | null
+  kicker: string
+  headline: string
+  short_headline: string
+  lead: string
+  picture_caption: string
+  source_label: string
+  picture_id: string | null
+  picture_width: number | null
+  picture_height: number | null
+  picture_thumbhash: string | null
+  picture_alt: string | null
+  picture_credit: string | null
+}
+
+export function cardOf(row: CardRow): StoryCard {
+  const publishedAt = momentOf(row.published_at)
+  return {
+    id: row.id,
+    code: Number(row.code),
+    edition: row.edition,
+    kind: row.kind,
+    slug: row.slug,
+    section: { id: row.section_id, slug: row.section_slug, nameFa: row.section_fa, nameEn: row.section_en },
+    province:
+      row.province_slug === null
+        ? null
+        : { slug: row.province_slug, nameFa: row.province_fa ?? '', nameEn: row.province_en ?? '' },
+    kicker: row.kicker,
+    headline: row.headline,
+    shortHeadline: row.short_headline,
+    lead: row.lead,
+    picture: pictureOf(row),
+    pictureCaption: row.picture_caption,
+    sourceLabel: row.source_label,
+    publishedAt,
+    modifiedAt: row.modified_at ?? publishedAt,
+    correctedAt: row.corrected_at,
+  }
+}
+
+function pictureOf(row: CardRow): Picture | null {
+  if (row.picture_id === null) return null
+  return {
+    id: row.picture_id,
+    width: row.picture_width ?? 1,
+    height: row.picture_height ?? 1,
+    thumbhash: row.picture_thumbhash ?? '',
+    alt: row.picture_alt ?? '',
+    credit: row.picture_credit ?? '',
+  }
+}
+
+// The table says so too: a published story has a moment of publication.
+function momentOf(publishedAt: Date | null): Date {
+  if (publishedAt === null) throw new Error('a published story without a moment of publication')
+  return publishedAt
+}
