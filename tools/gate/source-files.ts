@@ -22,6 +22,7 @@ const places = [
   'README.md',
   'NOTICE',
   'package.json',
+  'package-lock.json',
 ]
 const text = /(\.(ts|tsx|js|mjs|cjs|css|md|json|sql|html|svg|txt)|^bin\/[a-z]+|^NOTICE)$/
 const notOurs = new Set(['node_modules', 'dist', 'data', 'results'])
