@@ -1,0 +1,23 @@
+// The whole sample newsroom in one hand: everything here is invented, and the loader marks it as a sample.
+import { comments } from './comments.ts'
+import { dossiers } from './dossier.ts'
+import { offices } from './offices.ts'
+import { people } from './people.ts'
+import { releases } from './releases.ts'
+import { sections } from './sections.ts'
+import { storiesEn } from './stories-en.ts'
+import { storiesFa } from './stories-fa.ts'
+import { unpublishedStories, withdrawnStories } from './stories-unfinished.ts'
+
+export const sample = {
+  sections,
+  people,
+  offices,
+  storiesFa,
+  storiesEn,
+  unpublishedStories,
+  withdrawnStories,
+  dossiers,
+  comments,
+  releases,
+} as const
