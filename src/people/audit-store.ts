@@ -11,7 +11,10 @@ export interface AuditedAct {
 }
 
 /** Writes an act to the audit log, in the transaction of the act. Never given secrets, tokens or bodies. */
-export async function recordAct(within: ActingContext, { act, subjectKind, subjectId, detail }: AuditedAct): Promise<void> {
+export async function recordAct(
+  within: ActingContext,
+  { act, subjectKind, subjectId, detail }: AuditedAct,
+): Promise<void> {
   await within.db
     .insertInto('audit_entry')
     .values({
@@ -20,7 +23,9 @@ export async function recordAct(within: ActingContext, { act, subjectKind, subje
       act,
       subject_kind: subjectKind,
       subject_id: subjectId,
-      detail: JSON.stringify(within.actor.kind === 'system' ? { by: within.actor.reason, ...detail } : (detail ?? {})),
+      detail: JSON.stringify(
+        within.actor.kind === 'system' ? { by: within.actor.reason, ...detail } : (detail ?? {}),
+      ),
       at: within.clock.now(),
     })
     .execute()

@@ -36,7 +36,12 @@ export async function createPerson(context: ActingContext, order: PersonOrder): 
   return inTransaction(context, async within => {
     if ((await readPersonByEmail(within, person.email)) !== undefined) throw new Refusal('person.email_taken')
     const id = await insertPerson(within, { ...person, passwordHash })
-    await recordAct(within, { act: 'create person', subjectKind: 'person', subjectId: id, detail: { role: person.role } })
+    await recordAct(within, {
+      act: 'create person',
+      subjectKind: 'person',
+      subjectId: id,
+      detail: { role: person.role },
+    })
     return id
   })
 }

@@ -10,7 +10,8 @@ import { deleteSessions, updateDisabled } from './person-store.ts'
  */
 export async function disablePerson(context: ActingContext, personId: string): Promise<void> {
   mustHold(context, 'staff.manage')
-  if (context.actor.kind === 'person' && context.actor.id === personId) throw new Refusal('person.not_yourself')
+  if (context.actor.kind === 'person' && context.actor.id === personId)
+    throw new Refusal('person.not_yourself')
   await inTransaction(context, async within => {
     if (!(await updateDisabled(within, personId, within.clock.now()))) throw new Refusal('person.not_found')
     await deleteSessions(within, personId)

@@ -19,13 +19,23 @@ export async function readPersonState(context: Context, id: string): Promise<Per
 }
 
 export async function readPersonByEmail(context: Context, email: string): Promise<Person | undefined> {
-  const row = await context.db.selectFrom('person').select(columns).where('email', '=', email).executeTakeFirst()
+  const row = await context.db
+    .selectFrom('person')
+    .select(columns)
+    .where('email', '=', email)
+    .executeTakeFirst()
   return row && personOf(row)
 }
 
 /** All people, by name; at most 500. */
 export async function listPeopleRows(context: Context): Promise<Person[]> {
-  const rows = await context.db.selectFrom('person').select(columns).orderBy('name').orderBy('id').limit(500).execute()
+  const rows = await context.db
+    .selectFrom('person')
+    .select(columns)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(500)
+    .execute()
   return rows.map(personOf)
 }
 
@@ -68,7 +78,11 @@ export async function insertPerson(context: Context, person: NewPerson): Promise
   return id
 }
 
-export async function updateDisabled(context: Context, id: string, disabledAt: Date | null): Promise<boolean> {
+export async function updateDisabled(
+  context: Context,
+  id: string,
+  disabledAt: Date | null,
+): Promise<boolean> {
   const result = await context.db
     .updateTable('person')
     .set({ disabled_at: disabledAt, updated_at: context.clock.now() })
@@ -82,6 +96,12 @@ export async function deleteSessions(context: Context, personId: string): Promis
   await context.db.deleteFrom('session').where('person_id', '=', personId).execute()
 }
 
-function personOf(row: { id: string; name: string; email: string; role: Role; disabled_at: Date | null }): Person {
+function personOf(row: {
+  id: string
+  name: string
+  email: string
+  role: Role
+  disabled_at: Date | null
+}): Person {
   return { id: row.id, name: row.name, email: row.email, role: row.role, disabled: row.disabled_at !== null }
 }

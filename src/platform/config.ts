@@ -12,7 +12,10 @@ const settings = {
     meaning: 'address readers see; default http://HOST:PORT',
     parse: z.union([z.literal(''), z.url()]).default(''),
   },
-  PEYK_DATA: { meaning: 'folder of the database, media and secrets', parse: z.string().min(1).default('./data') },
+  PEYK_DATA: {
+    meaning: 'folder of the database, media and secrets',
+    parse: z.string().min(1).default('./data'),
+  },
   DATABASE_URL: {
     meaning: 'PostgreSQL to use; empty: the embedded server',
     parse: z.string().default(''),
@@ -26,7 +29,8 @@ const settings = {
   MEDIA_URL: { meaning: 'where pictures are kept; empty: PEYK_DATA/media', parse: z.string().default('') },
   PEYK_SAMPLE: { meaning: '1: sample newsroom on an empty database', parse: z.enum(['0', '1']).default('1') },
   PEYK_SECRET: {
-    meaning: 'key for sessions and hashes, at least 32 characters; empty: made once, kept in PEYK_DATA/secret',
+    meaning:
+      'key for sessions and hashes, at least 32 characters; empty: made once, kept in PEYK_DATA/secret',
     parse: z.union([z.literal(''), z.string().min(32)]).default(''),
     secret: true,
   },

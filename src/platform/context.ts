@@ -39,6 +39,8 @@ const deadlock = '40P01'
 
 function isWorthRetrying(error: unknown): boolean {
   return (
-    error instanceof Error && 'code' in error && (error.code === serializationFailure || error.code === deadlock)
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === serializationFailure || error.code === deadlock)
   )
 }

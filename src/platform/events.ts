@@ -49,5 +49,8 @@ export async function eventsSince(db: Db, since: Date, atMost = 500): Promise<St
 }
 
 async function insertEvent(db: Db, event: PeykEvent): Promise<void> {
-  await db.insertInto('event').values({ name: event.name, payload: JSON.stringify(event.payload) }).execute()
+  await db
+    .insertInto('event')
+    .values({ name: event.name, payload: JSON.stringify(event.payload) })
+    .execute()
 }

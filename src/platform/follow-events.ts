@@ -48,7 +48,8 @@ export async function followEvents(
     return running
   }
   const timer = setInterval(() => {
-    if (!stopped) catchUp().catch((error: unknown) => context.log.warn({ error: String(error) }, 'outbox unread'))
+    if (!stopped)
+      catchUp().catch((error: unknown) => context.log.warn({ error: String(error) }, 'outbox unread'))
   }, interval)
 
   return {

@@ -23,7 +23,8 @@ export const normaliseHandCode = (typed: string): string => typed.toUpperCase().
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** Keyed hash (HMAC-SHA-256) in hexadecimal. */
-export const macOf = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex')
+export const macOf = (key: string, text: string): string =>
+  createHmac('sha256', key).update(text).digest('hex')
 
 const tokenLetters = 'abcdefghijklmnopqrstuvwxyz234567'
 const handLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -38,11 +38,7 @@ export function meaningOf(error: unknown, table: RefusalTable): RefusalMeaning |
 }
 
 /** The body of an API answer for a refusal or field problems. */
-export function apiErrorOf(
-  error: FieldProblems | Refusal,
-  table: RefusalTable,
-  requestId: string,
-): ApiError {
+export function apiErrorOf(error: FieldProblems | Refusal, table: RefusalTable, requestId: string): ApiError {
   const code = error instanceof Refusal ? error.code : 'request.invalid'
   const facts = error instanceof Refusal ? error.facts : {}
   const problems = error instanceof FieldProblems ? error.problems : []
@@ -86,7 +82,9 @@ export function problemsOf(error: z.ZodError): FieldProblem[] {
 function problemOf(issue: z.core.$ZodIssue): Omit<FieldProblem, 'field'> {
   switch (issue.code) {
     case 'too_small':
-      return issue.minimum === 1 ? { problem: 'required' } : { problem: 'too-short', facts: { least: Number(issue.minimum) } }
+      return issue.minimum === 1
+        ? { problem: 'required' }
+        : { problem: 'too-short', facts: { least: Number(issue.minimum) } }
     case 'too_big':
       return { problem: 'too-long', facts: { most: Number(issue.maximum) } }
     case 'invalid_type':

@@ -30,7 +30,8 @@ const securityHeaders: Readonly<Record<string, string>> = {
 export const protect: MiddlewareHandler<Env> = async (c, next) => {
   c.set('requestId', newId())
   await next()
-  for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.header(name, value)
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!c.res.headers.has(name)) c.header(name, value)
   c.header('x-request-id', c.get('requestId'))
 }
 
@@ -40,12 +41,15 @@ const changesNothing = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Refuses a changing request that a page of another site made: by Sec-Fetch-Site where the browser sends it, else by
  * Origin. A request with neither did not come from a browser's page and carries no cookie of ours by accident.
  */
-export function sameOriginOnly(isOwnOrigin: (origin: string, host: string) => boolean): MiddlewareHandler<Env> {
+export function sameOriginOnly(
+  isOwnOrigin: (origin: string, host: string) => boolean,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (!changesNothing.has(c.req.method)) {
       const site = c.req.header('sec-fetch-site')
       const origin = c.req.header('origin')
-      if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('request.foreign_site')
+      if (site !== undefined && site !== 'same-origin' && site !== 'none')
+        throw new Refusal('request.foreign_site')
       if (origin !== undefined && !isOwnOrigin(origin, c.req.header('host') ?? ''))
         throw new Refusal('request.foreign_site')
     }
@@ -58,7 +62,10 @@ export const ownOrigin =
   (publicUrl: string) =>
   (origin: string, host: string): boolean => {
     if (!URL.canParse(origin)) return false
-    return new URL(origin).host === host || (publicUrl !== '' && new URL(origin).origin === new URL(publicUrl).origin)
+    return (
+      new URL(origin).host === host ||
+      (publicUrl !== '' && new URL(origin).origin === new URL(publicUrl).origin)
+    )
   }
 
 /** The address of the reader: X-Forwarded-For is believed only from a trusted proxy. */

@@ -20,7 +20,10 @@ interface Serving {
 }
 
 /** Listens; the page cache answers before the router. Port 0 takes a free one. */
-export async function startServer(serving: Serving, address: { host: string; port: number }): Promise<WebServer> {
+export async function startServer(
+  serving: Serving,
+  address: { host: string; port: number },
+): Promise<WebServer> {
   const server = createServer(
     {
       headersTimeout: 5_000,
@@ -42,7 +45,12 @@ export async function startServer(serving: Serving, address: { host: string; por
 /** A page is rendered from its key alone: no header or cookie of a reader can reach a cached page. */
 const pageRequest = (key: string): Request => new Request(`http://page.invalid${key}`)
 
-function listenerFor({ app, cache, policy, log }: Serving): (request: IncomingMessage, response: ServerResponse) => void {
+function listenerFor({
+  app,
+  cache,
+  policy,
+  log,
+}: Serving): (request: IncomingMessage, response: ServerResponse) => void {
   const route = getRequestListener((request, env) => app.fetch(request, env))
   const render = async (key: string): Promise<Response> => app.fetch(pageRequest(key))
   return (request, response) => {

@@ -38,7 +38,9 @@ export function answerFromCache(
 ): void | Promise<void> {
   const fresh = cache.fresh(exchange.key)
   if (fresh !== undefined) return send(fresh, exchange, false)
-  return cache.get(exchange.key, () => render(exchange.key)).then(({ page, stale }) => send(page, exchange, stale))
+  return cache
+    .get(exchange.key, () => render(exchange.key))
+    .then(({ page, stale }) => send(page, exchange, stale))
 }
 
 function send(
@@ -61,7 +63,10 @@ function send(
   else response.end(bytes)
 }
 
-function encodingFor(page: CachedPage, accepted: string | string[] | undefined): { name: string; bytes: Buffer } {
+function encodingFor(
+  page: CachedPage,
+  accepted: string | string[] | undefined,
+): { name: string; bytes: Buffer } {
   const list = String(accepted ?? '')
   if (page.identity.length < 500) return { name: 'identity', bytes: page.identity }
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\b)/.test(list)) return { name: 'br', bytes: page.brotli }

@@ -20,7 +20,13 @@ export const tagsHeader = 'surrogate-key'
 /** The header by which a route says for how many seconds its answer is fresh without a purge. */
 export const freshHeader = 'x-peyk-fresh'
 
-const droppedHeaders = new Set([freshHeader, 'content-length', 'transfer-encoding', 'connection', 'set-cookie'])
+const droppedHeaders = new Set([
+  freshHeader,
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'set-cookie',
+])
 
 /** Turns a route's answer into bytes ready to be sent many times. */
 export async function finishPage(response: Response, now: number): Promise<CachedPage> {

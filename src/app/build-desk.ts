@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const output = join(root, 'dist/admin')
+const inputs = ['src/admin', 'src/site/styles', 'src/persian', 'package-lock.json']
+
+/** Builds the staff web app when its sources changed since it was last built; a few seconds, then nothing. */
+export async function buildDesk(say: (line: string) => void): Promise<void> {
+  const wanted = await fingerprint()
+  const stamp = join(output, '.built-from')
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
+  say('building the staff screens …')
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'src/admin/vite.config.ts'), logLevel: 'error' })
+  await writeFile(stamp, wanted)
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const input of inputs)
+    for (const file of await filesUnder(join(root, input))) hash.update(file).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return []
+  if (found.isFile()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+}

@@ -1,0 +1,98 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { EmbeddedServerError } from '../platform/embedded-server/index.ts'
+import { ConfigError, listSettings } from '../platform/config.ts'
+import { answerLanguage, answerLines, answerMatch, answerRepair, type LineAnswer } from './text-commands.ts'
+
+const wrongUse = 2
+
+await main(process.argv)
+
+async function main(words: string[]): Promise<void> {
+  const program = new Command('peyk')
+    .description('Peyk, a Persian-first news agency: server and tools.')
+    .exitOverride()
+    .showHelpAfterError('(see peyk help)')
+  addServe(program)
+  addConfig(program)
+  addText(program)
+  addImport(program)
+  try {
+    await program.parseAsync(words)
+  } catch (error) {
+    process.exitCode = report(error)
+  }
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('migrate, load the sample newsroom into an empty database, serve')
+    .action(async () => {
+      const { runUntilStopped } = await import('./run-until-stopped.ts')
+      await runUntilStopped(process.env)
+    })
+}
+
+function addConfig(program: Command): void {
+  program
+    .command('config')
+    .description('print the settings in force, without secrets')
+    .action(() => {
+      for (const { name, value, meaning } of listSettings(process.env))
+        process.stdout.write(`${name}=${value}\n  ${meaning}\n`)
+    })
+}
+
+function addText(program: Command): void {
+  const text = program.command('text').description('the Persian engine: JSON Lines in, JSON Lines out')
+  const answers = (answer: LineAnswer): Promise<void> => answerLines(process.stdin, process.stdout, answer)
+  text
+    .command('repair')
+    .description('repair spelling: {"id","text"} → {"id","text","edits"}')
+    .addOption(
+      new Option('--tier <tier>', 'auto: only what needs no asking').choices(['auto', 'all']).default('all'),
+    )
+    .action((options: { tier: 'auto' | 'all' }) => answers(answerRepair(options.tier)))
+  text
+    .command('language')
+    .description('language of a short text: {"id","text"} → {"id","language","confidence"}')
+    .action(() => answers(answerLanguage))
+  text
+    .command('match')
+    .description('would search find this text: {"id","query","text"} → {"id","matches"}')
+    .action(() => answers(answerMatch))
+}
+
+function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('bring stories in')
+    .command('page')
+    .description('a saved article page as plain text → a story; prints its news code and address')
+    .argument('<file>', 'the saved page', notEmpty)
+    .option('--section <slug>', 'section of the story')
+    .option('--province <slug>', 'province, when the dateline does not name it')
+    .option('--publish', 'publish at once')
+    .action(async (file: string, options: { section?: string; province?: string; publish?: true }) => {
+      const { importPageCommand } = await import('./import-page-command.ts')
+      await importPageCommand({ file, ...options }, process.env)
+    })
+}
+
+function notEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('give the name of a file')
+  return value
+}
+
+/** One clear line on standard error; the exit status. Commander has already said its own. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
+  const line = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`peyk: ${line}\n`)
+  if (
+    !(error instanceof ConfigError || error instanceof EmbeddedServerError) &&
+    process.env['LOG_LEVEL'] === 'debug'
+  )
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : ''}\n`)
+  return error instanceof ConfigError ? wrongUse : 1
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { importPage } from '../newsroom/index.ts'
+import { openProgram } from './open-program.ts'
+
+export interface ImportPageOrder {
+  file: string
+  section?: string
+  province?: string
+  publish?: true
+}
+
+/** `peyk import page FILE`: makes a story of a saved page and says what was recognised. */
+export async function importPageCommand(
+  order: ImportPageOrder,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const text = await readFile(order.file, 'utf8')
+  const program = await openProgram('command', { LOG_LEVEL: 'warn', ...environment })
+  try {
+    const acting = { ...program.context, actor: { kind: 'system', reason: 'import page' } as const }
+    const { code, path, recognised } = await importPage(acting, {
+      text,
+      publish: order.publish === true,
+      ...(order.section === undefined ? {} : { section: order.section }),
+      ...(order.province === undefined ? {} : { province: order.province }),
+    })
+    const lines = [`news code ${code}`, `address ${program.context.config.publicUrl}${path}`]
+    for (const [what, found] of Object.entries(recognised)) lines.push(`${what}: ${found}`)
+    process.stdout.write(`${lines.join('\n')}\n`)
+  } finally {
+    await program.close()
+  }
+}

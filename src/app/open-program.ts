@@ -1,0 +1,64 @@
+import { readConfig, type Config } from '../platform/config.ts'
+import type { Context } from '../platform/context.ts'
+import { systemClock } from '../platform/clock.ts'
+import { openDatabase, type Connection } from '../platform/database.ts'
+import { openEmbeddedServer } from '../platform/embedded-server/index.ts'
+import { recorderFor } from '../platform/events.ts'
+import { openLog, type Log } from '../platform/log.ts'
+import { migrate } from '../platform/migrate.ts'
+import { readSecret } from '../platform/secret.ts'
+import { openStorage, type Storage } from '../platform/storage.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** Everything a command needs, opened; `close` gives it all back. */
+export interface Program {
+  context: Context
+  storage: Storage
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database (the embedded server unless DATABASE_URL is set), applies missing migrations and makes the context.
+ * @param mode 'serve' holds the data folder for itself; 'command' works beside a running server.
+ * @throws ConfigError, EmbeddedServerError, NewerSchemaError.
+ */
+export async function openProgram(
+  mode: 'serve' | 'command',
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Program> {
+  const config = readConfig(environment)
+  const log = openLog(config.logLevel)
+  const storage = openStorage(config)
+  const server = await openServer(mode, config, log)
+  const db = openDatabase(server.connection, log)
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    await server.stop()
+  }
+  try {
+    const applied = await migrate(db)
+    if (applied.length > 0) log.info({ applied }, 'database migrated')
+    const context: Context = {
+      db,
+      clock: systemClock,
+      log,
+      events: recorderFor(subscriptions),
+      config,
+      secret: await readSecret(config),
+    }
+    return { context, storage, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openServer(
+  mode: 'serve' | 'command',
+  config: Config,
+  log: Log,
+): Promise<{ connection: Connection; stop(): Promise<void> }> {
+  if (config.databaseUrl !== '')
+    return { connection: { connectionString: config.databaseUrl }, stop: () => Promise.resolve() }
+  return openEmbeddedServer({ dataFolder: config.dataFolder, mode, log: line => log.info(line) })
+}

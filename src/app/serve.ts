@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { systemClock } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { followEvents, type EventFollower } from '../platform/follow-events.ts'
+import { startServer, type WebServer } from '../platform/http/server.ts'
+import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
+import { openIdentity } from '../people/index.ts'
+import { openViewCounter, type ViewCounter } from '../readers/index.ts'
+import { buildDesk } from './build-desk.ts'
+import { cachePolicy } from './cache-policy.ts'
+import { loadSampleOnce } from './load-sample.ts'
+import { openProgram, type Program } from './open-program.ts'
+import { subscriptions } from './subscriptions.ts'
+import { webApp } from './web-app.ts'
+
+/** A running Peyk. */
+export interface Running {
+  address: string
+  stop(): Promise<void>
+}
+
+/** Starts everything, in this order; `say` is given the lines an operator should read. */
+export async function serve(
+  environment: Readonly<Record<string, string | undefined>>,
+  say: (line: string) => void,
+): Promise<Running> {
+  const [program] = await Promise.all([openProgram('serve', environment), buildDesk(say)])
+  try {
+    await loadSampleOnce(program, say)
+    return await open(program)
+  } catch (error) {
+    await program.close()
+    throw error
+  }
+}
+
+async function open(program: Program): Promise<Running> {
+  const { context, storage } = program
+  const cache = createPageCache({ clock: systemClock })
+  const views = openViewCounter(context)
+  const follower = await followEvents(context, event => purgeAfter(event, cache))
+  const app = webApp(context, {
+    identity: openIdentity(context),
+    storage,
+    views,
+    readiness: { cache, databaseAnswers: () => databaseAnswers(context) },
+    catchUp: follower.catchUp,
+  })
+  const { host, port } = context.config
+  const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
+  return {
+    address: `http://${host}:${server.port}/`,
+    stop: () => stopAll({ server, follower, views, program }),
+  }
+}
+
+function purgeAfter(event: Parameters<Parameters<typeof followEvents>[1]>[0], cache: PageCache): void {
+  for (const { purge } of subscriptions.filter(({ event: name }) => name === event.name))
+    if (purge) cache.purge(purge(event.payload))
+}
+
+interface Parts {
+  server: WebServer
+  follower: EventFollower
+  views: ViewCounter
+  program: Program
+}
+
+/** Readers first, then what they left to be written, then the database. */
+async function stopAll({ server, follower, views, program }: Parts): Promise<void> {
+  await server.stop()
+  await follower.stop()
+  await views.stop()
+  await program.close()
+}
+
+async function databaseAnswers(context: Context): Promise<boolean> {
+  return sql`select 1`.execute(context.db).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { identifyLanguage, matches, repair } from '../persian/index.ts'
+
+/** Answers one line of JSON with one line of JSON. */
+export type LineAnswer = (line: unknown) => Record<string, unknown>
+
+const Text = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+const Question = Text.extend({ query: z.string() })
+
+export const answerRepair =
+  (tier: 'auto' | 'all'): LineAnswer =>
+  line => {
+    const { id, text } = Text.parse(line)
+    return { id, ...repair(text, { tier }) }
+  }
+
+export const answerLanguage: LineAnswer = line => {
+  const { id, text } = Text.parse(line)
+  const { language, confidence } = identifyLanguage(text)
+  return { id, language, confidence }
+}
+
+export const answerMatch: LineAnswer = line => {
+  const { id, query, text } = Question.parse(line)
+  return { id, matches: matches(query, text) }
+}
+
+/**
+ * JSON Lines in, JSON Lines out: one answer a line, in the same order.
+ * @throws Error naming the number of the first line that could not be read.
+ */
+export async function answerLines(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  answer: LineAnswer,
+): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    if (!output.write(`${JSON.stringify(answerOne(line, number, answer))}\n`)) await drained(output)
+  }
+}
+
+function answerOne(line: string, number: number, answer: LineAnswer): Record<string, unknown> {
+  try {
+    return answer(JSON.parse(line))
+  } catch (error) {
+    throw new Error(
+      `line ${number}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    )
+  }
+}
+
+const drained = (output: NodeJS.WritableStream): Promise<void> =>
+  new Promise(resolve => output.once('drain', resolve))

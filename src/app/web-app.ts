@@ -1,0 +1,82 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Context } from '../platform/context.ts'
+import { refuseInvalid } from '../platform/http/api-errors.ts'
+import type { Env } from '../platform/http/env.ts'
+import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/http/protection.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { commentsApi } from '../comments/index.ts'
+import { networkApi } from '../network/index.ts'
+import { mediaRoutes, newsroomApi } from '../newsroom/index.ts'
+import { allow, peopleApi, type Identity } from '../people/index.ts'
+import { readersApi, type ViewCounter } from '../readers/index.ts'
+import { siteRoutes } from '../site/index.ts'
+import { syndicationRoutes } from '../syndication/index.ts'
+import type { Storage } from '../platform/storage.ts'
+import { adminRoutes } from './admin-routes.ts'
+import { answerError, answerNotFound } from './answer-error.ts'
+import { operatorRoutes, type Readiness } from './operator-routes.ts'
+
+/** What the web application is made of besides the context. */
+export interface WebParts {
+  identity: Identity
+  storage: Storage
+  views: ViewCounter
+  readiness: Readiness
+  /** Waits until this node has acted on everything committed so far. */
+  catchUp(): Promise<void>
+}
+
+const megabyte = 1024 * 1024
+
+/** The whole web application: protection first, then the departments' routes, then one answer to every error. */
+export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+  app.use(protect)
+  app.use(clientAddress(context.config.trustedProxies))
+  app.use(sameOriginOnly(ownOrigin(context.config.publicUrl)))
+  app.use(async (c, next) => limitBody(c.req.path === '/api/v1/media' ? 24 * megabyte : megabyte)(c, next))
+  app.use(async (c, next) => {
+    c.set('actor', await actorFor(c.req.path, c.req.raw.headers, parts.identity))
+    await next()
+    if (changes(c.req.method)) await parts.catchUp()
+  })
+  app.route('/api/v1', apiOf(context, parts))
+  app.route('/', mediaRoutes(context, parts.storage))
+  app.route('/', operatorRoutes(parts.readiness))
+  app.route('/', adminRoutes())
+  app.route('/', syndicationRoutes(context))
+  app.route('/', siteRoutes(context))
+  app.notFound(c => answerNotFound(c))
+  app.onError((error, c) => answerError(context, error, c))
+  return app
+}
+
+function apiOf(context: Context, { identity, storage, views }: WebParts) {
+  const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+  api.route('/', peopleApi(context, identity))
+  api.route('/', newsroomApi(context, storage))
+  api.route('/', commentsApi(context))
+  api.route('/', readersApi(views))
+  api.route('/', networkApi(context))
+  api.get('/openapi.json', allow('anyone'), c => c.json(api.getOpenAPI31Document(about)))
+  return api
+}
+
+const about = { openapi: '3.1.0', info: { title: 'Peyk', version: '1' } }
+
+const changes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Public pages never look at a session; only the API, the desk and its pictures do. */
+async function actorFor(path: string, headers: Headers, identity: Identity) {
+  if (!path.startsWith('/api/') && !path.startsWith('/media/')) return { kind: 'reader' as const }
+  return identity.actorOf(headers)
+}
+
+const limitBody = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('request.too_large')
+    },
+  })

@@ -1,0 +1,10 @@
+// A table of data: what each refusal of readers means.
+import type { RefusalTable } from '../platform/http/api-errors.ts'
+
+export const readersRefusals: RefusalTable = {
+  'vote.no_story': {
+    status: 404,
+    fa: 'خبری با این نشانی برای رأی دادن نیست.',
+    en: 'There is no story at this address to vote on.',
+  },
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../platform/tables.ts'
+
+declare module '../platform/tables.ts' {
+  interface Tables {
+    vote: VoteTable
+    view_hour: ViewHourTable
+    view_batch: ViewBatchTable
+    search_document: SearchDocumentTable
+  }
+}
+
+export interface VoteTable {
+  story_id: string
+  reader_key: string
+  useful: boolean
+  at: Instant
+}
+
+export interface ViewHourTable {
+  story_id: string
+  hour: Instant
+  count: number
+}
+
+export interface ViewBatchTable {
+  id: string
+  at: Instant
+}
+
+export interface SearchDocumentTable {
+  story_id: string
+  edition: string
+  section_id: string
+  province_slug: string | null
+  kind: string
+  published_at: Instant
+  /** A tsvector; written as its literal, never read. */
+  terms: string
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { inTransaction, type Context } from '../platform/context.ts'
+
+export interface ViewCount {
+  storyId: string
+  hour: Date
+  count: number
+}
+
+/** Adds the counts of a batch; a batch whose id is known is skipped. Stories that do not exist are left out. */
+export async function applyBatch(
+  context: Context,
+  batch: { id: string; counts: readonly ViewCount[] },
+): Promise<void> {
+  await inTransaction(context, async within => {
+    if (!(await isNewBatch(within, batch.id))) return
+    const counts = JSON.stringify(
+      batch.counts.map(({ storyId, hour, count }) => ({
+        story_id: storyId,
+        hour: hour.toISOString(),
+        count,
+      })),
+    )
+    // Ordered, so that two processes that add to the same rows cannot wait for each other.
+    await sql`
+      insert into view_hour (story_id, hour, count)
+      select given.story_id, given.hour, given.count
+      from jsonb_to_recordset(${counts}::jsonb) as given (story_id uuid, hour timestamptz, count integer)
+      join story on story.id = given.story_id and story.published_revision_id is not null
+      order by given.story_id, given.hour
+      on conflict (story_id, hour) do update set count = view_hour.count + excluded.count
+    `.execute(within.db)
+  })
+}
+
+export interface VisitedQuestion {
+  edition: string
+  /** Slug of a section; all sections when left out. */
+  section?: string
+  since: Date
+  limit: number
+}
+
+/** Ids of the stories with most views since an instant, best first; recent hours weigh more (half every 12 hours). */
+export async function listMostVisited(context: Context, question: VisitedQuestion): Promise<string[]> {
+  const now = context.clock.now()
+  const { rows } = await sql<{ id: string }>`
+    select story.id
+    from view_hour
+    join story on story.id = view_hour.story_id
+    join section on section.id = story.section_id
+    where view_hour.hour >= ${question.since}
+      and story.edition = ${question.edition}
+      and story.published_revision_id is not null
+      and story.status in ('published', 'corrected', 'updated')
+      and (${question.section ?? null}::text is null or section.slug = ${question.section ?? null})
+    group by story.id
+    order by sum(view_hour.count * exp(-extract(epoch from (${now}::timestamptz - view_hour.hour)) / 62325.0)) desc, story.id desc
+    limit ${question.limit}
+  `.execute(context.db)
+  return rows.map(({ id }) => id)
+}
+
+/** Views of a story in all. */
+export async function countViewsOf(context: Context, storyId: string): Promise<number> {
+  const row = await context.db
+    .selectFrom('view_hour')
+    .select(({ fn }) => fn.sum<string>('count').as('views'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  return Number(row?.views ?? 0)
+}
+
+/** Adds views that were counted elsewhere (an import, the sample newsroom). */
+export async function insertViewHours(context: Context, counts: readonly ViewCount[]): Promise<void> {
+  if (counts.length === 0) return
+  await context.db
+    .insertInto('view_hour')
+    .values(counts.map(({ storyId, hour, count }) => ({ story_id: storyId, hour, count })))
+    .onConflict(conflict =>
+      conflict.columns(['story_id', 'hour']).doUpdateSet(({ ref }) => ({ count: ref('excluded.count') })),
+    )
+    .execute()
+}
+
+async function isNewBatch(within: Context, id: string): Promise<boolean> {
+  const result = await within.db
+    .insertInto('view_batch')
+    .values({ id, at: within.clock.now() })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}

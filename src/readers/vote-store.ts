@@ -1,0 +1,51 @@
+import { publicStatuses } from '../newsroom/index.ts'
+import type { Context } from '../platform/context.ts'
+
+export interface VoteCount {
+  useful: number
+  notUseful: number
+}
+
+/**
+ * One vote a reader a story: a second one replaces the first.
+ * @returns false when readers do not see the story; nothing is written then.
+ */
+export async function upsertVote(
+  context: Context,
+  vote: { storyId: string; readerKey: string; useful: boolean; at: Date },
+): Promise<boolean> {
+  const result = await context.db
+    .insertInto('vote')
+    .columns(['story_id', 'reader_key', 'useful', 'at'])
+    .expression(eb =>
+      eb
+        .selectFrom('story')
+        .select([
+          'story.id',
+          eb.val(vote.readerKey).as('reader_key'),
+          eb.val(vote.useful).as('useful'),
+          eb.val(vote.at).as('at'),
+        ])
+        .where('story.id', '=', vote.storyId)
+        .where('story.status', 'in', publicStatuses)
+        .where(each =>
+          each.or([each('story.embargo_until', 'is', null), each('story.embargo_until', '<=', vote.at)]),
+        ),
+    )
+    .onConflict(conflict =>
+      conflict.columns(['story_id', 'reader_key']).doUpdateSet({ useful: vote.useful, at: vote.at }),
+    )
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export async function countVotesOf(context: Context, storyId: string): Promise<VoteCount> {
+  const rows = await context.db
+    .selectFrom('vote')
+    .select(['useful', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('story_id', '=', storyId)
+    .groupBy('useful')
+    .execute()
+  const of = (useful: boolean): number => Number(rows.find(row => row.useful === useful)?.count ?? 0)
+  return { useful: of(true), notUseful: of(false) }
+}
