@@ -6,3 +6,6 @@ import { sceneRecipes } from './girih-recipes-scenes.ts'
 import { weaveRecipes } from './girih-recipes-weaves.ts'
 
 export const recipes: readonly [Recipe, ...Recipe[]] = [...fieldRecipes, ...sceneRecipes, ...weaveRecipes]
+
+/** What every picture tells a reader who cannot see it, for the checks that read all Persian text. */
+export const girihAlts = recipes.map(({ alt }) => alt)
