@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 // The editor's JSON (ProseMirror) is the source of truth of a body; only what this shape knows is kept and rendered.
 
-const Link = z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().max(2000) }) })
+const Link = z.object({
+  type: z.literal('link'),
+  attrs: z.object({ href: z.string().max(2000).refine(isSafeLink, 'unsafe-link') }),
+})
 const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
@@ -10,7 +13,7 @@ const Mark = z.discriminatedUnion('type', [
 ])
 const TextNode = z.object({
   type: z.literal('text'),
-  text: z.string().min(1),
+  text: z.string().min(1).max(100_000),
   marks: z.array(Mark).optional(),
 })
 const HardBreak = z.object({ type: z.literal('hardBreak') })

@@ -1,4 +1,5 @@
 // The front door of newsroom: stories, revisions, workflow, pictures, sections, provinces, topics, dossiers.
+export { approveStory } from './approve-story.ts'
 export {
   BodyDocument,
   bodyOfParagraphs,
@@ -10,8 +11,15 @@ export {
   type BodyInline,
   type BodyParagraph,
 } from './body.ts'
+export { correctStory } from './correct-story.ts'
+export { createDossier, type DossierOrder } from './create-dossier.ts'
+export { createSection } from './create-section.ts'
+export { createStory, type StoryOrder } from './create-story.ts'
 export { listDossiers, readDossier, type DossierCard } from './dossier-store.ts'
+export { linkCounterparts } from './link-counterparts.ts'
 export { countByDay, countByProvince, listCorrections, listStories } from './list-store.ts'
+export { publishStory, type PublishedAt } from './publish-story.ts'
+export { missingFor, requirements } from './publish-requirements.ts'
 export { readStory, storyForSearch } from './public-story-store.ts'
 export {
   cursorOf,
@@ -28,6 +36,10 @@ export {
   type TopicName,
 } from './public-story.ts'
 export { listProvinces, readProvince } from './province-store.ts'
+export { newsroomRefusals } from './refusals.ts'
+export { returnStory } from './return-story.ts'
+export { RevisionContent, type ContentGiven } from './revision-content.ts'
+export { saveDraft, type DraftToSave } from './save-draft.ts'
 export { listSections, readSection } from './section-store.ts'
 export {
   editions,
@@ -43,4 +55,8 @@ export {
   type StoryKind,
   type StoryStatus,
 } from './story.ts'
+export { StoryEvent, StoryFacts, tagsOfStoryEvent } from './story-event.ts'
+export { submitStory } from './submit-story.ts'
 export { readTopic } from './topic-store.ts'
+export { updateStory } from './update-story.ts'
+export { withdrawStory } from './withdraw-story.ts'

@@ -56,3 +56,13 @@ const sectionOf = (row: { id: string; slug: string; name_fa: string; name_en: st
   nameFa: row.name_fa,
   nameEn: row.name_en,
 })
+
+/** The slug of a section that a story stands in. */
+export async function sectionSlugOf(within: Context, sectionId: string): Promise<string> {
+  const row = await within.db
+    .selectFrom('section')
+    .select('slug')
+    .where('id', '=', sectionId)
+    .executeTakeFirstOrThrow()
+  return row.slug
+}

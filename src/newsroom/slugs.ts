@@ -1,4 +1,4 @@
-import { foldForComparison } from './persian-door.ts'
+import { foldForComparison } from '../persian/index.ts'
 
 /** The words of a headline or a name in an address: as typed, spaces and half-spaces as hyphens. */
 export function slugOf(text: string): string {

@@ -18,7 +18,8 @@ export const storyStatuses = [
 export type StoryStatus = (typeof storyStatuses)[number]
 
 /** What an editor can do to a story besides writing it. */
-export type StoryAct = 'submit' | 'return' | 'approve' | 'publish' | 'correct' | 'update' | 'withdraw'
+export const storyActs = ['submit', 'return', 'approve', 'publish', 'correct', 'update', 'withdraw'] as const
+export type StoryAct = (typeof storyActs)[number]
 
 // Read top to bottom: the workflow. An act that is not listed for a status is refused.
 export const workflow: Readonly<Record<StoryStatus, Partial<Record<StoryAct, StoryStatus>>>> = {
@@ -32,6 +33,10 @@ export const workflow: Readonly<Record<StoryStatus, Partial<Record<StoryAct, Sto
   updated: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
   withdrawn: {},
 }
+
+/** What a story becomes by an act; undefined when the workflow does not know the act for its status. */
+export const statusAfter = (status: StoryStatus, act: StoryAct): StoryStatus | undefined =>
+  workflow[status][act]
 
 /** Statuses in which readers see the story. */
 export const publicStatuses = ['published', 'corrected', 'updated'] as const

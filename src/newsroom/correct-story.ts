@@ -1,0 +1,26 @@
+import { mustHold, type ActingContext } from '../people/index.ts'
+import { inTransaction } from '../platform/context.ts'
+import type { PublishedAt } from './publish-story.ts'
+import { republish, type Republication } from './republish.ts'
+import { lineFrom } from './revision-content.ts'
+
+/**
+ * Corrects a published story: something readers were told was wrong, and the note says what.
+ * @throws FieldProblems without a note or with what is missing; Refusal 'story.changed_since_read',
+ * 'story.act_not_possible'.
+ */
+export async function correctStory(
+  context: ActingContext,
+  order: Republication & { note: string },
+): Promise<PublishedAt> {
+  mustHold(context, 'story.publish')
+  const note = lineFrom('note', order.note)
+  return inTransaction(context, within =>
+    republish(within, order, {
+      act: 'correct',
+      event: 'story.corrected',
+      note,
+      change: { corrected_at: within.clock.now(), correction_note: note },
+    }),
+  )
+}

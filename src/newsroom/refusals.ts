@@ -1,0 +1,98 @@
+// A table of data: what each refusal of newsroom means.
+import type { RefusalTable } from '../platform/http/api-errors.ts'
+
+export const newsroomRefusals: RefusalTable = {
+  'story.not_found': { status: 404, fa: 'چنین خبری پیدا نشد.', en: 'There is no such story.' },
+  'revision.not_found': { status: 404, fa: 'چنین نسخه‌ای پیدا نشد.', en: 'There is no such revision.' },
+  'story.changed_since_read': {
+    status: 409,
+    fa: 'پس از آنکه این خبر را باز کردید، نسخهٔ تازه‌ای از آن ذخیره شده است. نخست آن را ببینید.',
+    en: 'A newer revision was saved after you opened this story. Look at it first.',
+  },
+  'story.act_not_possible': {
+    status: 409,
+    fa: 'خبر در وضعیتی است که این کار با آن شدنی نیست.',
+    en: 'The story is in a state that does not allow this ({act}, {status}).',
+  },
+  'story.approved_already': {
+    status: 409,
+    fa: 'این خبر تأیید شده است. برای تغییر آن، از دبیر بخواهید خبر را بازگرداند.',
+    en: 'This story is approved. Ask the editor to return it before you change it.',
+  },
+  'story.place_is_public': {
+    status: 409,
+    fa: 'خبر منتشر شده است؛ گروه، استان و نوع آن تنها با اصلاح یا به‌روزرسانی عوض می‌شود.',
+    en: 'The story is public: its section, province and type change only with a correction or an update.',
+  },
+  'story.withdrawn': {
+    status: 410,
+    fa: 'این خبر پس گرفته شده است و دیگر تغییر نمی‌کند.',
+    en: 'This story was withdrawn and does not change any more.',
+  },
+  'story.has_counterpart': {
+    status: 409,
+    fa: 'خبر {code} از پیش به خبری در نسخهٔ زبان دیگر پیوند دارد.',
+    en: 'Story {code} already has a counterpart.',
+  },
+  'pen.held': {
+    status: 409,
+    fa: 'قلم این خبر اکنون در دست {holder} است.',
+    en: '{holder} is writing this story now.',
+  },
+  'section.slug_taken': {
+    status: 409,
+    fa: 'گروهی با این نشانی هست.',
+    en: 'There is a section with this address.',
+  },
+  'dossier.slug_taken': {
+    status: 409,
+    fa: 'پرونده‌ای با این نشانی هست.',
+    en: 'There is a dossier with this address.',
+  },
+  'picture.not_found': { status: 404, fa: 'چنین تصویری پیدا نشد.', en: 'There is no such picture.' },
+  'picture.not_readable': {
+    status: 422,
+    fa: 'این فایل تصویری نیست که بتوان آن را خواند. JPEG، PNG، WebP، AVIF یا GIF بفرستید.',
+    en: 'This file is not a picture that can be read. Send JPEG, PNG, WebP, AVIF or GIF.',
+  },
+  'picture.too_large': {
+    status: 413,
+    fa: 'تصویر بزرگ‌تر از اندازهٔ پذیرفته است.',
+    en: 'The picture is larger than what is accepted.',
+  },
+  'text.too_long': {
+    status: 413,
+    fa: 'متن بلندتر از آن است که یک‌باره ویرایش شود.',
+    en: 'The text is too long to be repaired at once.',
+  },
+  'page.not_understood': {
+    status: 422,
+    fa: 'در این صفحه تیتر، لید یا متنی شناخته نشد.',
+    en: 'No headline, lead or body was recognised on this page.',
+  },
+  'field.unsafe-link': {
+    status: 422,
+    fa: 'پیوند باید با https یا http آغاز شود یا به صفحه‌ای از همین سایت باشد.',
+    en: 'A link begins with https or http, or leads to a page of this site.',
+  },
+  'field.without-alt': {
+    status: 422,
+    fa: 'شرح تصویر برای کسانی که آن را نمی‌بینند نوشته نشده است.',
+    en: 'The picture is not described for those who cannot see it.',
+  },
+  'field.without-credit': {
+    status: 422,
+    fa: 'پدیدآور تصویر نوشته نشده است.',
+    en: 'The picture has no credit.',
+  },
+  'field.under-embargo': {
+    status: 422,
+    fa: 'زمان رفع توقف انتشار این خبر هنوز نرسیده است.',
+    en: 'The story is under embargo until {until}.',
+  },
+  'field.other-edition': {
+    status: 422,
+    fa: 'این خبر از نسخهٔ زبان دیگر است.',
+    en: 'The story is of the other edition.',
+  },
+}

@@ -1,0 +1,79 @@
+import { recordAct, type ActingContext } from '../people/index.ts'
+import { candidateOf } from './candidate.ts'
+import type { PublishedAt } from './publish-story.ts'
+import { mustMeetRequirements } from './publish-requirements.ts'
+import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
+import { insertRevision, readRevision } from './revision-store.ts'
+import { appendStatus } from './status-store.ts'
+import { storyPath } from './story.ts'
+import { mustAllow, mustBeNewest } from './story-acts.ts'
+import { factsOf, recordPublicEvent } from './story-event.ts'
+import { mustHavePicture, placeFrom, type PlaceGiven } from './story-place.ts'
+import { changeStory, lockStory, type Story, type StoryChange } from './story-store.ts'
+
+/** A change of what readers already see. */
+export interface Republication extends PlaceGiven {
+  storyId: string
+  /** The revision the editor began from: the newest one. */
+  basedOn: string
+  /** What readers shall see; left out: the saved draft as it is. */
+  content?: ContentGiven | undefined
+}
+
+interface Manner {
+  act: 'correct' | 'update'
+  event: 'story.corrected' | 'story.updated'
+  note: string
+  change: StoryChange
+}
+
+/** The steps that a correction and an update have in common; runs in the transaction of the verb. */
+export async function republish(
+  within: ActingContext,
+  order: Republication,
+  manner: Manner,
+): Promise<PublishedAt> {
+  const story = await lockStory(within, order.storyId)
+  const status = mustAllow(story, manner.act)
+  mustBeNewest(story, order.basedOn)
+  const before = await factsOf(within, story, story.publishedRevisionId ?? order.basedOn)
+  const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
+  mustMeetRequirements(await candidateOf(within, story, content))
+  const place = await placeFrom(within, order)
+  await changeStory(within, story.id, {
+    ...place,
+    ...manner.change,
+    status,
+    draft_revision_id: revisionId,
+    published_revision_id: revisionId,
+    modified_at: within.clock.now(),
+  })
+  await appendStatus(within, { storyId: story.id, revisionId, status, note: manner.note })
+  await recordAct(within, {
+    act: `${manner.act} story`,
+    subjectKind: 'story',
+    subjectId: story.id,
+    detail: { revisionId },
+  })
+  const now = await factsOf(within, await lockStory(within, story.id), revisionId)
+  await recordPublicEvent(within, manner.event, { now, before })
+  return { code: story.code, path: storyPath(story) }
+}
+
+async function revisionToShow(
+  within: ActingContext,
+  story: Story,
+  { content, basedOn, act }: Republication & { act: 'correct' | 'update' },
+): Promise<{ content: RevisionContent; revisionId: string }> {
+  if (content === undefined) return { content: await readRevision(within, basedOn), revisionId: basedOn }
+  const written = contentFrom(content)
+  await mustHavePicture(within, written)
+  const revisionId = await insertRevision(within, {
+    storyId: story.id,
+    edition: story.edition,
+    parentId: basedOn,
+    content: written,
+    reason: act === 'correct' ? 'corrected' : 'updated',
+  })
+  return { content: written, revisionId }
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { personIdOf, type ActingContext } from '../people/index.ts'
+import type { Context } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
+import { Refusal } from '../platform/refusal.ts'
+import type { RevisionContent } from './revision-content.ts'
+import type { Edition } from './story.ts'
+import { findOrMakeTopics } from './topic-store.ts'
+
+export interface NewRevision {
+  id?: string
+  storyId: string
+  edition: Edition
+  parentId: string | null
+  content: RevisionContent
+  /** Why it was made: 'created', 'saved', 'corrected', 'updated', 'imported'. */
+  reason: string
+}
+
+/** Appends an immutable revision with its topics (made when new). @returns its id. */
+export async function insertRevision(within: ActingContext, revision: NewRevision): Promise<string> {
+  const { id = newId(), storyId, content } = revision
+  await within.db
+    .insertInto('story_revision')
+    .values({
+      id,
+      story_id: storyId,
+      parent_id: revision.parentId,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from story_revision where story_id = ${storyId})`,
+      kicker: content.kicker,
+      headline: content.headline,
+      short_headline: content.shortHeadline,
+      lead: content.lead,
+      body: JSON.stringify(content.body),
+      picture_id: content.pictureId,
+      picture_caption: content.pictureCaption,
+      byline: content.byline,
+      source_label: content.sourceLabel,
+      source_url: content.sourceUrl,
+      editor_id: personIdOf(within.actor),
+      reason: revision.reason,
+      created_at: within.clock.now(),
+    })
+    .execute()
+  await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
+  return id
+}
+
+/** What a revision says. @throws Refusal 'revision.not_found'. */
+export async function readRevision(context: Context, revisionId: string): Promise<RevisionContent> {
+  const row = await context.db
+    .selectFrom('story_revision as revision')
+    .select([
+      'kicker',
+      'headline',
+      'short_headline as shortHeadline',
+      'lead',
+      'body',
+      'picture_id as pictureId',
+      'picture_caption as pictureCaption',
+      'byline',
+      'source_label as sourceLabel',
+      'source_url as sourceUrl',
+    ])
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('revision_topic')
+          .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
+          .select('topic.name')
+          .whereRef('revision_topic.revision_id', '=', 'revision.id')
+          .orderBy('revision_topic.position')
+          .orderBy('topic.id')
+          .limit(50),
+      ).as('topics'),
+    )
+    .where('revision.id', '=', revisionId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('revision.not_found')
+  return { ...row, topics: row.topics.map(({ name }) => name) }
+}
+
+export interface RevisionLine {
+  id: string
+  number: number
+  parentId: string | null
+  headline: string
+  editorName: string | null
+  reason: string
+  createdAt: Date
+}
+
+/** The revisions of a story, newest first; at most 200. */
+export async function listRevisions(context: Context, storyId: string): Promise<RevisionLine[]> {
+  return context.db
+    .selectFrom('story_revision as revision')
+    .leftJoin('person', 'person.id', 'revision.editor_id')
+    .select([
+      'revision.id',
+      'revision.number',
+      'revision.parent_id as parentId',
+      'revision.headline',
+      'person.name as editorName',
+      'revision.reason',
+      'revision.created_at as createdAt',
+    ])
+    .where('revision.story_id', '=', storyId)
+    .orderBy('revision.number', 'desc')
+    .limit(200)
+    .execute()
+}
+
+/** Slugs of a revision's topics; at most 50. */
+export async function topicSlugsOf(within: Context, revisionId: string): Promise<string[]> {
+  const rows = await within.db
+    .selectFrom('revision_topic')
+    .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
+    .select('topic.slug')
+    .where('revision_topic.revision_id', '=', revisionId)
+    .orderBy('revision_topic.position')
+    .orderBy('topic.id')
+    .limit(50)
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
+async function insertTopics(within: Context, revisionId: string, topicIds: readonly string[]): Promise<void> {
+  if (topicIds.length === 0) return
+  await within.db
+    .insertInto('revision_topic')
+    .values(topicIds.map((topic_id, position) => ({ revision_id: revisionId, topic_id, position })))
+    .execute()
+}

@@ -1,0 +1,59 @@
+import { may, mustHold, type ActingContext } from '../people/index.ts'
+import { inTransaction } from '../platform/context.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { contentFrom, type ContentGiven } from './revision-content.ts'
+import { insertRevision } from './revision-store.ts'
+import { isBeforePublication } from './story.ts'
+import { mustBeNewest } from './story-acts.ts'
+import { mustHavePicture, placeFrom, type PlaceGiven } from './story-place.ts'
+import { changeStory, lockStory, type Story } from './story-store.ts'
+
+export interface DraftToSave extends PlaceGiven {
+  storyId: string
+  /** The revision the writer began from. */
+  basedOn: string
+  content: ContentGiven
+  embargoUntil?: Date | null | undefined
+}
+
+/**
+ * Appends a revision to a story's draft. Readers see nothing of it, also when the story is published already:
+ * then it waits for correctStory or updateStory, and the story's place cannot be changed here.
+ * @throws FieldProblems; Refusal 'story.changed_since_read' with both revisions' ids, 'story.approved_already',
+ * 'story.place_is_public', 'story.withdrawn'.
+ */
+export async function saveDraft(context: ActingContext, draft: DraftToSave): Promise<{ revisionId: string }> {
+  mustHold(context, 'story.write')
+  const content = contentFrom(draft.content)
+  return inTransaction(context, async within => {
+    const story = await lockStory(within, draft.storyId)
+    mustBeOpen(within, story)
+    mustBeNewest(story, draft.basedOn)
+    const place = await placeFrom(within, draft)
+    const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
+    if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
+      throw new Refusal('story.place_is_public')
+    await mustHavePicture(within, content)
+    const { id: storyId, edition } = story
+    const revisionId = await insertRevision(within, {
+      storyId,
+      edition,
+      parentId: draft.basedOn,
+      content,
+      reason: 'saved',
+    })
+    await changeStory(within, storyId, { ...place, ...embargo, draft_revision_id: revisionId })
+    await within.events.record(within, {
+      name: 'story.saved',
+      payload: { storyId, code: story.code, status: story.status },
+    })
+    return { revisionId }
+  })
+}
+
+// What an editor approved stays as it was read; only somebody who may approve it changes it.
+function mustBeOpen(context: ActingContext, story: Story): void {
+  if (story.status === 'withdrawn') throw new Refusal('story.withdrawn')
+  const isApproved = story.status === 'approved' || story.status === 'scheduled'
+  if (isApproved && !may(context.actor, 'story.review')) throw new Refusal('story.approved_already')
+}

@@ -1,0 +1,37 @@
+import { may, type Actor, type Permission } from '../people/index.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { statusAfter, storyActs, type StoryAct, type StoryStatus } from './story.ts'
+
+// Read top to bottom: which permission each act needs.
+export const permissionFor: Readonly<Record<StoryAct, Permission>> = {
+  submit: 'story.write',
+  return: 'story.review',
+  approve: 'story.review',
+  publish: 'story.publish',
+  correct: 'story.publish',
+  update: 'story.publish',
+  withdraw: 'story.publish',
+}
+
+/**
+ * What the story becomes by the act.
+ * @throws Refusal 'story.act_not_possible' when the workflow does not allow it.
+ */
+export function mustAllow(story: { status: StoryStatus }, act: StoryAct): StoryStatus {
+  const next = statusAfter(story.status, act)
+  if (next === undefined) throw new Refusal('story.act_not_possible', { act, status: story.status })
+  return next
+}
+
+/**
+ * An act is done to a revision its actor has read: the newest one.
+ * @throws Refusal 'story.changed_since_read' with the ids of both revisions.
+ */
+export function mustBeNewest(story: { draftRevisionId: string }, read: string): void {
+  if (story.draftRevisionId !== read)
+    throw new Refusal('story.changed_since_read', { read, newest: story.draftRevisionId })
+}
+
+/** The acts that the actor may do to a story in this status. */
+export const actsFor = (actor: Actor, status: StoryStatus): StoryAct[] =>
+  storyActs.filter(act => statusAfter(status, act) !== undefined && may(actor, permissionFor[act]))

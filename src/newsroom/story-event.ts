@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Context } from '../platform/context.ts'
+import { dossiersOf } from './dossier-store.ts'
+import { topicSlugsOf } from './revision-store.ts'
+import { sectionSlugOf } from './section-store.ts'
+import { editions } from './story.ts'
+import type { Story } from './story-store.ts'
+
+/** Where a published story can be seen. */
+export const StoryFacts = z.object({
+  storyId: z.string(),
+  code: z.number(),
+  edition: z.enum(editions),
+  section: z.string(),
+  province: z.string().nullable(),
+  topics: z.array(z.string()),
+  dossiers: z.array(z.string()),
+  /** Id of the story in the other edition, whose page links to this one. */
+  counterpart: z.string().nullable(),
+  release: z.string().nullable(),
+})
+export type StoryFacts = z.infer<typeof StoryFacts>
+
+/** The payload of story.published, story.corrected, story.updated, story.withdrawn and story.linked. */
+export const StoryEvent = StoryFacts.extend({ before: StoryFacts.optional() })
+export type StoryEvent = z.infer<typeof StoryEvent>
+
+export type PublicEventName =
+  'story.published' | 'story.corrected' | 'story.updated' | 'story.withdrawn' | 'story.linked'
+
+/** Records that what readers see of a story changed; `before` are the facts before the act. */
+export async function recordPublicEvent(
+  within: Context,
+  name: PublicEventName,
+  facts: { now: StoryFacts; before?: StoryFacts },
+): Promise<void> {
+  const before = facts.before === undefined ? {} : { before: facts.before }
+  await within.events.record(within, { name, payload: { ...facts.now, ...before } })
+}
+
+/** Where a story is seen by one of its revisions. */
+export async function factsOf(within: Context, story: Story, revisionId: string): Promise<StoryFacts> {
+  return {
+    storyId: story.id,
+    code: story.code,
+    edition: story.edition,
+    section: await sectionSlugOf(within, story.sectionId),
+    province: story.provinceSlug,
+    topics: await topicSlugsOf(within, revisionId),
+    dossiers: await dossiersOf(within, story.id),
+    counterpart: story.counterpartId,
+    release: story.sourceReleaseId,
+  }
+}
+
+/** The tags of every cached page that a story's event makes untrue. */
+export function tagsOfStoryEvent(payload: unknown): string[] {
+  const event = StoryEvent.parse(payload)
+  return [...new Set([event, ...(event.before ? [event.before] : [])].flatMap(tagsOf))]
+}
+
+function tagsOf(facts: StoryFacts): string[] {
+  const { edition } = facts
+  return [
+    `story:${facts.storyId}`,
+    ...(facts.counterpart === null ? [] : [`story:${facts.counterpart}`]),
+    `section:${facts.section}:${edition}`,
+    ...(facts.province === null ? [] : [`province:${facts.province}:${edition}`]),
+    ...facts.topics.map(slug => `topic:${encodeURIComponent(slug)}:${edition}`),
+    ...facts.dossiers.map(slug => `dossier:${encodeURIComponent(slug)}`),
+    `list:${edition}`,
+  ]
+}

@@ -1,0 +1,27 @@
+import { mustHold, type ActingContext } from '../people/index.ts'
+import { inTransaction } from '../platform/context.ts'
+import { FieldProblems } from '../platform/refusal.ts'
+import { readRevision } from './revision-store.ts'
+import { appendStatus } from './status-store.ts'
+import { mustAllow } from './story-acts.ts'
+import { changeStory, lockStory } from './story-store.ts'
+
+/**
+ * Hands a draft to the editors.
+ * @throws FieldProblems when it has no headline; Refusal 'story.act_not_possible'.
+ */
+export async function submitStory(context: ActingContext, { storyId }: { storyId: string }): Promise<void> {
+  mustHold(context, 'story.write')
+  await inTransaction(context, async within => {
+    const story = await lockStory(within, storyId)
+    const status = mustAllow(story, 'submit')
+    const { headline } = await readRevision(within, story.draftRevisionId)
+    if (headline === '') throw new FieldProblems([{ field: 'headline', problem: 'required' }])
+    await changeStory(within, storyId, { status })
+    await appendStatus(within, { storyId, revisionId: story.draftRevisionId, status })
+    await within.events.record(within, {
+      name: 'story.submitted',
+      payload: { storyId, code: story.code, status },
+    })
+  })
+}
