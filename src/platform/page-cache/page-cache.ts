@@ -60,8 +60,8 @@ export function createPageCache(options: { clock: Clock; bytes?: number }): Page
       page => {
         settle()
         const overtaken = page.tags.some(tag => purged.has(tag))
-        if (isWorthKeeping(page) && !overtaken) keep(key, page)
-        else if (page.status < 500) pages.delete(key)
+        if (!overtaken && isWorthKeeping(page)) keep(key, page)
+        else if (!overtaken && page.status < 500) pages.delete(key)
         return page
       },
       (error: unknown) => {
