@@ -213,8 +213,8 @@ export const sceneRecipes: readonly [Recipe, ...Recipe[]] = [
   },
   {
     name: 'carpet',
-    alt: 'فرشی با ترنج لاجوردی بر متن اناری و حاشیه‌ای از لوزی‌ها',
-    altEn: 'A carpet with a lapis medallion on a pomegranate field and a border of lozenges',
+    alt: 'فرشی با لچک و ترنج لاجوردی بر متن اناری و حاشیه‌ای از لوزی‌ها',
+    altEn: 'A carpet with a lapis medallion and corners on a pomegranate field, bordered with lozenges',
     light: warm,
     drawing: {
       kind: 'carpet',
@@ -246,8 +246,8 @@ export const sceneRecipes: readonly [Recipe, ...Recipe[]] = [
   },
   {
     name: 'carpet-garden',
-    alt: 'فرشی با ترنج شیری بر متن سبز و حاشیه‌ای سرخ',
-    altEn: 'A carpet with a cream medallion on a green field and a red border',
+    alt: 'فرشی با لچک و ترنج شیری و سرخ بر متن سبز',
+    altEn: 'A carpet with a cream and red medallion and corners on a green field',
     light: warm,
     drawing: {
       kind: 'carpet',

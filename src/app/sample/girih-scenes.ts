@@ -130,19 +130,37 @@ export interface Carpet {
   readonly knot: Shades
 }
 
-/** A carpet seen from above: borders, a field and a lobed medallion. */
+/** A carpet seen from above: borders, a field, a scalloped medallion and a quarter of it in each corner. */
 export function drawCarpet({ field, medallion, borders, knot }: Carpet, dice: Dice): string {
   const inset = (by: number, fill: string) =>
     `<rect x="${by}" y="${by}" width="${canvas.width - 2 * by}" height="${canvas.height - 2 * by}" fill="${fill}"/>`
-  const lobes =
-    'M600 130L668 206L812 214L884 302L1000 400L884 498L812 586L668 594L600 670L532 594L388 586L316 498L200 400L316 302L388 214L532 206Z'
+  const corners = [104, canvas.width - 104].flatMap(x => [104, canvas.height - 104].map((y): Point => [x, y]))
+  const lobes = [
+    scalloped([600, 400], [318, 214]),
+    ...[232, 968].map(x => closed([[x, 400 - 34], [x + 46, 400], [x, 400 + 34], [x - 46, 400]])), // prettier-ignore
+    ...corners.map(corner => scalloped(corner, [232, 168])),
+  ].join('')
   return [
     `<clipPath id="inner">${inset(104, '#000')}</clipPath><clipPath id="lobes"><path d="${lobes}"/></clipPath>`,
     box(borders[0]) + inset(26, borders[1]) + knots(knot, dice) + inset(92, borders[2]),
-    `<g clip-path="url(#inner)">${drawField(field, dice)}</g>`,
+    `<g clip-path="url(#inner)">${drawField(field, dice)}`,
     `<g clip-path="url(#lobes)">${renamed(drawField(medallion, dice))}</g>`,
-    `<path d="${lobes}" fill="none" stroke="${borders[2]}" stroke-width="9" stroke-linejoin="round"/>`,
+    `<path d="${lobes}" fill="none" stroke="${borders[2]}" stroke-width="9" stroke-linejoin="round"/></g>`,
   ].join('')
+}
+
+// An ellipse of sixteen outward arcs, as weavers draw the edge of a medallion.
+function scalloped([x, y]: Point, [wide, high]: Point): string {
+  const cusps = Array.from({ length: 17 }, (_, i): Point => {
+    const angle = (i * Math.PI) / 8
+    return [x + wide * Math.cos(angle), y + high * Math.sin(angle)]
+  })
+  const arcs = cusps.slice(1).map(([px, py], i) => {
+    const [qx, qy] = cusps[i] ?? [x, y]
+    const radius = tenth(Math.hypot(px - qx, py - qy) * 0.55)
+    return `A${radius} ${radius} 0 0 1 ${tenth(px)} ${tenth(py)}`
+  })
+  return `${open(cusps.slice(0, 1))}${arcs.join('')}Z`
 }
 
 // Two fields in one picture must not share the names of their stars.
