@@ -20,13 +20,10 @@ const faults: readonly (readonly [sentence: string, fault: RegExp])[] = [
     'has no half-space beside a space, a mark or another half-space',
     /\u200C(?=[\s\u200C.،؛:؟!»«)(]|$)|(?<=[\s\u200C.،؛:؟!»«)(]|^)\u200C/u,
   ],
-  [
-    'has no half-space between a letter that never joins and ها',
-    /[اآدذرزژو]\u200C(?=ها(?:[\s.،]|$))/u,
-  ],
+  ['has no half-space between a letter that never joins and ها', /[اآدذرزژو]\u200C(?=ها(?:[\s.،]|$))/u],
   ['has no می or نمی parted from its verb', /(?<=[\s«(]|^)ن?می /u],
   ['has no detached plural or comparative ending', / (?:ها|های|هایی|هایش|هایشان|تر|ترین)(?=[\s.،؛:؟!»]|$)/u],
-  ['has no hamza written as ه‌ی or ۀ', /ه\u200Cی(?=[\s.،]|$)|ۀ/u],
+  ['has no hamza written with a detached yeh or as one letter', /ه\u200Cی(?=[\s.،]|$)|ۀ/u],
   ['has no space before a mark and none missing after it', / [.،؛:؟!»]|[،؛؟!](?=[^\s»)])|« /u],
   ['has no double space and no space at either end', / {2}|^\s|\s$/u],
   [
