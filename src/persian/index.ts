@@ -5,3 +5,25 @@ export { foldForComparison, foldLetters } from './characters/fold.ts'
 export { byteLength, fitsWithin, graphemeCount } from './characters/lengths.ts'
 export { joinsForward } from './characters/letter-classes.ts'
 export { mixesScripts, skeleton } from './characters/skeleton.ts'
+export { formatGregorian } from './calendar/format-gregorian.ts'
+export { formatJalali, monthName, weekdayName, type DatePattern } from './calendar/format-jalali.ts'
+export { formatRelative } from './calendar/format-relative.ts'
+export {
+  addDays,
+  daysBetween,
+  daysInJalaliMonth,
+  fromJalali,
+  isJalaliDate,
+  isJalaliLeapYear,
+  jalaliDay,
+  jalaliMonth,
+  jalaliYear,
+  toJalali,
+  weekdayOfJalali,
+  type FromJalali,
+  type JalaliDate,
+  type JalaliMoment,
+  type JalaliWish,
+  type Span,
+} from './calendar/jalali.ts'
+export { parseJalali, type ParsedDate, type Precision, type WhyNotADate } from './calendar/parse-jalali.ts'
