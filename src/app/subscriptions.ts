@@ -9,6 +9,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.updated', together: searchable, purge: pagesOfStory },
   { event: 'story.withdrawn', together: notSearchable, purge: pagesOfStory },
   { event: 'story.linked', purge: pagesOfStory },
+  { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'comment.published', purge: pageOfComments },
   { event: 'comment.refused', purge: pageOfComments },
   { event: 'comment.withdrawn', purge: pageOfComments },
@@ -44,10 +45,20 @@ function tagsOfStory(facts: Payload): string[] {
   ]
 }
 
-const pageOfComments = (payload: Payload): string[] => [`comments:${textOf(payload, 'storyId')}`]
-const pageOfOffice = (payload: Payload): string[] => [
+function pageOfComments(payload: Payload): string[] {
+  return [`comments:${textOf(payload, 'storyId')}`]
+}
+function pageOfDossier(payload: Payload): string[] {
+  return [
+  `dossier:${encodeURIComponent(textOf(payload, 'slug'))}`,
+  'list:fa',
+]
+}
+function pageOfOffice(payload: Payload): string[] {
+  return [
   `office:${encodeURIComponent(textOf(payload, 'office'))}`,
 ]
+}
 
 const textOf = (facts: Payload, name: string): string => String(facts[name] ?? '')
 const isPayload = (value: unknown): value is Payload => typeof value === 'object' && value !== null

@@ -39,6 +39,11 @@ export async function listPeopleRows(context: Context): Promise<Person[]> {
   return rows.map(personOf)
 }
 
+/** Whether anybody has an account. */
+export async function hasPeople(context: Context): Promise<boolean> {
+  return (await context.db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 export interface NewPerson {
   name: string
   email: string

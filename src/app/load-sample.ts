@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { hasPeople } from '../people/index.ts'
+import { inTransaction } from '../platform/context.ts'
+import type { Program } from './open-program.ts'
+import { drawPictures, loadPictures } from './sample-loader/draw-pictures.ts'
+import { loadComments } from './sample-loader/load-comments.ts'
+import { loadNetwork } from './sample-loader/load-network.ts'
+import { loadPeople, signInNames } from './sample-loader/load-people.ts'
+import { loadStories } from './sample-loader/load-stories.ts'
+import type { Loading } from './sample-loader/loading.ts'
+
+/**
+ * Loads the sample newsroom into an empty database, in one transaction, through the same verbs that people use, and
+ * says the sign-in names. Does nothing when there is anybody already, or when PEYK_SAMPLE is 0.
+ */
+export async function loadSampleOnce(
+  { context, storage }: Program,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!context.config.withSample || (await hasPeople(context))) return
+  say('loading the sample newsroom …')
+  const password = randomBytes(9).toString('base64url')
+  const drawn = await drawPictures()
+  const system = { kind: 'system', reason: 'sample newsroom' } as const
+  await inTransaction({ ...context, actor: system }, async within => {
+    const loading: Loading = {
+      context: within,
+      storage,
+      now: context.clock.now(),
+      people: new Map(),
+      stories: new Map(),
+      comments: new Map(),
+    }
+    await loadPeople(loading, password)
+    const pictures = await loadPictures(loading, drawn)
+    await loadNetwork(loading)
+    await loadStories(loading, pictures)
+    await loadComments(loading)
+  })
+  say(`sample sign-in names, all with the password ${password}`)
+  for (const { role, email } of signInNames()) say(`  ${role.padEnd(14)} ${email}`)
+}

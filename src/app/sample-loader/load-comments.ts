@@ -1,0 +1,37 @@
+import { appealComment, decideComment, sendComment } from '../../comments/index.ts'
+import { sample } from '../sample/sample.ts'
+import type { SampleComment } from '../sample/sample-shapes.ts'
+import { acting, storyOf, type Loading } from './loading.ts'
+
+const moderator = 'hanieh-delaram'
+
+/** Comments in the order in which they arrived, each brought to its state by the verbs. */
+export async function loadComments(loading: Loading): Promise<void> {
+  const inOrder = sample.comments.toSorted((one, other) => other.minutesAgo - one.minutesAgo)
+  for (const [number, comment] of inOrder.entries()) await load(loading, comment, `sample reader ${number}`)
+}
+
+async function load(loading: Loading, comment: SampleComment, address: string): Promise<void> {
+  const hoursAgo = comment.minutesAgo / 60
+  const sent = await sendComment(acting(loading, { kind: 'reader' }, hoursAgo), {
+    storyId: storyOf(loading, comment.story).id,
+    parentId: comment.replyTo === undefined ? null : (loading.comments.get(comment.replyTo) ?? null),
+    name: comment.name ?? '',
+    text: comment.text,
+    sendKey: `sample ${comment.key}`,
+    address,
+  })
+  loading.comments.set(comment.key, sent.id)
+  if (comment.status === 'waiting') return
+  await decideComment(acting(loading, moderator, hoursAgo * 0.8), {
+    commentId: sent.id,
+    verdict: comment.status === 'published' ? 'publish' : 'refuse',
+    rule: comment.status === 'published' ? null : (comment.refusedBy ?? 'off-topic'),
+    note: comment.moderatorNote ?? '',
+  })
+  if (comment.status === 'appealed')
+    await appealComment(acting(loading, { kind: 'reader' }, hoursAgo * 0.5), {
+      token: sent.token,
+      text: comment.appealText ?? '',
+    })
+}

@@ -1,0 +1,169 @@
+import {
+  approveStory,
+  correctStory,
+  createDossier,
+  createStory,
+  linkCounterparts,
+  publishStory,
+  returnStory,
+  saveDraft,
+  submitStory,
+  withdrawStory,
+  type ContentGiven,
+} from '../../newsroom/index.ts'
+import { insertViewHours, castVote } from '../../readers/index.ts'
+import { sample } from '../sample/sample.ts'
+import type { PublishedStory, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
+import { acting, bodyOf, storyOf, type Loading, type MadeStory } from './loading.ts'
+
+const editor = 'parastoo-azarman'
+const writingTakes = 2
+
+/** Published stories in the order in which they came out, then the withdrawn ones' end, the drafts and the dossiers. */
+export async function loadStories(loading: Loading, pictures: ReadonlyMap<string, string>): Promise<void> {
+  const published = [...sample.storiesFa, ...sample.storiesEn, ...sample.withdrawnStories]
+  const inOrder = published.toSorted((one, other) => other.publishedHoursAgo - one.publishedHoursAgo)
+  for (const story of inOrder) await publish(loading, story, pictures)
+  for (const story of sample.storiesFa) await link(loading, story)
+  for (const { key, withdrawn } of sample.withdrawnStories)
+    await withdrawStory(acting(loading, editor, withdrawn.hoursAgo), {
+      storyId: storyOf(loading, key).id,
+      note: withdrawn.explanation,
+    })
+  for (const story of sample.unpublishedStories) await leaveUnpublished(loading, story, pictures)
+  for (const { stories, ...dossier } of sample.dossiers)
+    await createDossier(acting(loading, editor, 24), {
+      ...dossier,
+      stories: stories.map(key => storyOf(loading, key).id),
+    })
+}
+
+async function publish(
+  loading: Loading,
+  story: PublishedStory,
+  pictures: ReadonlyMap<string, string>,
+): Promise<void> {
+  const content = contentOf(story, pictures)
+  const made = await write(loading, story, content, story.publishedHoursAgo + writingTakes)
+  const before = acting(loading, story.byline, story.publishedHoursAgo + writingTakes / 2)
+  await submitStory(before, { storyId: made.id })
+  await publishStory(acting(loading, editor, story.publishedHoursAgo), {
+    storyId: made.id,
+    revisionId: made.revisionId,
+  })
+  if (story.corrected) {
+    const { hoursAgo, note } = story.corrected
+    await correctStory(acting(loading, editor, hoursAgo), {
+      storyId: made.id,
+      basedOn: made.revisionId,
+      content,
+      note,
+    })
+  }
+  await leaveTraces(loading, story, made)
+}
+
+/** A story that came from an office's release has its draft already; any other one is begun by its writer. */
+async function write(
+  loading: Loading,
+  story: SampleText,
+  content: ContentGiven,
+  hoursAgo: number,
+): Promise<MadeStory> {
+  const writer = acting(loading, story.byline, hoursAgo)
+  const begun = loading.stories.get(story.key)
+  const { edition, type: kind, section, province } = story
+  if (begun !== undefined) {
+    const saved = await saveDraft(writer, {
+      storyId: begun.id,
+      basedOn: begun.revisionId,
+      content,
+      kind,
+      section,
+      province,
+    })
+    loading.stories.set(story.key, { ...begun, revisionId: saved.revisionId })
+  } else
+    loading.stories.set(
+      story.key,
+      await createStory(writer, { edition, kind, section, province, content, isSample: true }),
+    )
+  return storyOf(loading, story.key)
+}
+
+async function link(loading: Loading, { key, counterpart }: PublishedStory): Promise<void> {
+  if (counterpart === undefined) return
+  const order = { fa: storyOf(loading, key).id, en: storyOf(loading, counterpart).id }
+  await linkCounterparts(acting(loading, editor, 0), order)
+}
+
+async function leaveUnpublished(
+  loading: Loading,
+  story: UnpublishedStory,
+  pictures: ReadonlyMap<string, string>,
+): Promise<void> {
+  const made = await write(loading, story, contentOf(story, pictures), story.savedHoursAgo)
+  const at = story.savedHoursAgo
+  const reviewer = acting(loading, story.note?.by ?? editor, at * 0.8)
+  if (story.state === 'draft') return
+  await submitStory(acting(loading, story.byline, at * 0.9), { storyId: made.id })
+  if (story.state === 'returned')
+    await returnStory(reviewer, { storyId: made.id, note: story.note?.text ?? '' })
+  if (story.state === 'approved')
+    await approveStory(reviewer, { storyId: made.id, revisionId: made.revisionId })
+}
+
+/** A week of views by the hour, and the readers' votes. */
+async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeStory): Promise<void> {
+  const hours = story.viewsPerDay.flatMap((views, day) => spread(views, day * 24, story.publishedHoursAgo))
+  await insertViewHours(
+    loading.context,
+    hours.map(({ hoursAgo, count }) => ({
+      storyId: made.id,
+      hour: startOfHour(loading.now, hoursAgo),
+      count,
+    })),
+  )
+  const votes = [...Array<boolean>(story.usefulYes).fill(true), ...Array<boolean>(story.usefulNo).fill(false)]
+  for (const [number, useful] of votes.entries())
+    await castVote(acting(loading, { kind: 'reader' }, 0), {
+      storyId: made.id,
+      readerKey: `sample reader ${number}`,
+      useful,
+    })
+}
+
+// More in the evening than at dawn, as readers do.
+const shareOfHour = [5, 4, 3, 2, 1, 1, 2, 3, 5, 6, 6, 6, 6, 5, 5, 5, 5, 6, 7, 8, 8, 8, 7, 6]
+
+function spread(
+  views: number,
+  from: number,
+  publishedHoursAgo: number,
+): { hoursAgo: number; count: number }[] {
+  const shares = shareOfHour.filter((_, hour) => from + hour <= publishedHoursAgo)
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares
+    .map((share, hour) => ({ hoursAgo: from + hour, count: Math.round((views * share) / all) }))
+    .filter(({ count }) => count > 0)
+}
+
+const hour = 3_600_000
+const startOfHour = (now: Date, hoursAgo: number): Date =>
+  new Date(Math.floor(now.getTime() / hour) * hour - hoursAgo * hour)
+
+function contentOf(story: SampleText, pictures: ReadonlyMap<string, string>): ContentGiven {
+  const writer = sample.people.find(({ key }) => key === story.byline)
+  return {
+    kicker: story.kicker,
+    headline: story.headline,
+    shortHeadline: story.shortHeadline ?? '',
+    lead: story.lead,
+    body: bodyOf(story.body),
+    pictureId: pictures.get(story.key) ?? null,
+    pictureCaption: story.picture?.caption ?? '',
+    byline: (story.edition === 'fa' ? writer?.name : writer?.nameEn) ?? '',
+    sourceLabel: story.sourceLabel ?? '',
+    topics: [...story.topics],
+  }
+}

@@ -1,0 +1,67 @@
+import type { ActingContext, Actor } from '../../people/index.ts'
+import type { Storage } from '../../platform/storage.ts'
+import type { Block } from '../sample/sample-shapes.ts'
+import type { BodyBlock, BodyDocument } from '../../newsroom/index.ts'
+
+/** What the steps of loading share: where to write, the moment that «now» means, and what has been made so far. */
+export interface Loading {
+  context: ActingContext
+  storage: Storage
+  /** The moment of loading: all times of the sample are told as distances from it. */
+  now: Date
+  /** Person key → actor. */
+  people: Map<string, Actor>
+  /** Story key → what was made. */
+  stories: Map<string, MadeStory>
+  /** Comment key → id. */
+  comments: Map<string, string>
+}
+
+export interface MadeStory {
+  id: string
+  code: number
+  revisionId: string
+}
+
+const hour = 3_600_000
+
+/** The context in which this person acted so many hours ago. */
+export function acting(
+  loading: Loading,
+  person: string | Actor,
+  hoursAgo: number,
+): ActingContext & { storage: Storage } {
+  const actor = typeof person === 'string' ? loading.people.get(person) : person
+  if (actor === undefined) throw new Error(`the sample names a person it does not have: ${String(person)}`)
+  const at = new Date(loading.now.getTime() - hoursAgo * hour)
+  return { ...loading.context, storage: loading.storage, actor, clock: { now: () => at } }
+}
+
+/** A story made before, by its key. */
+export function storyOf(loading: Loading, key: string): MadeStory {
+  const story = loading.stories.get(key)
+  if (story === undefined) throw new Error(`the sample names a story it does not have: ${key}`)
+  return story
+}
+
+/** A body as the editor would have saved it. */
+export function bodyOf(blocks: readonly Block[]): BodyDocument {
+  return { type: 'doc', content: blocks.map(blockOf) }
+}
+
+function blockOf(block: Block): BodyBlock {
+  if (typeof block === 'string') return paragraph(block)
+  if ('heading' in block)
+    return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: block.heading }] }
+  if ('quote' in block)
+    return { type: 'blockquote', attrs: { by: block.by ?? null }, content: [paragraph(block.quote)] }
+  return {
+    type: 'bulletList',
+    content: block.list.map(item => ({ type: 'listItem', content: [paragraph(item)] })),
+  }
+}
+
+const paragraph = (text: string) => ({
+  type: 'paragraph' as const,
+  content: [{ type: 'text' as const, text }],
+})
