@@ -1,0 +1,55 @@
+import { after } from 'node:test'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { findChromium } from './chromium.ts'
+
+/** A browser for one test file. */
+export interface TestBrowser {
+  /** A new reader on a telephone: 360 by 780, touch, no mouse. Nothing is shared with another reader. */
+  onPhone: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  /** A new person at a desk: 1280 by 900. */
+  onDesktop: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  browser: Browser
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const person: BrowserContextOptions = { locale: 'fa-IR', timezoneId: 'Asia/Tehran', serviceWorkers: 'block' }
+
+/**
+ * Starts Chromium; it ends with the test file. Call it at the top of the file: `const { onPhone } = await openBrowser()`.
+ * It has no Persian font of its own: Persian is drawn only by the font a page brings, as it should be.
+ */
+export async function openBrowser(): Promise<TestBrowser> {
+  const { executablePath, env } = await findChromium()
+  const browser = await chromium.launch({ executablePath, env: { ...environment(), ...env }, args: flags })
+  after(() => browser.close())
+  return {
+    browser,
+    onPhone: options =>
+      browser.newContext({
+        ...person,
+        viewport: { width: 360, height: 780 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+        ...options,
+      }),
+    onDesktop: options =>
+      browser.newContext({ ...person, viewport: { width: 1280, height: 900 }, ...options }),
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
