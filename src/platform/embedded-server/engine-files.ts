@@ -11,7 +11,10 @@ import type { Machine } from './machine.ts'
 export interface Engine {
   /** Folder with native/ inside. */
   folder: string
+  /** Of the package: 18.4.0-beta.17. */
   version: string
+  /** Of PostgreSQL: 18.4. */
+  release: string
   major: number
 }
 
@@ -36,7 +39,8 @@ export async function findEngine(machine: Machine): Promise<Engine> {
     throw unsupported(`${missing}; run npm install without --omit=optional, or ${wayOut}`)
   }
   const { version } = packageFile.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
-  return { folder, version, major: Number.parseInt(version, 10) }
+  const release = version.split('.').slice(0, 2).join('.')
+  return { folder, version, release, major: Number.parseInt(version, 10) }
 }
 
 /** The engine's program could not even be run: for example glibc programs on Alpine's musl. */

@@ -19,6 +19,7 @@ export const firstSettings: Readonly<Record<string, string>> = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
 }
 
 /** Given on every start, above postgresql.conf: safety does not depend on a file. */

@@ -11,7 +11,7 @@ import type { ClusterPlace } from './engine-place.ts'
 import { engineEnvironment, fixedSettings, socketPort } from './engine-settings.ts'
 import type { EngineUser } from './engine-user.ts'
 import type { RunningEngine } from './running-engine.ts'
-import { makeSocketFolder } from './socket-folder.ts'
+import { makeSocketFolder, removeSocketFolders } from './socket-folder.ts'
 
 /** Crash recovery of a large database takes its time; the log tells every few seconds that it still goes on. */
 const longestStart = 300_000
@@ -28,19 +28,21 @@ export async function startEngine(
   setting: { engine: Engine; user: EngineUser; log: (line: string) => void },
 ): Promise<RunningEngine> {
   const began = performance.now()
+  // A killed engine's lock on its socket stands in the way while its dead process is not collected.
+  await removeSocketFolders(place)
   const host = await makeSocketFolder(place, setting.user)
   await turnLog(logOf(place))
   for (;;) {
     const attempt = await launch(place, host, setting)
     if (await comesUp(attempt, { host, place, log: setting.log })) {
       setting.log(
-        `PostgreSQL ${setting.engine.version} runs, process ${attempt.pid} (${Math.round(performance.now() - began)} ms)`,
+        `PostgreSQL ${setting.engine.release} runs, process ${attempt.pid} (${Math.round(performance.now() - began)} ms)`,
       )
       return { pid: attempt.pid, host, port: socketPort }
     }
     const words = await lastWords(logOf(place), attempt.logStart)
     // Backends of an engine that was killed a moment ago still end.
-    const mayPass = /still in use|lock file .* already exists/.test(words)
+    const mayPass = /still in use/.test(words)
     if (!mayPass || performance.now() - began > waitForOldBackends) throw startFailed(place, words)
     await pause(100)
   }
