@@ -1,0 +1,62 @@
+// Exports `judgeStretch`: how likely each language is for one stretch, and `scriptOf`, the script it is judged in.
+import { type Features, collectFeatures, createFeatures } from './features.ts'
+import { ARABIC_SCRIPT, LATIN_SCRIPT, type Language, type Script } from './languages.ts'
+import { type Branch, type Model } from './model.ts'
+import { type Stretch } from './stretches.ts'
+import { BREAK, isArabicLetter, isLatinLetter } from './symbols.ts'
+
+const VERDICTS: Readonly<Record<Script, readonly Language[]>> = { arabic: ARABIC_SCRIPT, latin: LATIN_SCRIPT }
+const features = createFeatures()
+const MOST_CLASSES = Math.max(ARABIC_SCRIPT.length, LATIN_SCRIPT.length)
+const votes = new Int32Array(MOST_CLASSES)
+const shares = new Float64Array(MOST_CLASSES)
+
+/** Foreign names and terms are longer in Latin letters, so a third of Arabic-script letters makes the sentence one of that script. */
+export function scriptOf(stretch: Stretch): Script {
+  return stretch.arabic * 2 >= stretch.latin ? 'arabic' : 'latin'
+}
+
+/** Adds to `tally`, for each language, its probability times `weight`. */
+export function judgeStretch(stretch: Stretch, model: Model, weight: number, tally: Map<Language, number>): void {
+  const script = scriptOf(stretch)
+  if (stretch.arabic > 0 && stretch.latin > 0) blankOtherScript(stretch, script)
+  const branch = model[script]
+  collectFeatures(stretch, branch.bits, features)
+  const total = share(features, branch)
+  VERDICTS[script].forEach((language, c) => {
+    tally.set(language, (tally.get(language) ?? 0) + (weight * (shares[c] ?? 0)) / total)
+  })
+}
+
+function share(found: Features, branch: Branch): number {
+  count(found, branch)
+  const factor = branch.scale / Math.sqrt(found.count || 1)
+  let best = -Infinity
+  for (let c = 0; c < branch.classes; c++) {
+    const score = branch.sharpness * ((votes[c] ?? 0) * factor + (branch.bias[c] ?? 0))
+    shares[c] = score
+    if (score > best) best = score
+  }
+  let total = 0
+  for (let c = 0; c < branch.classes; c++) {
+    const power = Math.exp((shares[c] ?? 0) - best)
+    shares[c] = power
+    total += power
+  }
+  return total
+}
+
+function count(found: Features, { classes, weights }: Branch): void {
+  votes.fill(0)
+  for (let i = 0; i < found.count; i++) {
+    const at = (found.buckets[i] ?? 0) * classes
+    for (let c = 0; c < classes; c++) votes[c] = (votes[c] ?? 0) + (weights[at + c] ?? 0)
+  }
+}
+
+function blankOtherScript(stretch: Stretch, script: Script): void {
+  const isForeign = script === 'arabic' ? isLatinLetter : isArabicLetter
+  for (let i = 0; i < stretch.length; i++) {
+    if (isForeign(stretch.symbols[i] ?? 0)) stretch.symbols[i] = BREAK
+  }
+}

@@ -1,0 +1,81 @@
+// Exports `stretchesOf`: a text as pieces that are judged one by one (sentences, and what stands in quotation marks).
+import { LONGEST_STRETCH } from './features.ts'
+import { BREAK, SKIPPED, isArabicLetter, isLatinLetter, symbolOf } from './symbols.ts'
+
+/** A sentence shorter than this is judged together with the next one: few letters say little. */
+const LETTERS_OF_A_PIECE = 40
+/** A quotation shorter than this is a title or a word, and belongs to the sentence around it. */
+const SHORTEST_QUOTATION = 12
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '"': '"' }
+const SENTENCE_ENDS = new Set([...'.!?؟۔…\n'].map(sign => sign.charCodeAt(0)))
+
+export interface Stretch {
+  readonly symbols: Uint16Array
+  length: number
+  arabic: number
+  latin: number
+  readonly quoted: boolean
+}
+
+/** Never empty of letters; a text without Arabic or Latin letters has no stretch. Symbols of both scripts are kept. */
+export function stretchesOf(text: string): Stretch[] {
+  const found: Stretch[] = []
+  let open = emptyStretch(text.length, false)
+  let from = 0
+  for (const [start, end] of quotations(text)) {
+    open = read(text, { from, to: start }, open, found)
+    const quoted = read(text, { from: start + 1, to: end }, emptyStretch(end - start, true), found)
+    keep(quoted, found)
+    append(open, BREAK)
+    from = end + 1
+  }
+  keep(read(text, { from, to: text.length }, open, found), found)
+  return found
+}
+
+function quotations(text: string): [number, number][] {
+  const found: [number, number][] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x22 && unit !== 0xab && unit !== 0x201c && unit !== 0x2039) continue
+    const end = text.indexOf(CLOSING[text.charAt(at)] ?? '', at + 1)
+    if (end < 0) break
+    if (end - at > SHORTEST_QUOTATION) found.push([at, end])
+    at = end
+  }
+  return found
+}
+
+function read(text: string, part: { from: number; to: number }, first: Stretch, found: Stretch[]): Stretch {
+  let open = first
+  for (let at = part.from; at < part.to; at++) {
+    const unit = text.charCodeAt(at)
+    const symbol = symbolOf(unit)
+    if (symbol === SKIPPED) continue
+    append(open, symbol)
+    const isFull = open.length >= LONGEST_STRETCH && symbol === BREAK
+    if (!isFull && (!SENTENCE_ENDS.has(unit) || open.arabic + open.latin < LETTERS_OF_A_PIECE)) continue
+    keep(open, found)
+    open = emptyStretch(part.to - at, first.quoted)
+  }
+  return open
+}
+
+function append(stretch: Stretch, symbol: number): void {
+  const { symbols, length } = stretch
+  if (length >= symbols.length) return
+  // A letter held down says no more than a letter typed twice: خیلییییی is read as خیلیی.
+  if (length > 1 && symbols[length - 1] === symbol && symbols[length - 2] === symbol) return
+  symbols[stretch.length++] = symbol
+  if (isArabicLetter(symbol)) stretch.arabic++
+  else if (isLatinLetter(symbol)) stretch.latin++
+}
+
+function keep(stretch: Stretch, found: Stretch[]): void {
+  if (stretch.arabic + stretch.latin > 0) found.push(stretch)
+}
+
+function emptyStretch(length: number, quoted: boolean): Stretch {
+  return { symbols: new Uint16Array(Math.min(length, LONGEST_STRETCH * 2) + 2), length: 0, arabic: 0, latin: 0, quoted }
+}

@@ -1,0 +1,51 @@
+// Exports `composer`: made texts of one language, from its sentences, its frequent words and its word list.
+import { rewrite } from './habits.ts'
+import { inflect } from './inflect.ts'
+import { type Chance } from './seeded.ts'
+
+export interface Stock {
+  language: string
+  sentences: readonly string[]
+  /** Function words and frequent words. */
+  frequent: readonly string[]
+  /** A large list without frequencies; may be empty. */
+  list: readonly string[]
+  /** The share of real sentences, 0 to 1. */
+  real: number
+  /** The share of words with an ending added to them. */
+  inflected: number
+}
+
+/** Gives a new text of 1 to 20 words at each call. */
+export function composer(stock: Stock, chance: Chance): () => string {
+  const spoken = stock.sentences.flatMap(sentence => sentence.split(/\s+/))
+  function madeWord(share: number): string {
+    if (chance.maybe(share)) return chance.maybe(0.6) ? chance.pick(stock.frequent) : chance.pick(spoken)
+    const word = stock.list.length > 0 && chance.maybe(0.75) ? chance.pick(stock.list) : chance.pick(stock.frequent)
+    return chance.maybe(stock.inflected) ? inflect(stock.language, word, chance) : word
+  }
+  return () => {
+    const words = wordCount(chance)
+    const share = 0.15 + 0.6 * chance.next()
+    const text = chance.maybe(stock.real) ? cropped(chance.pick(stock.sentences), words, chance) : made(words, () => madeWord(share))
+    return rewrite(stock.language, text, chance)
+  }
+}
+
+function made(words: number, word: () => string): string {
+  return Array.from({ length: words }, word).join(' ')
+}
+
+function cropped(sentence: string, words: number, chance: Chance): string {
+  const parts = sentence.split(/\s+/)
+  const start = parts.length > words ? chance.below(parts.length - words + 1) : 0
+  return parts.slice(start, start + words).join(' ')
+}
+
+/** Most texts are short: those are the hard ones. */
+function wordCount(chance: Chance): number {
+  const kind = chance.next()
+  if (kind < 0.18) return 1
+  if (kind < 0.45) return 2 + chance.below(2)
+  return kind < 0.8 ? 4 + chance.below(5) : 9 + chance.below(12)
+}
