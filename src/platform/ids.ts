@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
 
 /** A new row id: UUID version 7, so that ids sort by their time of making. */
@@ -8,12 +8,17 @@ export const newId = (): string => uuidv7()
 export const newToken = (): string => inLetters(randomBytes(20), tokenLetters)
 
 /**
- * A code to be typed by hand: 12 letters without look-alikes (no I, L, O, U, 0, 1), about 58 bits,
- * shown in groups of four: `K7PM-2XQD-9RTA`.
+ * A code to be typed by hand, made of a hash in hexadecimal: 12 letters without look-alikes (no I, L, O, U, 0, 1),
+ * about 58 bits, in groups of four: `K7PM-2XQD-9RTA`.
  */
-export function newHandCode(): string {
-  const letters = Array.from({ length: 12 }, () => handLetters[randomInt(handLetters.length)]).join('')
-  return letters.replace(/(.{4})(?=.)/g, '$1-')
+export function handCodeOf(hash: string): string {
+  let rest = BigInt(`0x${hash}`)
+  const letters = Array.from({ length: 12 }, () => {
+    const letter = handLetters[Number(rest % base)]
+    rest /= base
+    return letter
+  })
+  return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }
 
 /** The letters of a hand code as typed: case, spaces and hyphens do not matter. */
@@ -28,6 +33,7 @@ export const macOf = (key: string, text: string): string =>
 
 const tokenLetters = 'abcdefghijklmnopqrstuvwxyz234567'
 const handLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const base = BigInt(handLetters.length)
 
 function inLetters(bytes: Buffer, letters: string): string {
   const bits = Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('')

@@ -1,0 +1,20 @@
+// The front door of comments: sending, screening, deciding, tracking, appeals.
+export { appealComment } from './appeal-comment.ts'
+export {
+  commentStatuses,
+  houseRules,
+  limits,
+  type CommentStatus,
+  type HouseRule,
+  type PublishedComment,
+  type TrackedComment,
+  type Verdict,
+} from './comment.ts'
+export { listPublishedComments } from './comment-store.ts'
+export { decideComment, type DecisionOrder } from './decide-comment.ts'
+export { readFigures as moderationFigures, type ModerationFigures } from './figures-store.ts'
+export { commentsRefusals } from './refusals.ts'
+export { commentsApi, type CommentsApi } from './routes.ts'
+export { sendComment, type CommentOrder, type CommentSent } from './send-comment.ts'
+export { readTracked, readTrackedByCode } from './track-comment.ts'
+export { withdrawComment } from './withdraw-comment.ts'

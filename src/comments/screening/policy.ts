@@ -1,0 +1,19 @@
+import { accusation } from './accusation.ts'
+import { contactDetails } from './contact-details.ts'
+import { notPersian } from './not-persian.ts'
+import { offTopic } from './off-topic.ts'
+import { repeated } from './repeated.ts'
+import type { Rule } from './signal.ts'
+
+// Read top to bottom: this is the house policy. A rule never publishes and never refuses: it explains, and orders the
+// queue. Every comment waits for a person (house rule 1).
+export const policy: readonly Rule[] = [
+  repeated, // the same text again, under any story
+  notPersian, // house rule 3: Persian; Persian in Latin letters counts as not Persian
+  accusation, // house rule 2: slander; an accusing word beside a name of the story
+  offTopic, // house rule 3: about this story; only a hint
+  contactDetails, // links and telephone numbers: advertising, or somebody's privacy
+]
+
+/** Changes with every change of the rules or their lists. */
+export const policyVersion = '1'
