@@ -20,8 +20,9 @@ describe('the life of an embedded server', () => {
   let dataFolder: string
   let orphanedBy: Actor
   const log: string[] = []
-  const open = (mode: 'serve' | 'command') =>
-    openEmbeddedServer({ dataFolder, mode, machine: stage.machine, log: line => void log.push(line) })
+  const open = (mode: 'serve' | 'command', folder = dataFolder) =>
+    openEmbeddedServer({ dataFolder: folder, mode, machine: stage.machine, log: line => void log.push(line) })
+  const act = (mode: 'serve' | 'command') => sendActor({ dataFolder, mode, machine: stage.machine })
   const engine = async () => (await enginePid(join(dataFolder, 'postgres'))) ?? 0
 
   before(async () => {
@@ -89,7 +90,7 @@ describe('the life of an embedded server', () => {
 
   test('a second npm start is refused within two seconds and told who holds the folder', async () => {
     const first = await open('serve')
-    const second = await sendActor({ dataFolder, mode: 'serve' })
+    const second = await act('serve')
     const rows = await query(first.connection, 'select text from note')
     await second.leave()
     await first.stop()
@@ -105,11 +106,7 @@ describe('the life of an embedded server', () => {
   })
 
   test('of two npm starts at the same moment exactly one wins', async () => {
-    const actors = await Promise.all([
-      sendActor({ dataFolder, mode: 'serve' }),
-      sendActor({ dataFolder, mode: 'serve' }),
-      sendActor({ dataFolder, mode: 'serve' }),
-    ])
+    const actors = await Promise.all([act('serve'), act('serve'), act('serve')])
     await Promise.all(actors.map(actor => actor.leave()))
 
     assert.equal(actors.filter(actor => actor.answer.opened).length, 1)
@@ -119,7 +116,7 @@ describe('the life of an embedded server', () => {
   test('a command while the server runs uses the running engine and leaves it alone', async () => {
     const server = await open('serve')
     const pid = await engine()
-    const command = await sendActor({ dataFolder, mode: 'command' })
+    const command = await act('command')
     await command.leave()
     const rows = await query(server.connection, 'select text from note')
     const stillThere = await engine()
@@ -142,7 +139,7 @@ describe('the life of an embedded server', () => {
 
   test('a server that starts while a command runs keeps the engine when the command ends', async () => {
     const command = await open('command')
-    const server = await sendActor({ dataFolder, mode: 'serve' })
+    const server = await act('serve')
     await command.stop()
     const kept = await engine()
     await server.leave()
@@ -153,7 +150,7 @@ describe('the life of an embedded server', () => {
 
   test('a server that stops while a command runs leaves the engine to the command', async () => {
     const server = await open('serve')
-    const command = await sendActor({ dataFolder, mode: 'command' })
+    const command = await act('command')
     await server.stop()
     const kept = await engine()
     await command.leave()
@@ -164,7 +161,7 @@ describe('the life of an embedded server', () => {
   })
 
   test('after kill -9 of the Node process the engine that stayed alive is adopted', async () => {
-    orphanedBy = await sendActor({ dataFolder, mode: 'serve' })
+    orphanedBy = await act('serve')
     const pid = await engine()
     await orphanedBy.kill()
 
@@ -182,7 +179,7 @@ describe('the life of an embedded server', () => {
   })
 
   test('after kill -9 of both the database starts again with what was acknowledged', async () => {
-    const server = await sendActor({ dataFolder, mode: 'serve' })
+    const server = await act('serve')
     assert.ok(server.answer.opened)
     await query(server.answer.connection, `insert into note values ('دوم')`)
     const pid = await engine()
@@ -238,7 +235,7 @@ describe('the life of an embedded server', () => {
   test('a database that root has copied is given back to the account of the engine', asRoot, async () => {
     const copied = join(stage.folder, 'copied')
     await cp(dataFolder, copied, { recursive: true })
-    const server = await openEmbeddedServer({ dataFolder: copied, mode: 'serve', log: () => undefined })
+    const server = await open('serve', copied)
     const rows = await query(server.connection, 'select text from note')
     await server.stop()
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readHolder, takeLock } from './folder-lock.ts'
+import { readHolder, replaceDead, takeLock } from './folder-lock.ts'
 import { identifyThisProcess } from './process-identity.ts'
 
 const self = identifyThisProcess(hostname())
@@ -78,6 +78,19 @@ test('of thirty that take over a dead lock at the same moment exactly one wins, 
     winners,
     Array.from({ length: 10 }, () => 1),
   )
+})
+
+test('a slow process that saw a dead holder long ago does not replace the lock that came after', async () => {
+  const path = join(folder, 'slow')
+  const dead = { ...self, pid: 2 ** 22 + 1, token: 'seen-long-ago' }
+  await writeFile(path, JSON.stringify(dead))
+  const quick = await takeLock(path, self)
+  assert.ok(quick.taken)
+  const draft = join(folder, 'slow-draft')
+  await writeFile(draft, JSON.stringify(self))
+
+  assert.equal(await replaceDead({ draft, path, own: self, dead }), false)
+  assert.equal((await readHolder(path))?.token, quick.token)
 })
 
 test('taking locks leaves no drafts behind', async () => {

@@ -50,6 +50,28 @@ export function isGone(holder: ProcessIdentity, self: ProcessIdentity): boolean 
   return holder.pid === nobodyKnown || (!isOnOtherHost(holder, self) && !isRunning(holder, self))
 }
 
+/** Replaces a lock whose holder was seen dead, unless another process has done so since. */
+export async function replaceDead(lock: {
+  draft: string
+  path: string
+  own: ProcessIdentity
+  dead: ProcessIdentity
+}) {
+  const right = await takeLock(`${lock.path}.after-${lock.dead.token}`, lock.own)
+  if (!right.taken) {
+    await pause(5)
+    return false
+  }
+  try {
+    const present = await readHolder(lock.path)
+    if (present?.token !== lock.dead.token) return false
+    await rename(lock.draft, lock.path)
+    return true
+  } finally {
+    await right.release()
+  }
+}
+
 async function publish(
   draft: string,
   path: string,
@@ -70,27 +92,6 @@ async function linked(draft: string, path: string): Promise<boolean> {
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw error
-  }
-}
-
-async function replaceDead(lock: {
-  draft: string
-  path: string
-  own: ProcessIdentity
-  dead: ProcessIdentity
-}) {
-  const right = await takeLock(`${lock.path}.after-${lock.dead.token}`, lock.own)
-  if (!right.taken) {
-    await pause(5)
-    return false
-  }
-  try {
-    const present = await readHolder(lock.path)
-    if (present?.token !== lock.dead.token) return false
-    await rename(lock.draft, lock.path)
-    return true
-  } finally {
-    await right.release()
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { answersFor } from './ask-engine.ts'
-import { hasCode } from './embedded-server-error.ts'
+import { EmbeddedServerError, hasCode } from './embedded-server-error.ts'
 import { isAlive } from './process-identity.ts'
 
 /** An engine that runs and answers. */
@@ -20,6 +20,7 @@ const answerWithin = 60_000
 /**
  * The engine that runs for this cluster, if one does: also one whose parent was killed. Waits while it starts or
  * ends. Before answering that there is none it makes postmaster.pid harmless when its number was reused.
+ * @throws EmbeddedServerError 'start-failed' when the engine runs but stays silent for a minute.
  */
 export async function findRunningEngine(cluster: string): Promise<RunningEngine | undefined> {
   const note = await readPostmaster(cluster)
@@ -29,7 +30,8 @@ export async function findRunningEngine(cluster: string): Promise<RunningEngine 
     if (await answersFor(note, cluster)) return note
     await pause(20)
   }
-  if (!(await isEngineOf(note.pid, cluster))) await disownPostmaster(cluster, note.pid)
+  if (await isEngineOf(note.pid, cluster)) throw silent(note.pid, cluster)
+  await disownPostmaster(cluster, note.pid)
   return undefined
 }
 
@@ -77,4 +79,11 @@ async function disownPostmaster(cluster: string, pid: number): Promise<void> {
   if (present?.pid !== pid) return
   const [, ...rest] = (await readFile(path, 'utf8')).split('\n')
   await writeFile(path, [String(process.pid), ...rest].join('\n'))
+}
+
+function silent(pid: number, cluster: string): EmbeddedServerError {
+  return new EmbeddedServerError(
+    'start-failed',
+    `PostgreSQL, process ${pid}, runs for ${cluster} but has not answered for a minute; end it with kill -INT ${pid} and start again.`,
+  )
 }
