@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { freshDatabase } from '../../tests/set-up/database.ts'
+import { aNewsroom, aStory } from '../newsroom/testing.ts'
+import { castVote, countVotes } from './cast-vote.ts'
+import { mostVisited } from './most-visited.ts'
+import { openViewCounter } from './view-counter.ts'
+import { applyBatch, countViewsOf } from './view-store.ts'
+
+const { db } = await freshDatabase()
+const context = aNewsroom(db)
+const browser = 'Mozilla/5.0 (Linux; Android 14) Firefox/140.0'
+
+test('a page load told twice is one view, two loads are two', async () => {
+  const { id: storyId } = await aStory(context)
+  const views = openViewCounter(context)
+
+  views.count({ storyId, viewId: 'load-one', userAgent: browser })
+  views.count({ storyId, viewId: 'load-one', userAgent: browser })
+  views.count({ storyId, viewId: 'load-two', userAgent: browser })
+  await views.stop()
+
+  assert.equal(await countViewsOf(context, storyId), 2)
+})
+
+test('a robot is not a reader', async () => {
+  const { id: storyId } = await aStory(context)
+  const views = openViewCounter(context)
+
+  views.count({ storyId, viewId: 'load-one', userAgent: 'Mozilla/5.0 (compatible; SomeBot/2.1)' })
+  await views.stop()
+
+  assert.equal(await countViewsOf(context, storyId), 0)
+})
+
+test('a batch whose answer was lost is applied once', async () => {
+  const { id: storyId } = await aStory(context)
+  const batch = {
+    id: '0198f000-0000-7000-8000-000000000001',
+    counts: [{ storyId, hour: context.clock.now(), count: 7 }],
+  }
+
+  await applyBatch(context, batch)
+  await applyBatch(context, batch)
+
+  assert.equal(await countViewsOf(context, storyId), 7)
+})
+
+test('views of a story that readers do not see are not counted', async () => {
+  const { id: storyId } = await aStory(context, { status: 'draft' })
+  const views = openViewCounter(context)
+
+  views.count({ storyId, viewId: 'load-one', userAgent: browser })
+  views.count({ storyId: '0198f000-0000-7000-8000-000000000009', viewId: 'load-two', userAgent: browser })
+  await views.stop()
+
+  assert.equal(await countViewsOf(context, storyId), 0)
+})
+
+test('the most visited list weighs the last hours more', async () => {
+  const old = await aStory(context, { section: 'ranked' })
+  const fresh = await aStory(context, { section: 'ranked' })
+  const now = context.clock.now()
+  const ago = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000)
+  await applyBatch(context, {
+    id: '0198f000-0000-7000-8000-000000000002',
+    counts: [
+      { storyId: old.id, hour: ago(47), count: 100 },
+      { storyId: fresh.id, hour: ago(1), count: 20 },
+    ],
+  })
+
+  const ids = await mostVisited(context, { edition: 'fa', section: 'ranked', hours: 48, limit: 5 })
+
+  assert.deepEqual(ids, [fresh.id, old.id])
+})
+
+test('a reader votes once a story and may change her mind', async () => {
+  const { id: storyId } = await aStory(context)
+
+  await castVote(context, { storyId, readerKey: 'reader one', useful: true })
+  await castVote(context, { storyId, readerKey: 'reader one', useful: false })
+  await castVote(context, { storyId, readerKey: 'reader two', useful: true })
+
+  assert.deepEqual(await countVotes(context, storyId), { useful: 1, notUseful: 1 })
+})
+
+test('there is no vote on a story that readers do not see', async () => {
+  const { id: storyId } = await aStory(context, { status: 'draft' })
+
+  await assert.rejects(castVote(context, { storyId, readerKey: 'reader', useful: true }), {
+    code: 'vote.no_story',
+  })
+})
