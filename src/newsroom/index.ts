@@ -1,4 +1,5 @@
 // The front door of newsroom: stories, revisions, workflow, pictures, sections, provinces, topics, dossiers.
+export { addPicture, type PictureOrder } from './add-picture.ts'
 export { approveStory } from './approve-story.ts'
 export {
   BodyDocument,
@@ -15,9 +16,13 @@ export { correctStory } from './correct-story.ts'
 export { createDossier, type DossierOrder } from './create-dossier.ts'
 export { createSection } from './create-section.ts'
 export { createStory, type StoryOrder } from './create-story.ts'
+export { describePicture } from './describe-picture.ts'
 export { listDossiers, readDossier, type DossierCard } from './dossier-store.ts'
+export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
 export { linkCounterparts } from './link-counterparts.ts'
 export { countByDay, countByProvince, listCorrections, listStories } from './list-store.ts'
+export { type MediaContext, type MediaHolding } from './media-context.ts'
+export { mediaRoutes } from './media-routes.ts'
 export { publishStory, type PublishedAt } from './publish-story.ts'
 export { missingFor, requirements } from './publish-requirements.ts'
 export { readStory, storyForSearch } from './public-story-store.ts'
@@ -36,9 +41,12 @@ export {
   type TopicName,
 } from './public-story.ts'
 export { listProvinces, readProvince } from './province-store.ts'
+export { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
+export { readRendition, renditionWidths, type RenditionWidth } from './read-rendition.ts'
 export { newsroomRefusals } from './refusals.ts'
 export { returnStory } from './return-story.ts'
 export { RevisionContent, type ContentGiven } from './revision-content.ts'
+export { newsroomApi, type NewsroomApi } from './routes.ts'
 export { saveDraft, type DraftToSave } from './save-draft.ts'
 export { listSections, readSection } from './section-store.ts'
 export {

@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
-import { foldedSlug } from './slugs.ts'
+import { slugKey } from './slugs.ts'
 import type { Edition } from './story.ts'
 
 const mostInAList = 100
@@ -107,7 +107,7 @@ const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
     .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
     .select('revision_topic.revision_id')
     .where('topic.edition', '=', edition)
-    .where('topic.folded', '=', foldedSlug(topic))
+    .where('topic.folded', '=', slugKey(topic))
 
 const isBefore = (cursor: string) => {
   const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []

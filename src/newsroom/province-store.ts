@@ -1,12 +1,13 @@
 import type { Context } from '../platform/context.ts'
 import type { ProvinceName } from './public-story.ts'
+import { comparePersian } from './slugs.ts'
 
 const columns = ['slug', 'name_fa', 'name_en'] as const
 
-/** The 31 provinces; in the order of their slugs (pages sort them by persian's comparePersian). */
+/** The 31 provinces, in the order of the Persian alphabet. */
 export async function listProvinces(context: Context): Promise<ProvinceName[]> {
   const rows = await context.db.selectFrom('province').select(columns).orderBy('slug').limit(100).execute()
-  return rows.map(provinceOf)
+  return rows.map(provinceOf).sort((one, other) => comparePersian(one.nameFa, other.nameFa))
 }
 
 /** A province by its slug; undefined when there is none. */

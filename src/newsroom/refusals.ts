@@ -34,11 +34,6 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خبر {code} از پیش به خبری در نسخهٔ زبان دیگر پیوند دارد.',
     en: 'Story {code} already has a counterpart.',
   },
-  'pen.held': {
-    status: 409,
-    fa: 'قلم این خبر اکنون در دست {holder} است.',
-    en: '{holder} is writing this story now.',
-  },
   'section.slug_taken': {
     status: 409,
     fa: 'گروهی با این نشانی هست.',

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { TopicName } from './public-story.ts'
-import { foldedSlug, slugOf } from './slugs.ts'
+import { slugKey, slugOf } from './slugs.ts'
 import type { Edition } from './story.ts'
 
 /** A topic of an edition by its slug in any spelling; undefined when there is none. */
@@ -14,7 +14,7 @@ export async function readTopic(
     .selectFrom('topic')
     .select(['slug', 'name'])
     .where('edition', '=', edition)
-    .where('folded', '=', foldedSlug(slug))
+    .where('folded', '=', slugKey(slug))
     .executeTakeFirst()
 }
 
@@ -24,7 +24,7 @@ export async function findOrMakeTopics(
   edition: Edition,
   names: readonly string[],
 ): Promise<string[]> {
-  const wanted = new Map(names.map(name => [foldedSlug(slugOf(name)), name] as const).reverse())
+  const wanted = new Map(names.map(name => [slugKey(slugOf(name)), name] as const).reverse())
   wanted.delete('')
   const folded = [...wanted.keys()].reverse()
   if (folded.length === 0) return []

@@ -1,0 +1,174 @@
+import { z } from '@hono/zod-openapi'
+import { RevisionContent } from './revision-content.ts'
+import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
+
+// The shapes of the API of newsroom; instants are ISO 8601 in UTC.
+
+export const Section = z
+  .object({ id: z.string(), slug: z.string(), nameFa: z.string(), nameEn: z.string() })
+  .openapi('Section')
+export const Province = z
+  .object({ slug: z.string(), nameFa: z.string(), nameEn: z.string() })
+  .openapi('Province')
+
+export const Picture = z
+  .object({
+    id: z.string(),
+    width: z.number(),
+    height: z.number(),
+    thumbhash: z.string(),
+    alt: z.string(),
+    credit: z.string(),
+  })
+  .openapi('Picture')
+
+export const DeskLine = z
+  .object({
+    id: z.string(),
+    code: z.number(),
+    edition: z.enum(editions),
+    kind: z.enum(storyKinds),
+    status: z.enum(storyStatuses),
+    headline: z.string(),
+    section: z.string(),
+    sectionFa: z.string(),
+    sectionEn: z.string(),
+    province: z.string().nullable(),
+    authorName: z.string().nullable(),
+    path: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    updatedAt: z.string(),
+  })
+  .openapi('DeskLine')
+
+const HistoryLine = z.object({
+  status: z.enum(storyStatuses),
+  revisionId: z.string(),
+  actorName: z.string().nullable(),
+  note: z.string(),
+  at: z.string(),
+})
+const RevisionLine = z.object({
+  id: z.string(),
+  number: z.number(),
+  parentId: z.string().nullable(),
+  headline: z.string(),
+  editorName: z.string().nullable(),
+  reason: z.string(),
+  createdAt: z.string(),
+})
+export const Pen = z
+  .object({ mine: z.boolean(), holderName: z.string(), expiresAt: z.string() })
+  .openapi('Pen', { description: 'who is writing the story now' })
+
+export const DeskStory = z
+  .object({
+    id: z.string(),
+    code: z.number(),
+    edition: z.enum(editions),
+    kind: z.enum(storyKinds),
+    status: z.enum(storyStatuses),
+    path: z.string().nullable(),
+    section: Section,
+    province: z.string().nullable(),
+    authorName: z.string().nullable(),
+    draftRevisionId: z.string(),
+    publishedRevisionId: z.string().nullable(),
+    content: RevisionContent,
+    picture: Picture.nullable(),
+    counterpartId: z.string().nullable(),
+    sourceReleaseId: z.string().nullable(),
+    embargoUntil: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    correctedAt: z.string().nullable(),
+    correctionNote: z.string().nullable(),
+    withdrawnAt: z.string().nullable(),
+    withdrawalNote: z.string().nullable(),
+    isSample: z.boolean(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    history: z.array(HistoryLine),
+    revisions: z.array(RevisionLine),
+    acts: z.array(z.enum(storyActs)),
+    missing: z.array(z.object({ field: z.string(), problem: z.string() })),
+    pen: Pen.nullable(),
+  })
+  .openapi('DeskStory')
+
+export const Desk = z
+  .object({ counts: z.partialRecord(z.enum(storyStatuses), z.number()), waiting: z.array(DeskLine) })
+  .openapi('Desk')
+
+export const Repaired = z
+  .object({
+    text: z.string(),
+    edits: z.array(
+      z.object({
+        start: z.number(),
+        end: z.number(),
+        before: z.string(),
+        after: z.string(),
+        rule: z.string(),
+        tier: z.enum(['auto', 'suggest']),
+      }),
+    ),
+  })
+  .openapi('Repaired', { description: 'edits have offsets in UTF-16 units of the text that came in' })
+
+const place = {
+  kind: z.enum(storyKinds).optional(),
+  section: z.string().max(100).optional(),
+  province: z.string().max(100).nullable().optional(),
+}
+const note = z.string().min(1).max(1000)
+const revisionId = z.uuid()
+const instant = z.iso.datetime({ offset: true })
+
+export const ToCreate = z.object({
+  edition: z.enum(editions),
+  kind: z.enum(storyKinds).default('news'),
+  section: z.string().min(1).max(100),
+  province: z.string().max(100).nullable().default(null),
+  content: RevisionContent,
+  embargoUntil: instant.nullable().default(null),
+})
+export const ToSave = z.object({
+  ...place,
+  basedOn: revisionId,
+  content: RevisionContent,
+  embargoUntil: instant.nullable().optional(),
+})
+export const ToReturn = z.object({ note })
+export const ToActOnRevision = z.object({ revisionId })
+export const ToCorrect = z.object({
+  ...place,
+  basedOn: revisionId,
+  content: RevisionContent.optional(),
+  note,
+})
+export const ToUpdate = z.object({ ...place, basedOn: revisionId, content: RevisionContent.optional() })
+export const ToHoldPen = z.object({ take: z.boolean().default(false) })
+export const ToLink = z.object({ fa: z.uuid(), en: z.uuid() })
+export const ToRepair = z.object({
+  text: z.string().max(100_000),
+  tier: z.enum(['auto', 'all']).default('all'),
+})
+
+export const ToList = z.object({
+  status: z.enum(storyStatuses).optional(),
+  edition: z.enum(editions).optional(),
+  section: z.string().max(100).optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  text: z.string().max(200).optional(),
+  before: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+})
+
+export const PictureUpload = z.object({
+  file: z
+    .custom<File>(sent => sent instanceof File, 'required')
+    .openapi({ type: 'string', format: 'binary' }),
+  alt: z.string().max(1000).default(''),
+  credit: z.string().max(200).default(''),
+})
+export const ToDescribe = z.object({ alt: z.string().max(1000), credit: z.string().max(200) })

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { freshDatabase } from '../../tests/set-up/database.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
+import { createSection } from './create-section.ts'
+import { importPage } from './import-page.ts'
+import { readStory } from './public-story-store.ts'
+import { actingAs, anActor, aNewsroom } from './testing.ts'
+
+const { db } = await freshDatabase()
+const newsroom = aNewsroom(db)
+
+const page = `English
+شهردار خبر داد:
+پل تازه شهر گشوده شد
+پل تازه شهر پس از دو سال کار با حضور مردم محله گشوده شد.
+عمران شهری
+به گزارش خبرگزاری سپیدار از شیراز
+، شهردار در این آیین گفت که پل بیست متر پهنا دارد.
+آیا این خبر مفید بود؟
+`
+
+test('a reporter cannot import and publish', async () => {
+  const reporter = actingAs(newsroom, await anActor(newsroom, 'reporter'))
+  await assert.rejects(
+    importPage(reporter, { text: page, publish: true }),
+    error => error instanceof Refusal && error.code === 'access.not_allowed',
+  )
+})
+
+test('a page on which nothing is recognised is refused', async () => {
+  await assert.rejects(
+    importPage(newsroom, { text: 'ارسال نظر', publish: true }),
+    error => error instanceof Refusal && error.code === 'page.not_understood',
+  )
+})
+
+test('the first import into an empty newsroom opens a section, and the story is complete', async () => {
+  const { code, path, recognised } = await importPage(newsroom, { text: page, publish: true })
+  const found = await readStory(newsroom, code)
+  assert.ok(found.found === 'story')
+  assert.equal(path, `/news/${code}/${encodeURIComponent('پل-تازه-شهر-گشوده-شد')}`)
+  assert.equal(found.story.kicker, 'شهردار خبر داد:')
+  assert.equal(found.story.province?.slug, 'fars')
+  assert.equal(found.story.section.slug, 'news')
+  assert.deepEqual(found.story.topics, [{ slug: 'عمران-شهری', name: 'عمران شهری' }])
+  assert.equal(recognised['paragraphs'], 1)
+})
+
+test('a story that another agency reported says so', async () => {
+  const { code } = await importPage(newsroom, { text: page, publish: true })
+  const found = await readStory(newsroom, code)
+  assert.ok(found.found === 'story')
+  assert.equal(found.story.sourceLabel, 'به گزارش خبرگزاری سپیدار')
+  assert.equal(found.story.byline, '')
+})
+
+test('a section and a province may be given by name, and a wrong one is told', async () => {
+  await createSection(newsroom, { slug: 'society', nameFa: 'جامعه', nameEn: 'Society' })
+  const { recognised } = await importPage(newsroom, {
+    text: page,
+    section: 'جامعه',
+    province: 'Yazd',
+    publish: false,
+  })
+  assert.deepEqual([recognised['section'], recognised['province']], ['society', 'yazd'])
+  await assert.rejects(
+    importPage(newsroom, { text: page, section: 'weather', publish: false }),
+    FieldProblems,
+  )
+})
+
+test('without publication it is a draft that no reader sees', async () => {
+  const { code, path } = await importPage(newsroom, { text: page, publish: false })
+  assert.equal(path, `/n/${code}`)
+  assert.deepEqual(await readStory(newsroom, code), { found: 'nothing' })
+})

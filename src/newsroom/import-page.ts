@@ -1,0 +1,141 @@
+import { may, mustHold, type ActingContext } from '../people/index.ts'
+import { inTransaction } from '../platform/context.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
+import { bodyOfParagraphs } from './body.ts'
+import { createSection } from './create-section.ts'
+import { createStory } from './create-story.ts'
+import { listProvinces } from './province-store.ts'
+import type { ProvinceName, SectionName } from './public-story.ts'
+import { publishStory } from './publish-story.ts'
+import type { ContentGiven } from './revision-content.ts'
+import { firstSection, provinceOfCentre, sourceLabelOf } from './saved-page/fa.ts'
+import { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
+import { listSections } from './section-store.ts'
+import { slugKey } from './slugs.ts'
+import { shortPath } from './story.ts'
+
+export interface PageToImport {
+  /** The saved page as plain text. */
+  text: string
+  /** Slug or name; left out: the section the page names, else the first one. */
+  section?: string
+  /** Slug or name; left out: the province of the dateline. */
+  province?: string
+  publish: boolean
+}
+
+export interface ImportedPage {
+  id: string
+  code: number
+  path: string
+  /** What was recognised, for who ran the import. */
+  recognised: Readonly<Record<string, string | number>>
+}
+
+/**
+ * Makes a story of a saved article page. Its source label names the agency of the page's dateline: the reporting is
+ * theirs, and our own dateline never stands over it.
+ * @throws Refusal 'page.not_understood'; FieldProblems for a section or province that does not exist, or with what is
+ * missing for publication.
+ */
+export async function importPage(context: ActingContext, order: PageToImport): Promise<ImportedPage> {
+  mustHold(context, 'story.write')
+  if (order.publish) mustHold(context, 'story.publish')
+  const page = readSavedPage(order.text)
+  if (page.headline === '' || page.paragraphs.length === 0) throw new Refusal('page.not_understood')
+  return inTransaction(context, async within => {
+    const section = await sectionFor(within, order, page)
+    const province = await provinceFor(within, order, page)
+    const content = contentOf(page, section)
+    const story = await createStory(within, {
+      edition: page.edition,
+      kind: 'news',
+      section: section.slug,
+      province: province?.slug ?? null,
+      content,
+      reason: 'imported',
+    })
+    const published = order.publish
+      ? await publishStory(within, { storyId: story.id, revisionId: story.revisionId })
+      : { path: shortPath(story) }
+    return {
+      id: story.id,
+      code: story.code,
+      path: published.path,
+      recognised: recognisedOf(page, section, province),
+    }
+  })
+}
+
+async function sectionFor(
+  within: ActingContext,
+  { section }: PageToImport,
+  page: SavedPage,
+): Promise<SectionName> {
+  const sections = await listSections(within)
+  const named = (name: string): SectionName | undefined =>
+    sections.find(
+      each => each.slug === name || [each.nameFa, each.nameEn].some(own => slugKey(own) === slugKey(name)),
+    )
+  if (section !== undefined) return named(section) ?? unknown('section')
+  const [first] = sections
+  const found = (page.sectionLine === '' ? undefined : named(page.sectionLine)) ?? first
+  if (found === undefined && may(within.actor, 'staff.manage')) return createSection(within, firstSection)
+  return found ?? unknown('section')
+}
+
+async function provinceFor(
+  within: ActingContext,
+  { province }: PageToImport,
+  page: SavedPage,
+): Promise<ProvinceName | undefined> {
+  const provinces = await listProvinces(within)
+  const named = (name: string): ProvinceName | undefined => {
+    const centre = Object.entries(provinceOfCentre).find(([city]) => slugKey(city) === slugKey(name))
+    const slug = centre?.[1] ?? name
+    return provinces.find(
+      each => each.slug === slug || [each.nameFa, each.nameEn].some(own => slugKey(own) === slugKey(name)),
+    )
+  }
+  if (province !== undefined) return named(province) ?? unknown('province')
+  return page.datelineProvince === '' ? undefined : named(page.datelineProvince)
+}
+
+function unknown(field: string): never {
+  throw new FieldProblems([{ field, problem: 'unknown' }])
+}
+
+// A group that is no section of ours is not lost: it becomes a topic.
+function contentOf(page: SavedPage, section: SectionName): ContentGiven {
+  const isOurs = [section.nameFa, section.nameEn].some(name => slugKey(name) === slugKey(page.sectionLine))
+  return {
+    kicker: page.kicker,
+    headline: page.headline,
+    lead: page.lead,
+    body: bodyOfParagraphs(page.paragraphs),
+    pictureCaption: page.caption,
+    sourceLabel: page.agency === '' ? '' : sourceLabelOf(page.agency),
+    topics: page.sectionLine === '' || isOurs ? [] : [page.sectionLine],
+  }
+}
+
+function recognisedOf(
+  page: SavedPage,
+  section: SectionName,
+  province: ProvinceName | undefined,
+): Record<string, string | number> {
+  return {
+    edition: page.edition,
+    kicker: page.kicker,
+    headline: page.headline,
+    lead: page.lead,
+    agency: page.agency,
+    dateline: page.datelineProvince,
+    section: section.slug,
+    province: province?.slug ?? '',
+    'section line': page.sectionLine,
+    paragraphs: page.paragraphs.length,
+    'spelling edits': page.repaired,
+    'lines left out': page.dropped.length,
+  }
+}

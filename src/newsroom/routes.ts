@@ -1,0 +1,155 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as HonoContext } from 'hono'
+import { actingIn, personIdOf } from '../people/index.ts'
+import { repair } from '../persian/repair/repair.ts'
+import type { Context } from '../platform/context.ts'
+import { refuseInvalid } from '../platform/http/api-errors.ts'
+import type { Env } from '../platform/http/env.ts'
+import type { Storage } from '../platform/storage.ts'
+import { addPicture } from './add-picture.ts'
+import { approveStory } from './approve-story.ts'
+import * as contract from './contracts.ts'
+import { correctStory } from './correct-story.ts'
+import { createStory } from './create-story.ts'
+import { describePicture } from './describe-picture.ts'
+import { countByStatus, deskCursorOf, listDeskStories, listWaiting } from './desk-store.ts'
+import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
+import { holdPen, releasePen } from './hold-pen.ts'
+import { linkCounterparts } from './link-counterparts.ts'
+import { presentLine, presentPen, presentStory } from './present-desk.ts'
+import { listProvinces } from './province-store.ts'
+import { publishStory } from './publish-story.ts'
+import { returnStory } from './return-story.ts'
+import { saveDraft } from './save-draft.ts'
+import { listSections } from './section-store.ts'
+import { submitStory } from './submit-story.ts'
+import { updateStory } from './update-story.ts'
+import { withdrawStory } from './withdraw-story.ts'
+
+/** The API of newsroom: the desk's lists, stories and their acts, pictures, names to choose from. */
+export function newsroomApi(context: Context, storage: Storage) {
+  return routes()
+    .route('/', deskRoutes(context))
+    .route('/', writingRoutes(context))
+    .route('/', actRoutes(context))
+    .route('/', pictureRoutes(context, storage))
+}
+
+export type NewsroomApi = ReturnType<typeof newsroomApi>
+
+const routes = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+
+/** The story as it is after an act, as the one who acted sees it. */
+const storyAfter = async (context: Context, c: HonoContext<Env>, storyId: string) =>
+  presentStory(c.get('actor'), await readDeskStory(actingIn(context, c), storyId))
+
+function deskRoutes(context: Context) {
+  return routes()
+    .openapi(contract.desk, async c => {
+      const [counts, waiting] = await Promise.all([countByStatus(context), listWaiting(actingIn(context, c))])
+      return c.json({ counts, waiting: waiting.map(presentLine) }, 200)
+    })
+    .openapi(contract.listStories, async c => {
+      const { mine, ...question } = c.req.valid('query')
+      const author = mine === 'true' ? { authorId: personIdOf(c.get('actor')) } : {}
+      const stories = await listDeskStories(context, { ...question, ...author })
+      const last = stories.length < question.limit ? undefined : stories.at(-1)
+      return c.json({ stories: stories.map(presentLine), next: last ? deskCursorOf(last) : null }, 200)
+    })
+    .openapi(contract.readStory, async c =>
+      c.json(await storyAfter(context, c, c.req.valid('param').id), 200),
+    )
+    .openapi(contract.readRevision, async c => {
+      const { id, revisionId } = c.req.valid('param')
+      return c.json(await readRevisionOf(context, { storyId: id, revisionId }), 200)
+    })
+    .openapi(contract.listSections, async c => c.json(await listSections(context), 200))
+    .openapi(contract.listProvinces, async c => c.json(await listProvinces(context), 200))
+}
+
+function writingRoutes(context: Context) {
+  return routes()
+    .openapi(contract.createStory, async c => {
+      const order = c.req.valid('json')
+      const embargoUntil = instantOf(order.embargoUntil) ?? null
+      const { id } = await createStory(actingIn(context, c), { ...order, embargoUntil })
+      return c.json(await storyAfter(context, c, id), 201)
+    })
+    .openapi(contract.saveDraft, async c => {
+      const draft = { storyId: c.req.valid('param').id, ...c.req.valid('json') }
+      const embargoUntil = instantOf(draft.embargoUntil)
+      return c.json(await saveDraft(actingIn(context, c), { ...draft, embargoUntil }), 200)
+    })
+    .openapi(contract.holdPen, async c => {
+      const { take: takeOver } = c.req.valid('json')
+      const pen = await holdPen(actingIn(context, c), { storyId: c.req.valid('param').id, takeOver })
+      return c.json(presentPen(pen), 200)
+    })
+    .openapi(contract.releasePen, async c => {
+      await releasePen(actingIn(context, c), { storyId: c.req.valid('param').id })
+      return c.body(null, 204)
+    })
+    .openapi(contract.repairText, c => {
+      const { text, tier } = c.req.valid('json')
+      return c.json(repair(text, { tier }), 200)
+    })
+}
+
+function actRoutes(context: Context) {
+  return routes()
+    .openapi(contract.submitStory, async c => {
+      const storyId = c.req.valid('param').id
+      await submitStory(actingIn(context, c), { storyId })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.returnStory, async c => {
+      const storyId = c.req.valid('param').id
+      await returnStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.approveStory, async c => {
+      const storyId = c.req.valid('param').id
+      await approveStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.publishStory, async c => {
+      const storyId = c.req.valid('param').id
+      await publishStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.correctStory, async c => {
+      const storyId = c.req.valid('param').id
+      await correctStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.updateStory, async c => {
+      const storyId = c.req.valid('param').id
+      await updateStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.withdrawStory, async c => {
+      const storyId = c.req.valid('param').id
+      await withdrawStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.linkCounterparts, async c => {
+      await linkCounterparts(actingIn(context, c), c.req.valid('json'))
+      return c.body(null, 204)
+    })
+}
+
+function pictureRoutes(context: Context, storage: Storage) {
+  return routes()
+    .openapi(contract.addPicture, async c => {
+      const { file, alt, credit } = c.req.valid('form')
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return c.json(await addPicture({ ...actingIn(context, c), storage }, { bytes, alt, credit }), 201)
+    })
+    .openapi(contract.describePicture, async c => {
+      await describePicture(actingIn(context, c), { ...c.req.valid('param'), ...c.req.valid('json') })
+      return c.body(null, 204)
+    })
+}
+
+const instantOf = (given: string | null | undefined): Date | null | undefined =>
+  given === null || given === undefined ? given : new Date(given)

@@ -1,0 +1,39 @@
+import { toLatinDigits } from '../../persian/index.ts'
+import { slugKey } from '../slugs.ts'
+import { endOfStory, factsOfThePage, standingAlone, wordsOfDates } from './fa.ts'
+
+type Noise = (line: string) => boolean
+
+const aloneKeys = new Set(standingAlone.map(slugKey))
+const factKeys = factsOfThePage.map(slugKey)
+const endKeys = endOfStory.map(slugKey)
+const dateWords = new Set(wordsOfDates.map(slugKey))
+const longestFact = 90
+const longestHeading = 60
+
+const isNavigation: Noise = line => aloneKeys.has(slugKey(line.replace(/[:：]$/, '')))
+
+const isFactOfThePage: Noise = line =>
+  line.length <= longestFact && factKeys.some(key => slugKey(line).startsWith(key))
+
+const isDate: Noise = line => {
+  const words = toLatinDigits(line)
+    .split(/[\s\d\p{P}|+]+/u)
+    .filter(word => word !== '')
+  return /[\d۰-۹٠-٩]/.test(line) && words.every(word => dateWords.has(slugKey(word)))
+}
+
+const isAddress: Noise = line => /^(https?:\/\/|www\.)\S+$/i.test(line)
+
+const isOrnament: Noise = line => !/[\p{L}\p{N}]/u.test(line)
+
+// Read top to bottom: lines that are never part of a story, wherever they stand.
+const noise: readonly Noise[] = [isNavigation, isFactOfThePage, isDate, isAddress, isOrnament]
+
+export const isNoise: Noise = line => noise.some(test => test(line))
+
+/** Whether the story is over: votes, comment rules, lists of other stories begin. */
+export const isEndOfStory: Noise = line => {
+  const key = slugKey(line)
+  return endKeys.some(end => key.startsWith(end) && (line.length <= longestHeading || end.length > 12))
+}
