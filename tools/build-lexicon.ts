@@ -15,6 +15,23 @@ const folder = join(here, '../src/persian/lexicon')
 const dictionary = join(here, '../node_modules/dictionary-fa')
 const PREVERBS = /^(بر|باز|در|فرو|وا|ور|سر|دربر|فرا|بار)(?=ن?می\u200C)/
 
+const REAL_WORDS = [
+  'تنها',
+  'تنهایی',
+  'سربها',
+  'علیها',
+  'منتها',
+  'پابها',
+  'مشتر',
+  'دفتر',
+  'دختر',
+  'بستر',
+  'استر',
+  'کمتر',
+  'بیشتر',
+]
+const JOINED_VERBS = ['میروند', 'میگوید', 'میگویی', 'میتاخت']
+
 export interface LexiconSources {
   dic: string
   aff: string
@@ -47,7 +64,8 @@ export function sourcesHash(sources: LexiconSources): Buffer {
 }
 
 function lexiconTable(sources: LexiconSources): string {
-  const classes = readEntries(sources.dic)
+  const frequent = readFrequent(sources.frequent)
+  const classes = withFrequent(withoutSlips(readEntries(sources.dic), frequent), frequent)
   const verbs = readVerbStems(classes)
   const forms = new VerbForms(verbs.past, verbs.present)
   const groups = new Map<string, string[]>()
@@ -61,7 +79,7 @@ function lexiconTable(sources: LexiconSources): string {
     ['past', ...verbs.past].join('\n'),
     ['present', ...verbs.present].join('\n'),
     ['endings', ...readEndings(sources.aff)].join('\n'),
-    ['frequent', ...readFrequent(sources.frequent)].join('\n'),
+    ['frequent', ...frequent].join('\n'),
     ...[...groups].sort(byFirst).map(([flags, words]) => [`=${flags}`, ...words.sort()].join('\n')),
   ].join('\n\n')
 }
@@ -77,6 +95,35 @@ function readEntries(dic: string): Map<string, string> {
     classes.set(word, all)
   }
   return new Map([...classes].map(([word, flags]) => [word, [...flags].sort().join(' ')]))
+}
+
+/**
+ * The dictionary lists some forms that its own endings would write with a half-space («شخصیتها», «سریعتر», «میگوید»):
+ * slips, unless they are words of their own, which our list of frequent words knows («تنها», «بهتر», «میرم» is neither).
+ */
+function withoutSlips(classes: Map<string, string>, frequent: readonly string[]): Map<string, string> {
+  const kept = new Set([...frequent.flatMap(line => line.split(' ')), ...REAL_WORDS])
+  for (const word of [...classes.keys()]) {
+    if (kept.has(word)) continue
+    const [, stem = '', ending = ''] = /^(.{2,}?)(ها|های|هایی|تر|ترین)$/u.exec(word) ?? []
+    const flags = classes.get(stem) ?? ''
+    if (ending !== '' && flags.includes(ending.startsWith('ه') ? 'sg' : 'su')) classes.delete(word)
+  }
+  for (const slip of JOINED_VERBS) classes.delete(slip)
+  return classes
+}
+
+/** Words of our own list that the dictionary lacks take the endings of their last part: «سرمایه‌داری» those of «داری». */
+function withFrequent(classes: Map<string, string>, frequent: readonly string[]): Map<string, string> {
+  for (const line of frequent) {
+    if (line.startsWith('v')) continue
+    for (const word of line.split(' ').slice(1)) {
+      if (classes.has(word) || !word.includes(ZWNJ)) continue
+      const last = word.slice(word.lastIndexOf(ZWNJ) + 1)
+      classes.set(word, classes.get(last) ?? classes.get(last.replace(/ی$/u, '')) ?? '')
+    }
+  }
+  return classes
 }
 
 /** «همی» with a verb is found in poems a thousand years old; a newsroom has no use for its 17,000 forms. */
@@ -115,9 +162,9 @@ function readEndings(aff: string): string[] {
   return [...rules.keys()].sort().map(flag => [flag, ...new Set(expand(flag))].join(' '))
 }
 
-/** «rank word word …» lines of frequent-words.txt without its notes. */
+/** «rank word word …» lines (v before the rank: stems of verbs) of frequent-words.txt without its notes. */
 function readFrequent(text: string): string[] {
-  return text.split('\n').filter(line => /^[1-9] /.test(line))
+  return text.split('\n').filter(line => /^v?[1-9] /.test(line))
 }
 
 function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {

@@ -1,1 +1,1 @@
-export { lexicon, Lexicon, type Analysis } from './lexicon.ts'
+export { lexicon, Lexicon, lettersAndMask, spell, type Analysis, type Reading } from './lexicon.ts'

@@ -30,6 +30,7 @@ export interface Reading {
   readonly prefix: string
   readonly ending: string
   readonly stemMask: number
+  readonly tense: 'past' | 'present' | 'participle' | ''
 }
 
 interface Ending {
@@ -46,7 +47,11 @@ export class Lexicon {
   private readonly flags: number[] = []
   private readonly endings = new Map<string, Ending[]>()
   private readonly ranks = new Map<string, number>()
+  private readonly spellingRanks = new Map<string, number>()
+  private readonly verbRanks = new Map<string, number>()
   private readonly verbs: VerbForms
+  private readonly firstParts = new Set<string>()
+  private readonly laterParts = new Set<string>()
   private privative = 0
 
   constructor(file: LexiconFile = readLexiconFile()) {
@@ -105,6 +110,30 @@ export class Lexicon {
     return this.ranks.get(word.includes(ZWNJ) ? word.replaceAll(ZWNJ, '') : word) ?? 9
   }
 
+  /** The rank of exactly this spelling; 9 when the list has the word only with other half-spaces, or not at all. */
+  rankOfSpelling(spelling: string): number {
+    return this.spellingRanks.get(spelling) ?? 9
+  }
+
+  /** The same for a verb's past or present stem: «رو», «گفت». */
+  verbRankOf(stem: string): number {
+    return this.verbRanks.get(stem) ?? 9
+  }
+
+  /** Do listed compounds begin with these letters before their first half-space? */
+  isFirstPart(letters: string): boolean {
+    return this.firstParts.has(letters)
+  }
+
+  /** Do listed compounds have these letters, endings aside, after a half-space? */
+  isLaterPart(letters: string): boolean {
+    if (this.laterParts.has(letters)) return true
+    for (let cut = letters.length - 1; cut > 1; cut--) {
+      if (this.endings.has(letters.slice(cut)) && this.laterParts.has(letters.slice(0, cut))) return true
+    }
+    return false
+  }
+
   /** Half-space masks with which the letters are listed; empty when they are not an entry. */
   entryMasks(letters: string): number[] {
     const masks: number[] = []
@@ -122,6 +151,7 @@ export class Lexicon {
       prefix: '',
       ending: '',
       stemMask: mask,
+      tense: '',
     }))
     this.inflected(letters, { prefix: '', need: 0 }, found)
     if (letters.startsWith('بی') && letters.length > 4)
@@ -149,7 +179,7 @@ export class Lexicon {
         for (const ending of endings) {
           if (ending.flag !== 0 && (flags & ending.flag) === 0) continue
           const mask = joint | (stemMask << from) | (ending.mask << cut)
-          found.push({ mask, kind: 'inflected', stem, prefix, ending: ending.letters, stemMask })
+          found.push({ mask, kind: 'inflected', stem, prefix, ending: ending.letters, stemMask, tense: '' })
         }
       }
     }
@@ -157,6 +187,11 @@ export class Lexicon {
 
   private add(word: string, flags: number): void {
     const { letters, mask } = lettersAndMask(word)
+    if (mask !== 0) {
+      const [first = '', ...later] = word.split(ZWNJ)
+      this.firstParts.add(first)
+      for (const part of later) this.laterParts.add(part)
+    }
     const id = this.masks.length
     this.masks.push(mask)
     this.flags.push(flags)
@@ -186,7 +221,12 @@ export class Lexicon {
   private readRanks(lines: readonly string[]): void {
     for (const line of lines) {
       const [rank = '', ...words] = line.split(' ')
-      for (const word of words) this.ranks.set(word.replaceAll(ZWNJ, ''), Number(rank))
+      const ranks = rank.startsWith('v') ? this.verbRanks : this.ranks
+      for (const word of words) {
+        const letters = word.replaceAll(ZWNJ, '')
+        if (ranks === this.ranks && !this.spellingRanks.has(word)) this.spellingRanks.set(word, Number(rank))
+        if (!ranks.has(letters)) ranks.set(letters, Number(rank.slice(-1)))
+      }
     }
   }
 }
@@ -225,7 +265,15 @@ const BARE: readonly Ending[] = [{ letters: '', flag: 0, mask: 0 }]
 
 function fromVerb(form: VerbForm): Reading {
   const kind = form.tense === 'participle' ? 'participle' : 'verb'
-  return { mask: form.mask, kind, stem: form.stem, prefix: form.prefix, ending: form.ending, stemMask: 0 }
+  return {
+    mask: form.mask,
+    kind,
+    stem: form.stem,
+    prefix: form.prefix,
+    ending: form.ending,
+    stemMask: 0,
+    tense: form.tense,
+  }
 }
 
 function endingOf(letters: string, reading: Reading): string {

@@ -1,0 +1,132 @@
+// How unlikely a reading is, in bits: the sum of what its stem, its endings and the rule that found it cost. The
+// figures are coarse on purpose; what matters is their order. A table with its functions.
+import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
+import type { WordFrequencies } from './word-frequencies.ts'
+
+/** Bits of a stem by its rank in the list of frequent words; rank 9 is listed in the dictionary only. */
+const RANK_COST: readonly number[] = [0, 6, 9, 11.5, 13.5, 15, 16, 17, 17.5, 18]
+/** A word our list writes otherwise: «بی‌کار» where it has «بیکار». */
+const OTHER_SPELLING = 5
+const UNKNOWN = 22
+const UNKNOWN_LETTER = 1
+
+const ENDING_COST: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ها: 3,
+    های: 2.5,
+    هایی: 4,
+    ی: 3,
+    ای: 3.5,
+    م: 6,
+    ت: 7,
+    ش: 4,
+    مان: 5,
+    تان: 7,
+    شان: 4.5,
+    ان: 4,
+    تر: 4,
+    ترین: 4.5,
+    تری: 5,
+    هایم: 6,
+    هایت: 7,
+    هایش: 4.5,
+    هایمان: 5.5,
+    هایتان: 7,
+    هایشان: 5,
+    ام: 6,
+    ات: 7.5,
+    اش: 4,
+    یی: 4,
+    یم: 7.5,
+    ید: 7.5,
+    ند: 7,
+    ست: 5,
+    هاست: 6,
+    اند: 6.5,
+    ایم: 8,
+    اید: 8,
+    '\u0654': 2.5,
+    یش: 5,
+    ترینها: 6,
+    ه: 2,
+  }),
+)
+const OTHER_ENDING = 7.5
+
+const PERSON_COST: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '': 1,
+    د: 1,
+    ند: 2,
+    م: 3,
+    ی: 4.5,
+    یم: 3.5,
+    ید: 4,
+    ه: 2,
+    هاند: 3,
+    هام: 4,
+    های: 6.5,
+    هایم: 4.5,
+    هاید: 5.5,
+    هاست: 7,
+  }),
+)
+
+export class Costs {
+  private readonly words: Lexicon
+  private readonly learnt: WordFrequencies | undefined
+
+  constructor(words: Lexicon, learnt: WordFrequencies | undefined) {
+    this.words = words
+    this.learnt = learnt
+  }
+
+  unknown(letters: string): number {
+    return UNKNOWN + UNKNOWN_LETTER * letters.length
+  }
+
+  /** A word or stem that is an entry. */
+  stem(letters: string, spelling: string): number {
+    const exact = this.words.rankOfSpelling(spelling)
+    const listed =
+      exact < 9
+        ? (RANK_COST[exact] ?? 18)
+        : (RANK_COST[this.words.rankOf(letters)] ?? 18) + this.otherSpelling(letters)
+    const count = this.learnt?.countOf(spelling) ?? 0
+    return count > 0 ? Math.min(listed, 14 - Math.min(6, Math.log2(count))) : listed
+  }
+
+  private otherSpelling(letters: string): number {
+    return this.words.rankOf(letters) < 9 ? OTHER_SPELLING : 0
+  }
+
+  reading(reading: Reading, spelling: string): number {
+    if (reading.kind === 'verb' || reading.kind === 'participle') return this.verb(reading)
+    const stem = this.nounStem(reading, spelling)
+    const prefix = reading.prefix === '' ? 0 : 5
+    return stem + prefix + this.ending(reading.ending)
+  }
+
+  /** «کرد» is frequent as a verb; as the stem of «کردها» it is not. */
+  private nounStem(reading: Reading, spelling: string): number {
+    if (reading.ending === '') return this.stem(reading.stem, spelling)
+    const stem = this.stem(reading.stem, spell(reading.stem, reading.stemMask))
+    return this.words.verbRankOf(reading.stem) <= 2 ? Math.max(stem, 15) : stem
+  }
+
+  ending(ending: string): number {
+    return ending === '' ? 0 : (ENDING_COST.get(ending) ?? OTHER_ENDING)
+  }
+
+  private verb(reading: Reading): number {
+    const stem = RANK_COST[this.words.verbRankOf(reading.stem)] ?? 18
+    const person = PERSON_COST.get(reading.ending) ?? 5
+    return stem + person + prefixCost(reading.prefix)
+  }
+}
+
+function prefixCost(prefix: string): number {
+  if (prefix === '') return 0
+  if (prefix.endsWith('می')) return prefix === 'می' ? 1.5 : prefix === 'نمی' ? 3 : 5
+  return prefix === 'ن' || prefix === 'ب' || prefix === 'نی' || prefix === 'بی' ? 3 : 6
+}

@@ -1,0 +1,91 @@
+// Tables of Persian grammar for the repair of half-spaces, own work. Exempt from the length rule.
+
+/** Second parts that make compounds with almost any noun: «آینده‌محور», «تصمیم‌ساز», «نقش‌آفرینی». */
+export const SECOND_PARTS: ReadonlySet<string> = new Set(
+  (
+    'نژاد پور نیا فر زاده محور ساز سازی سازان گذار گذاری گذاران گیر گیری شناس شناسی شناسان شناختی آفرین آفرینی آور آوری ' +
+    'پذیر پذیری پرداز پردازی پرداز پرست پرستی پرور پروری پرورش خوان خوانی خواه خواهی خواهان خور خوری دار داری داران ' +
+    'دهی دهنده دهندگان رسان رسانی رسانه ریز ریزی زن زنی زدایی زدا زا زایی ستیز ستیزی سنج سنجی سوز سوزی سرا سرایی ' +
+    'طلب طلبی طلبان فروش فروشی فروشان کار کاری کاران کش کشی کن کنی کننده کنندگان گر گری گران گرا گرایی گرایان گردان گردانی ' +
+    'گردی گرد گستر گستری گشا گشایی گو گویی گویان نامه نشین نشینی نگار نگاری نگاران نگر نگری نما نمایی نواز نوازی نویس نویسی ' +
+    'نویسان ورز ورزی یاب یابی یافته شده گرفته دیده زده خورده داده رفته کرده کشیده شونده شوندگان بخش بخشی بردار برداری بندی بند ' +
+    'پژوه پژوهی پژوهان پوش پوشی پیما پیمایی تراش تراشی چین چینی خانه دوز دوزی دوست دوستی دوستان ربا ربایی رو روی زی زیستی سالار سالاری سرای ' +
+    'شکن شکنی شمار شماری فرسا فشان فشانی کاو کاوی کوب کوبی گزار گزاری گزین گزینی گسل گون گونه مدار مداری مند مندی مندان ناپذیر ناپذیری ' +
+    'نشان نشانی نورد نوردی وار واره وند یار یاری آرا آرایی آزما آزمایی آلود آلوده آموز آموزی آموزان آمیز آمیزی آزار آزاری اندیش اندیشی اندیشان ' +
+    'انداز اندازی انگیز انگیزی افکن افکنی افزار افزاری افزا افزایی باز بازی بازان باف بافی بان بانی باور باوری بر بری بین بینی پز پزی پایه آباد تبار ' +
+    'نفت محوری مآب جویی جو جویان خیز خیزی درمانی دهنده سنگ سرشت صفت ضد عیار کده گاه گریز گریزی لو مسلک منش نهاد نهادی نوش نوشی هراس هراسی ' +
+    'یافتگی شدگی زدگی افتاده یافتگان دیدگان زدگان باوری پسند پسندی چی زیست فام فرما فرمایی فکنی کیش کنان لیسی مالی ناک ناپذیر نوردان'
+  ).split(/\s+/u),
+)
+
+/** First parts that are set off from what follows with a half-space: «بی‌دریغ», «هم‌میهن», «غیرضروری» is not among them. */
+export const PREFIXES: ReadonlySet<string> = new Set(
+  'بی هم پیش پس نیم میان فرا تک چند کم پر خوش بد نو باز پی سه دو یک'.split(' '),
+)
+
+/** Endings that are set off with a half-space and are often typed as words of their own. */
+export const DETACHED_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هاشان هاش هام هایند تر ترین تری ترها ترهای ترین‌ها ترینها ترینهای ' +
+    'ای ام ات اش مان تان شان اند ایم اید'
+  ).split(' '),
+)
+
+/** Letters that do not join to the next: after them ها needs no half-space to be read rightly. */
+export const NON_JOINING = 'ادذرزژوآأإؤء'
+
+/** Second parts that are participles or plain words as well: with a space before them they may stand alone. */
+export const FREE_SECOND_PARTS: ReadonlySet<string> = new Set(
+  (
+    'شده کرده گرفته دیده زده خورده داده رفته کشیده یافته افتاده نامه خانه کار باز دوست رو روی بر گاه ' +
+    'رسانه نفت پایه ضد سنگ خوان یار نشان صفت چین نهاد گرد زیست بند بین پوش تراش ریز سرا سرای کش کن گر ' +
+    'دهی خور خوری گون گونه فر پور چی مند وار لو بخش ساز کده پسند آزار شونده زی نیا نژاد زاده تبار مآب کیش عیار فام زن دار بان طلب فروش آفرین بردار آور کار زنی داری داران خانه آموز نشان دارد نما گان آزاد آرا'
+  ).split(' '),
+)
+
+/** Words that go with many others without becoming one word with them: «این گونه», «هیچ گاه». */
+export const FREE_FIRST_PARTS: ReadonlySet<string> = new Set(
+  'این آن همین همان چنین چنان هیچ وقتی روی نام که از را'.split(' '),
+)
+
+/** First parts that always join what follows when the dictionary knows the whole: «بی‌دریغ», «هم‌میهن», «سه‌شنبه». */
+export const BOUND_FIRST_PARTS: ReadonlySet<string> = new Set(
+  'بی هم سه پنج چهار نیم فرا میان پیش پس ضد کم تک پر'.split(' '),
+)
+
+/** Nouns that «به» makes into adverbs of manner: «به‌شدت», «به‌تدریج». */
+export const MANNERS: ReadonlySet<string> = new Set(
+  (
+    'شدت سرعت زودی تدریج راحتی سختی آسانی ندرت وضوح درستی خوبی تازگی سادگی روشنی صراحت تنهایی تندی کندی آرامی ویژه خصوص رغم موقع زعم ' +
+    'ناچار اجبار کلی هنگام جرئت جرأت مراتب دقت غلط عمد سهولت اختصار تفصیل ظاهر حق'
+  ).split(' '),
+)
+
+/** Plurals of demonstratives, which the dictionary lists joined: «آن‌ها». */
+export const DEMONSTRATIVE_PLURAL = /^(?:آن|این|همان|همین)(?=ها)/u
+
+/** After a number these make one adjective with it: «سه‌ماهه», «دو‌جانبه». */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'ماهه ساله روزه نفره گانه جانبه طرفه بعدی قلو باره چندان فصله منظوره زبانه ساعته هفته‌ای دقیقه‌ای مرحله‌ای درجه‌ای قسمتی نفری فرسخی طبقه'.split(
+    ' ',
+  ),
+)
+
+export const NUMBERS: ReadonlySet<string> = new Set('یک دو سه چهار پنج شش هفت هشت نه ده چند'.split(' '))
+
+/** Endings that never stand alone, whatever is before them. */
+export const NEVER_ALONE = /^(?:ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
+
+/** Second parts that never stand alone in news prose: a noun and a space before them make a compound. */
+export const BOUND_SECOND_PARTS: ReadonlySet<string> = new Set(
+  (
+    'سازی گذاری گیری شناسی آفرینی پذیری پردازی پرستی پروری رسانی زدایی ستیزی سنجی سرایی طلبی گرایی گستری گشایی نگاری نگری نوازی ' +
+    'نویسی ورزی یابی برداری پژوهی پوشی پیمایی تراشی دوزی ربایی سالاری شکنی کاوی گزینی مداری ناپذیر ناپذیری نشینی نوردی آرایی آزمایی ' +
+    'آموزی آمیزی اندیشی اندازی انگیزی افکنی افزایی گذار شناس پذیر پرداز پرست پرور رسان زدا ستیز سنج گرا گستر گشا نگار نگر نواز نویس ' +
+    'ورز یاب پژوه پیما افکن انگیز آمیز افزار گرایان شناسان گذاران نویسان نگاران پژوهان پرستان اندیشان نشینان گرایانه آمیزی شناختی سواری'
+  ).split(' '),
+)
+
+/** Derivational endings that are written joined as often as not; lost half-spaces around them prove nothing. */
+export const JOINED_SECOND_PARTS =
+  /(?:گر|گری|گران|مند|مندی|مندان|وار|گار|گاری|دار|داری|داران|کار|کاری|بان|بانی|گیر|گون|گونه|تر|ترین|خانه)$/u
