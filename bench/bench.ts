@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { cachedStory } from './cached-story.ts'
+import type { Figures } from './figures.ts'
+import { persianEngine } from './persian-engine.ts'
+import { starting } from './starting.ts'
+
+// Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { starting, cachedStory, persianEngine }
+
+const wanted = process.argv.slice(2)
+const machine = `${process.platform} ${process.arch}, Node ${process.version}, ${cpus().length} cores`
+process.stdout.write(`${machine}\n`)
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const figures = await measure()
+  for (const [what, value] of Object.entries(figures)) process.stdout.write(`${name}: ${what}: ${value}\n`)
+  await mkdir(new URL('results/', import.meta.url), { recursive: true })
+  const result = { machine, at: new Date().toISOString(), figures }
+  await writeFile(new URL(`results/${name}.json`, import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+}
