@@ -27,3 +27,9 @@ export {
   type Span,
 } from './calendar/jalali.ts'
 export { parseJalali, type ParsedDate, type Precision, type WhyNotADate } from './calendar/parse-jalali.ts'
+export { identifyLanguage, type Identified } from './language/identify-language.ts'
+export { applyEdits, type Edit, type Tier } from './repair/edit.ts'
+export { repair, type Repair, type RepairOptions } from './repair/repair.ts'
+export { learnFrequencies, type WordFrequencies } from './repair/word-frequencies.ts'
+export { slugKey, slugOf } from './writing/slug.ts'
+export { comparePersian, sortKey } from './writing/sort.ts'
