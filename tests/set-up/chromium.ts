@@ -12,14 +12,14 @@ export interface Chromium {
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 // The versions of the browser and of how we unpack it are in the name: another one is unpacked beside it.
-const home = join(cache, 'peyk-chromium-147.0.0-2')
+const home = join(cache, 'peyk-chromium-147.0.0-3')
 
 // The package's own settings name fixed folders of the cloud it was made for.
 const fontSettings = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `
 
@@ -56,7 +56,11 @@ async function unpackedChromium(): Promise<Chromium> {
   return {
     executablePath: join(home, 'chromium'),
     // It comes without the system's libraries and fonts and brings its own.
-    env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') },
+    env: {
+      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(home, 'fonts'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+    },
   }
 }
 
