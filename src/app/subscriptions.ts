@@ -49,15 +49,10 @@ function pageOfComments(payload: Payload): string[] {
   return [`comments:${textOf(payload, 'storyId')}`]
 }
 function pageOfDossier(payload: Payload): string[] {
-  return [
-  `dossier:${encodeURIComponent(textOf(payload, 'slug'))}`,
-  'list:fa',
-]
+  return [`dossier:${encodeURIComponent(textOf(payload, 'slug'))}`, 'list:fa']
 }
 function pageOfOffice(payload: Payload): string[] {
-  return [
-  `office:${encodeURIComponent(textOf(payload, 'office'))}`,
-]
+  return [`office:${encodeURIComponent(textOf(payload, 'office'))}`]
 }
 
 const textOf = (facts: Payload, name: string): string => String(facts[name] ?? '')

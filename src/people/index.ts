@@ -6,7 +6,15 @@ export { createPerson, type PersonOrder } from './create-person.ts'
 export { disablePerson } from './disable-person.ts'
 export { enablePerson } from './enable-person.ts'
 export { openIdentity, type Identity } from './identity.ts'
-export { mayRole, permissions, roles, type Access, type Permission, type Role } from './permissions.ts'
+export {
+  mayRole,
+  permissionList,
+  permissions,
+  roles,
+  type Access,
+  type Permission,
+  type Role,
+} from './permissions.ts'
 export { hasPeople } from './person-store.ts'
 export { peopleRefusals } from './refusals.ts'
 export { peopleApi, type PeopleApi } from './routes.ts'

@@ -21,7 +21,8 @@ const answerWithin = 10_000
  */
 export function openDatabase(connection: Connection, log: Log): Db {
   const pool = new pg.Pool({
-    ...connection,
+    // A socket of our own needs no TLS, whatever PGSSLMODE says; a connection string says what it wants.
+    ...('host' in connection ? { ...connection, ssl: false } : connection),
     max: poolSize,
     connectionTimeoutMillis: connectWithin,
     query_timeout: answerWithin,

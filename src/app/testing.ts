@@ -1,0 +1,75 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createPageCache } from '../platform/page-cache/page-cache.ts'
+import { readConfig } from '../platform/config.ts'
+import { systemClock } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
+import { recorderFor } from '../platform/events.ts'
+import { followEvents } from '../platform/follow-events.ts'
+import type { Env } from '../platform/http/env.ts'
+import { silentLog } from '../platform/log.ts'
+import { openViewCounter } from '../readers/index.ts'
+import { createPerson, disablePerson, openIdentity, type Role } from '../people/index.ts'
+import { aStorage } from '../newsroom/testing.ts'
+import { subscriptions } from './subscriptions.ts'
+import { webApp } from './web-app.ts'
+
+// Builders for tests of the whole web application. Not part of the running program.
+
+export interface WholeProgram {
+  app: OpenAPIHono<Env>
+  context: Context
+  stop(): Promise<void>
+}
+
+/** The whole web application on a test's database, without a socket. */
+export async function aProgram(db: Db): Promise<WholeProgram> {
+  const context: Context = {
+    db,
+    clock: systemClock,
+    log: silentLog,
+    events: recorderFor(subscriptions),
+    config: readConfig({ PUBLIC_URL: 'http://peyk.example' }),
+    secret: 'a secret that only tests know, long enough',
+  }
+  const views = openViewCounter(context)
+  const follower = await followEvents(context, () => undefined)
+  const app = webApp(context, {
+    identity: openIdentity(context),
+    storage: aStorage(),
+    views,
+    readiness: {
+      cache: createPageCache({ clock: systemClock }),
+      databaseAnswers: () => Promise.resolve(true),
+    },
+    catchUp: follower.catchUp,
+  })
+  const stop = async (): Promise<void> => {
+    await follower.stop()
+    await views.stop()
+  }
+  return { app, context, stop }
+}
+
+const password = 'a long enough password'
+
+/** Signs in a new person of a role; gives back the cookie. A disabled one was disabled after signing in. */
+export async function aCookieOf(
+  { app, context }: WholeProgram,
+  role: Role,
+  { disabled = false }: { disabled?: boolean } = {},
+): Promise<string> {
+  const system = { ...context, actor: { kind: 'system', reason: 'test' } as const }
+  const email = `${role}${disabled ? '-disabled' : ''}@peyk.example`
+  const id = await createPerson(system, { name: role, email, role, password })
+  const response = await app.request('/api/v1/sign-in', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  if (disabled) await disablePerson(system, id)
+  return response.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+}
