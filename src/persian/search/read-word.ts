@@ -1,0 +1,147 @@
+import { lexicon } from '../lexicon/index.ts'
+import { ZWNJ } from '../characters/signs.ts'
+import { foldForComparison } from '../characters/fold.ts'
+import { AND, ENDINGS, PLURALS } from './fa.ts'
+import { stemsOfReading, stemsWithoutLexicon } from './stems.ts'
+
+/** How search understands one written word. All strings are folded. */
+export interface WordReading {
+  /** The letters without half-spaces: «روابطعمومی». */
+  readonly joined: string
+  /** What it is a form of, the joined form left out. */
+  readonly stems: readonly string[]
+  /** The words it is made of, each with its own endings; one when it is no compound. */
+  readonly parts: readonly string[]
+  /** Does the lexicon know it? */
+  readonly listed: boolean
+}
+
+export type Reading = ReturnType<ReturnType<typeof lexicon>['readings']>[number]
+
+const REMEMBERED = 20_000
+const LONGEST_READ = 30
+const remembered = new Map<string, WordReading>()
+
+/** Reads a word of Persian letters and half-spaces («کتاب‌هایشان»). Half-spaces that stand in it are believed. */
+export function readWord(written: string): WordReading {
+  const known = remembered.get(written)
+  if (known !== undefined) return known
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  const reading = written.length > LONGEST_READ ? unlisted(written) : read(written)
+  remembered.set(written, reading)
+  return reading
+}
+
+/** Does the lexicon know these words as one, with a half-space at every place where they meet? */
+export function isListedTogether(words: readonly string[]): boolean {
+  const { letters, mask } = measure(words.join(ZWNJ))
+  return letters.length <= LONGEST_READ && readingsOf(letters).some(reading => (reading.mask & mask) === mask)
+}
+
+/** Is the last of these an ending of the word before it, or the first the beginning of a verb? */
+export function isOneForm(first: string, second: string): boolean {
+  const cut = measure(first).letters.length
+  const { letters } = measure(first + ZWNJ + second)
+  if (letters.length > LONGEST_READ) return false
+  return readingsOf(letters).some(({ kind, mask, prefix, ending }) => {
+    const atEnding = ending !== '' && letters.length - ending.length === cut
+    const atBeginning = kind === 'verb' && prefix.length === cut
+    return (
+      (kind !== 'entry' && (atEnding || atBeginning)) || (kind === 'participle' && (mask & (1 << cut)) !== 0)
+    )
+  })
+}
+
+function read(written: string): WordReading {
+  const { letters, mask } = measure(written)
+  const fitting = readingsOf(letters).filter(reading => fits(reading, mask))
+  const best = bestOf(fitting, mask)
+  if (best === undefined) return unlisted(written)
+  const isEntry = fitting.some(({ kind }) => kind === 'entry')
+  const parts = splitAt(letters, partMask(best))
+  const stems = fitting.flatMap(reading => stemsOfReading(letters, reading, isEntry))
+  return finish({ letters, stems: [...stems, ...withoutAnd(parts)], parts, listed: true })
+}
+
+// Before an ending a half-space may be set or not: «شهرهای» is right, «شهر‌های» is common.
+function fits({ mask, prefix, stem, ending }: Reading, written: number): boolean {
+  const believed = ending === '' ? written : written & ~(1 << (prefix.length + stem.length))
+  return (mask & believed) === believed
+}
+
+function finish(found: { letters: string; stems: string[]; parts: string[]; listed: boolean }): WordReading {
+  const joined = foldForComparison(found.letters)
+  const stems = [...new Set(found.stems.map(foldStem))].filter(stem => stem !== joined)
+  return { joined, stems, parts: found.parts.map(foldForComparison), listed: found.listed }
+}
+
+// A verb's stem is marked, so that «می‌روند» does not find the noun «رو».
+function foldStem(stem: string): string {
+  return stem.startsWith('~') ? `~${foldForComparison(stem.slice(1))}` : foldForComparison(stem)
+}
+
+function readingsOf(letters: string): Reading[] {
+  const readings = lexicon().readings(letters)
+  if (readings.length > 0 || !letters.startsWith('\u0627')) return readings
+  return lexicon().readings(`\u0622${letters.slice(1)}`)
+}
+
+function bestOf(readings: readonly Reading[], mask: number): Reading | undefined {
+  const cost = ({ kind, mask: own, stem }: Reading) =>
+    (own === mask ? 0 : 100) + (kind === 'entry' ? 0 : 20) + lexicon().rankOf(stem)
+  return [...readings].sort((a, b) => cost(a) - cost(b) || b.stem.length - a.stem.length)[0]
+}
+
+// Only what makes a compound: half-spaces within the stem, and the one after بی; not those before endings.
+function partMask({ kind, mask, prefix, stemMask }: Reading): number {
+  if (kind === 'verb' || kind === 'participle') return 0
+  if (kind === 'entry') return mask
+  return (stemMask << prefix.length) | (prefix === '' ? 0 : 1 << prefix.length)
+}
+
+function splitAt(letters: string, mask: number): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 1; at < letters.length && at < 31; at++) {
+    if ((mask & (1 << at)) === 0) continue
+    parts.push(letters.slice(from, at))
+    from = at
+  }
+  return glueEndings([...parts, letters.slice(from)])
+}
+
+// A word nobody listed: the half-spaces the writer set are all there is to go by.
+function unlisted(written: string): WordReading {
+  const pieces = written.split(ZWNJ)
+  const parts = glueEndings(pieces)
+  const letters = pieces.join('')
+  return finish({ letters, stems: stemsWithoutLexicon(pieces), parts, listed: false })
+}
+
+function glueEndings(pieces: readonly string[]): string[] {
+  const parts: string[] = []
+  for (const piece of pieces) {
+    const before = parts.pop()
+    if (before === undefined) parts.push(piece)
+    else if (PLURALS.includes(piece) || ENDINGS.includes(piece)) parts.push(before + piece)
+    else parts.push(before, piece)
+  }
+  return parts
+}
+
+// «گفت‌وگو» is also written «گفتگو».
+function withoutAnd(parts: readonly string[]): string[] {
+  const [first, middle, last, ...more] = parts
+  if (first === undefined || last === undefined || middle !== AND || more.length > 0) return []
+  return lexicon().isEntry(first + last) ? [first + last] : []
+}
+
+function measure(written: string): { letters: string; mask: number } {
+  let mask = 0
+  let at = 0
+  for (const piece of written.split(ZWNJ)) {
+    if (at > 0 && at < 31) mask |= 1 << at
+    at += piece.length
+  }
+  return { letters: written.replaceAll(ZWNJ, ''), mask }
+}
