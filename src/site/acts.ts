@@ -1,0 +1,9 @@
+import type { CommentOrder } from '../comments/index.ts'
+
+/** What readers can do through the forms of the site; done by comments and readers. */
+export interface SiteActs {
+  sendComment(comment: CommentOrder): Promise<{ token: string; code: string }>
+  appeal(appeal: { token: string; text: string }): Promise<void>
+  withdraw(comment: { token: string }): Promise<void>
+  vote(vote: { storyId: string; readerKey: string; useful: boolean }): Promise<void>
+}

@@ -1,0 +1,45 @@
+import type { Edition } from '../newsroom/index.ts'
+
+// Every address of the public site that pages link to; stories have theirs in newsroom (storyPath, shortPath).
+const inEdition = (edition: Edition, path: string): string => (edition === 'en' ? `/en${path}` : path)
+const segment = encodeURIComponent
+
+export const addresses = {
+  home: (edition: Edition) => (edition === 'en' ? '/en/' : '/'),
+  section: (edition: Edition, slug: string) => inEdition(edition, `/section/${segment(slug)}`),
+  province: (edition: Edition, slug: string) => inEdition(edition, `/province/${segment(slug)}`),
+  provinces: (edition: Edition) => inEdition(edition, '/provinces'),
+  topic: (edition: Edition, slug: string) => inEdition(edition, `/topic/${segment(slug)}`),
+  author: (edition: Edition, name: string) => inEdition(edition, `/author/${segment(name)}`),
+  archive: (edition: Edition, ...parts: readonly number[]) =>
+    inEdition(edition, ['/archive', ...parts.map(part => String(part).padStart(2, '0'))].join('/')),
+  search: (edition: Edition) => inEdition(edition, '/search'),
+  about: (edition: Edition) => inEdition(edition, '/about'),
+  houseRules: (edition: Edition) => inEdition(edition, '/house-rules'),
+  moderation: (edition: Edition) => inEdition(edition, '/moderation'),
+  corrections: (edition: Edition) => inEdition(edition, '/corrections'),
+  feeds: (edition: Edition) => inEdition(edition, '/feeds'),
+  // Dossiers and offices are written in Persian only; comments are taken in Persian only.
+  dossier: (slug: string) => `/dossier/${segment(slug)}`,
+  dossiers: '/dossiers',
+  office: (slug: string) => `/office/${segment(slug)}`,
+  offices: '/offices',
+  tracking: '/comment',
+  tracked: (token: string) => `/comment/${segment(token)}`,
+  vote: (code: number) => `/news/${code}/vote`,
+  comment: (code: number) => `/news/${code}/comment`,
+  reply: (code: number, commentId: string) => `/news/${code}/reply/${segment(commentId)}`,
+  staff: '/admin/',
+  manifest: '/manifest.webmanifest',
+} as const
+
+/** The feeds of a list: `/section/culture/feed/rss.xml`; of everything: `/feed/rss.xml`, `/en/feed/rss.xml`. */
+export const feedPath = (
+  edition: Edition,
+  listPath: string,
+  file: 'rss.xml' | 'atom.xml' | 'feed.json',
+): string => (listPath === '' ? inEdition(edition, `/feed/${file}`) : `${listPath}/feed/${file}`)
+
+/** A rendition of a picture; widths are those that newsroom makes. */
+export const picturePath = (id: string, width: number): string => `/media/${id}/${width}.webp`
+export const pictureWidths = [320, 640, 960, 1280] as const

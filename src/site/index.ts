@@ -1,0 +1,3 @@
+// The front door of site: the public pages of both editions.
+export { renderErrorPage } from './error-page.ts'
+export { siteRoutes } from './site-routes.ts'

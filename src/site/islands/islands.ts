@@ -1,0 +1,12 @@
+import { countViews } from './view-beacon.ts'
+import { openCommentForm } from './comment-form.ts'
+import { openCopyButtons } from './copy-link.ts'
+import { openDisplayMenu } from './display-menu.ts'
+import { openVote } from './vote.ts'
+
+// One small file for all pages; each island does nothing where its element is missing.
+openDisplayMenu()
+openCopyButtons()
+openVote()
+openCommentForm()
+countViews()

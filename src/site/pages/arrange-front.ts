@@ -1,0 +1,61 @@
+import type { SectionName, StoryCard } from '../../newsroom/index.ts'
+
+export interface SectionRow {
+  section: SectionName
+  stories: readonly StoryCard[]
+}
+
+export interface FrontArrangement {
+  front: StoryCard | undefined
+  frontLinks: readonly StoryCard[]
+  columns: readonly StoryCard[]
+  latest: readonly StoryCard[]
+  rows: readonly SectionRow[]
+}
+
+/**
+ * Lays the front page out: the newest pictured story on top, two of its section beside it, four more pictured ones
+ * from different sections in columns, then a row for each section. A story stands in one place only; the list of the
+ * latest is a clock and repeats on purpose.
+ */
+export function arrangeFront(newest: readonly StoryCard[], rows: readonly SectionRow[]): FrontArrangement {
+  const front = newest.find(({ picture }) => picture !== null) ?? newest[0]
+  const used = new Set(front ? [front.id] : [])
+  const take = (stories: readonly StoryCard[], most: number): StoryCard[] => {
+    const taken = stories.filter(({ id }) => !used.has(id)).slice(0, most)
+    for (const { id } of taken) used.add(id)
+    return taken
+  }
+  const columns = take(
+    onePerSection(newest.filter(story => story.picture !== null && !used.has(story.id))),
+    4,
+  )
+  const frontLinks = take(
+    newest.filter(({ section }) => section.id === front?.section.id),
+    2,
+  )
+  return {
+    front,
+    frontLinks,
+    columns,
+    latest: newest.filter(({ id }) => id !== front?.id).slice(0, 7),
+    rows: rows
+      .map(row => ({ ...row, stories: take(picturedFirst(row.stories, used), 6) }))
+      .filter(isWorthARow),
+  }
+}
+
+function onePerSection(stories: readonly StoryCard[]): StoryCard[] {
+  const first = stories.filter(
+    (story, place) => stories.findIndex(({ section }) => section.id === story.section.id) === place,
+  )
+  return [...first, ...stories.filter(story => !first.includes(story))]
+}
+
+function picturedFirst(stories: readonly StoryCard[], used: ReadonlySet<string>): StoryCard[] {
+  const free = stories.filter(({ id }) => !used.has(id))
+  const head = free.find(({ picture }) => picture !== null)
+  return head ? [head, ...free.filter(story => story !== head)] : free
+}
+
+const isWorthARow = ({ stories }: SectionRow): boolean => stories.length >= 2

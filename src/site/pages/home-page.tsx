@@ -1,0 +1,255 @@
+import type { CorrectedCard, ProvinceName, PublicDossier, StoryCard } from '../../newsroom/index.ts'
+import { storyPath } from '../../newsroom/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
+import { Latest, Nothing, Ranked, Stack, TitledList } from '../parts/lists.tsx'
+import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
+import { ProvinceList } from '../parts/province-list.tsx'
+import { Page } from '../shell/page.tsx'
+import { datePartsOf } from '../calendar.ts'
+import { dateIn, machineTime, nearMoment } from '../wording/dates.ts'
+import { nameIn } from '../wording/words.ts'
+import type { FrontArrangement, SectionRow } from './arrange-front.ts'
+
+export interface HomeProps extends FrontArrangement {
+  frame: Frame
+  mostVisited: readonly StoryCard[]
+  fromOffices: readonly StoryCard[]
+  corrections: readonly CorrectedCard[]
+  provinces: readonly ProvinceName[]
+  counts: ReadonlyMap<string, number>
+  dossier: PublicDossier | undefined
+}
+
+/** The front page: one large story, columns, a dossier, a row for each section, lists, the provinces. */
+export const HomePage = (props: HomeProps) => {
+  const { frame, front, columns, dossier, rows } = props
+  const { words, edition } = frame
+  return (
+    <Page frame={frame} head={headOf(frame)}>
+      <main id="main">
+        <div class="page">
+          {front ? <Front {...props} front={front} /> : <FirstDay frame={frame} />}
+          {columns.length > 0 && <Columns frame={frame} stories={columns} />}
+        </div>
+        {dossier && <DossierBand frame={frame} dossier={dossier} />}
+        <div class="page">
+          {rows.map(row => (
+            <Row frame={frame} row={row} />
+          ))}
+          <Lists {...props} />
+          <section class="band" aria-labelledby="by-province">
+            <h2 class="list-title" id="by-province">
+              <a href={addresses.provinces(edition)}>{words.byProvince}</a>
+            </h2>
+            <ProvinceList edition={edition} provinces={props.provinces} counts={props.counts} />
+          </section>
+        </div>
+      </main>
+    </Page>
+  )
+}
+
+const headOf = ({ edition, words }: Frame) => ({
+  title: words.homeTitle,
+  description: words.homeDescription,
+  path: addresses.home(edition),
+  otherPath: addresses.home(edition === 'fa' ? 'en' : 'fa'),
+  feed: { path: edition === 'fa' ? '' : '/en', title: words.feedsPage.all },
+})
+
+const FirstDay = ({ frame }: { frame: Frame }) => (
+  <div class="page-head">
+    <h1>{frame.words.agency}</h1>
+    <Nothing>{frame.words.nothingYet}</Nothing>
+  </div>
+)
+
+const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: StoryCard }) => {
+  const { words, edition } = frame
+  return (
+    <div class="front">
+      <section class="front-main" aria-label={words.topStory}>
+        <div class="front-head">
+          {front.kicker !== '' && <p class="kicker">{front.kicker}</p>}
+          <h1>
+            <a href={storyPath(front)}>{front.headline}</a>
+          </h1>
+        </div>
+        {front.picture && (
+          <figure>
+            <PictureFrame picture={front.picture} sizes={pictureSizes.front} isFirst />
+            <figcaption class="caption">
+              {front.pictureCaption !== '' && <span>{front.pictureCaption}</span>}
+              {front.picture.credit !== '' && <span>{words.story.credit(front.picture.credit)}</span>}
+            </figcaption>
+          </figure>
+        )}
+        <FrontText frame={frame} front={front} frontLinks={frontLinks} />
+      </section>
+      <div class="front-latest">
+        <TitledList title={words.latest}>
+          <Latest frame={frame} stories={latest} />
+          <a class="more" href={addresses.archive(edition, ...datePartsOf(edition, frame.now))}>
+            {words.allOfToday}
+          </a>
+        </TitledList>
+      </div>
+    </div>
+  )
+}
+
+const FrontText = ({
+  frame,
+  front,
+  frontLinks,
+}: Pick<HomeProps, 'frame' | 'frontLinks'> & { front: StoryCard }) => (
+  <div>
+    <p class="front-lead">{front.lead}</p>
+    <p class="note">
+      {placeOf(frame, front)} ·{' '}
+      <time datetime={machineTime(front.publishedAt)}>
+        {nearMoment(frame.edition, frame.words, { instant: front.publishedAt, now: frame.now })}
+      </time>
+    </p>
+    {frontLinks.length > 0 && (
+      <ul class="front-links">
+        {frontLinks.map(story => (
+          <li>
+            <Dot />
+            <a href={storyPath(story)}>{shortHeadline(story)}</a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+)
+
+const Columns = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
+  <section class="columns is-four band" aria-label={frame.words.picks}>
+    {stories.map(story => (
+      <Card
+        frame={frame}
+        story={story}
+        head="h2"
+        size="medium"
+        shape="is-brief"
+        picture="quarter"
+        kicker={nameIn(frame.edition, story.section)}
+        hasLead
+      />
+    ))}
+  </section>
+)
+
+const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier }) => {
+  const { words } = frame
+  const pictured = dossier.stories.find(({ picture }) => picture !== null)
+  return (
+    <section class="dossier" aria-label={words.dossier}>
+      <div class="page">
+        <div>
+          <p class="kicker">{words.dossierPage.kicker(dossier.stories.length)}</p>
+          <h2>
+            <a href={addresses.dossier(dossier.slug)}>{dossier.title}</a>
+          </h2>
+          <p class="card-lead">{dossier.introduction}</p>
+          <a class="more" href={addresses.dossier(dossier.slug)}>
+            {words.openDossier}
+          </a>
+        </div>
+        {pictured?.picture && <PictureFrame picture={pictured.picture} sizes={pictureSizes.third} />}
+        <Stack>
+          {dossier.stories.slice(0, 3).map(story => (
+            <Card
+              frame={frame}
+              story={story}
+              note={`${words.kinds[story.kind]} · ${dateIn('fa', story.publishedAt, 'day-month')}`}
+            />
+          ))}
+        </Stack>
+      </div>
+    </section>
+  )
+}
+
+const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionRow }) => {
+  const [head, ...others] = stories
+  const half = Math.ceil(others.length / 2)
+  const kicker = (story: StoryCard): string => (story.kind === 'news' ? '' : frame.words.kinds[story.kind])
+  return (
+    <section class="section-row band" aria-labelledby={`row-${section.slug}`}>
+      <div class="section-label">
+        <h2 class="list-title" id={`row-${section.slug}`}>
+          <a href={addresses.section(frame.edition, section.slug)}>{nameIn(frame.edition, section)}</a>
+        </h2>
+      </div>
+      <div class="columns">
+        {head && (
+          <Card frame={frame} story={head} size="large" picture="third" hasLead kicker={kicker(head)} />
+        )}
+        {[others.slice(0, half), others.slice(half)]
+          .filter(column => column.length > 0)
+          .map((column, place) => (
+            <Stack>
+              {column.map((story, row) => (
+                <Card
+                  frame={frame}
+                  story={story}
+                  kicker={kicker(story)}
+                  {...(place === 1 && row === 0 && story.picture
+                    ? { picture: 'third' as const, shape: 'is-brief' as const }
+                    : {})}
+                />
+              ))}
+            </Stack>
+          ))}
+      </div>
+    </section>
+  )
+}
+
+const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
+  const { words, edition } = frame
+  if (mostVisited.length + fromOffices.length + corrections.length === 0) return null
+  return (
+    <div class="columns band">
+      {mostVisited.length > 0 && (
+        <TitledList title={words.mostVisited}>
+          <Ranked stories={mostVisited} />
+        </TitledList>
+      )}
+      {fromOffices.length > 0 && (
+        <TitledList title={words.fromOffices}>
+          <Stack>
+            {fromOffices.map(story => (
+              <Card frame={frame} story={story} />
+            ))}
+          </Stack>
+          {edition === 'fa' && (
+            <a class="more" href={addresses.offices}>
+              {words.allOffices}
+            </a>
+          )}
+        </TitledList>
+      )}
+      {corrections.length > 0 && (
+        <TitledList title={words.corrections}>
+          <Stack>
+            {corrections.map(story => (
+              <Card
+                frame={frame}
+                story={story}
+                note={`${words.correction} · ${nearMoment(edition, words, { instant: story.correctedAt, now: frame.now })}`}
+              />
+            ))}
+          </Stack>
+          <a class="more" href={addresses.corrections(edition)}>
+            {words.allCorrections}
+          </a>
+        </TitledList>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Handler } from 'hono'
+import type { Edition, PublicDossier, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { document, keep } from '../answer.ts'
+import { startOfDay } from '../calendar.ts'
+import { loadFrame, type Site } from '../frame.ts'
+import { listMostVisited } from '../most-visited.ts'
+import { fresh, tags } from '../tags.ts'
+import { arrangeFront, type SectionRow } from './arrange-front.ts'
+import { HomePage } from './home-page.tsx'
+
+/** The front page. */
+export const showHome =
+  (site: Site, edition: Edition): Handler<Env> =>
+  async c => {
+    const frame = await loadFrame(site, edition)
+    const [newest, rows, rest] = await Promise.all([
+      site.reads.stories({ edition, limit: 40 }),
+      listRows(site, edition, frame.sections),
+      loadRest(site, edition, frame.now),
+    ])
+    const page = {
+      frame,
+      ...arrangeFront(newest, rows),
+      ...rest,
+      fromOffices: newest.filter(isFromOffice).slice(0, 3),
+    }
+    return keep(c, {
+      html: await document(HomePage(page)),
+      tags: [tags.list(edition), ...(rest.dossier ? [tags.dossier(rest.dossier.slug)] : [])],
+      freshSeconds: fresh.front,
+    })
+  }
+
+const isFromOffice = (story: StoryCard): boolean => story.sourceLabel !== ''
+
+async function listRows(
+  site: Site,
+  edition: Edition,
+  sections: readonly SectionName[],
+): Promise<SectionRow[]> {
+  return Promise.all(
+    sections.map(async section => ({
+      section,
+      stories: await site.reads.stories({ edition, section: section.slug, limit: 12 }),
+    })),
+  )
+}
+
+async function loadRest(site: Site, edition: Edition, now: Date) {
+  const { reads } = site
+  const [mostVisited, corrections, provinces, counts, dossier] = await Promise.all([
+    listMostVisited(reads, { edition, limit: 5 }),
+    reads.corrections(edition, 3),
+    reads.provinces(),
+    reads.countByProvince({ edition, since: startOfDay(edition, now) }),
+    edition === 'fa' ? firstDossier(site) : undefined,
+  ])
+  return {
+    mostVisited,
+    corrections,
+    provinces,
+    counts: new Map(counts.map(({ slug, count }) => [slug, count])),
+    dossier,
+  }
+}
+
+async function firstDossier({ reads }: Site): Promise<PublicDossier | undefined> {
+  const [first] = await reads.dossiers(1)
+  const dossier = first && (await reads.dossier(first.slug))
+  return dossier && dossier.stories.length > 0 ? dossier : undefined
+}

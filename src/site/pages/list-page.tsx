@@ -1,0 +1,84 @@
+import type { Child } from 'hono/jsx'
+import type { StoryCard } from '../../newsroom/index.ts'
+import type { Frame } from '../frame.ts'
+import { DayList, Paging } from '../parts/day-list.tsx'
+import { Nothing } from '../parts/lists.tsx'
+import { Page, type PageHead } from '../shell/page.tsx'
+
+export interface ListPageProps {
+  frame: Frame
+  /** Path of the first page of the list; its feeds stand under it. */
+  path: string
+  otherPath?: string
+  current?: string
+  kicker?: string
+  title: string
+  lead?: string
+  description: string
+  hasFeed?: boolean
+  stories: readonly StoryCard[]
+  next: string | null
+  isFirst: boolean
+  without?: 'section' | 'province'
+  aside?: Child
+  /** Above the list, on its first page. */
+  top?: Child
+}
+
+/** A list of stories day by day, with what stands beside it. */
+export const ListPage = (props: ListPageProps) => {
+  const { frame, path, stories, next, isFirst } = props
+  return (
+    <Page frame={frame} head={headOf(props)} {...(props.current !== undefined && { current: props.current })}>
+      <main id="main" class="page">
+        <ListHead {...props} />
+        {isFirst && props.top}
+        <div class={props.aside ? 'spread' : 'spread is-alone'}>
+          <div class="main-column">
+            {stories.length === 0 ? (
+              <Nothing>{frame.words.nothingYet}</Nothing>
+            ) : (
+              <DayList frame={frame} stories={stories} {...(props.without && { without: props.without })} />
+            )}
+            <Paging frame={frame} path={path} next={next} last={stories.at(-1)} isFirst={isFirst} />
+          </div>
+          {props.aside}
+        </div>
+      </main>
+    </Page>
+  )
+}
+
+const ListHead = ({ frame, kicker, title, lead, path, hasFeed = true }: ListPageProps) => (
+  <>
+    <header class="section-head">
+      <div>
+        {kicker !== undefined && <p class="kicker">{kicker}</p>}
+        <h1>{title}</h1>
+      </div>
+      {hasFeed && (
+        <a class="more" href={`${path}/feed/rss.xml`}>
+          {frame.words.thisListFeed}
+        </a>
+      )}
+    </header>
+    {lead !== undefined && <p class="page-lead">{lead}</p>}
+  </>
+)
+
+function headOf({
+  frame,
+  title,
+  path,
+  otherPath,
+  description,
+  isFirst,
+  hasFeed = true,
+}: ListPageProps): PageHead {
+  return {
+    title: `${title} | ${frame.words.name}`,
+    description,
+    ...(isFirst && { path, ...(otherPath !== undefined && { otherPath }) }),
+    ...(hasFeed && { feed: { path, title } }),
+  }
+}

@@ -1,0 +1,212 @@
+import type { Handler } from 'hono'
+import type { ProvinceName, StoryCard } from '../../newsroom/index.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { addresses } from '../addresses.ts'
+import { document, keep } from '../answer.ts'
+import { loadFrame, type Frame, type Site } from '../frame.ts'
+import { inOrderOf } from '../in-order.ts'
+import { Card, Dot, SourceLabel } from '../parts/card.tsx'
+import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
+import type { ShownOffice } from '../reads.ts'
+import { Page } from '../shell/page.tsx'
+import { fresh, tags } from '../tags.ts'
+import { nearMoment } from '../wording/dates.ts'
+import { showNothing } from './nothing.ts'
+
+const listed = 30
+
+/** A public-relations office: who it is, and the stories made of its accepted releases. Persian only. */
+export const showOffice =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const [offices, provinces] = await Promise.all([site.reads.offices(), site.reads.provinces()])
+    const office = offices.find(({ slug }) => slug === c.req.param('slug'))
+    if (office === undefined) return showNothing(site, 'fa', c)
+    const [frame, ids] = await Promise.all([
+      loadFrame(site, 'fa'),
+      site.reads.officeStories(office.id, listed),
+    ])
+    const stories =
+      ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition: 'fa', ids, limit: listed }))
+    return keep(c, {
+      html: await document(OfficePage({ frame, office, offices, provinces, stories })),
+      tags: [tags.office(office.slug), ...tags.stories(stories)],
+      freshSeconds: fresh.list,
+    })
+  }
+
+/** The offices of the network, each under the one above it. */
+export const showOffices =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const [frame, offices] = await Promise.all([loadFrame(site, 'fa'), site.reads.offices()])
+    return keep(c, {
+      html: await document(OfficesPage({ frame, offices })),
+      tags: [tags.list('fa')],
+      freshSeconds: fresh.list,
+    })
+  }
+
+interface OfficeProps {
+  frame: Frame
+  office: ShownOffice
+  offices: readonly ShownOffice[]
+  provinces: readonly ProvinceName[]
+  stories: readonly StoryCard[]
+}
+
+const OfficePage = (props: OfficeProps) => {
+  const { frame, office, offices, stories } = props
+  const { officePage, name } = frame.words
+  const below = offices.filter(({ parentId }) => parentId === office.id)
+  const title = officePage.title(office.name)
+  const head = {
+    title: `${title} | ${name}`,
+    description: officePage.label,
+    path: addresses.office(office.slug),
+  }
+  return (
+    <Page frame={frame} head={head}>
+      <main id="main" class="page">
+        <OfficeHead {...props} title={title} />
+        <div class="spread has-margin">
+          <Facts {...props} />
+          <section class="main-column" aria-labelledby="stories">
+            <h2 class="list-title" id="stories">
+              {officePage.stories}
+            </h2>
+            {stories.length === 0 ? (
+              <Nothing>{officePage.none}</Nothing>
+            ) : (
+              <Stories frame={frame} stories={stories} />
+            )}
+          </section>
+          {below.length > 0 && (
+            <aside class="aside" aria-label={officePage.below}>
+              <TitledList title={officePage.below}>
+                <OfficeCards offices={below} frame={frame} />
+              </TitledList>
+            </aside>
+          )}
+        </div>
+      </main>
+    </Page>
+  )
+}
+
+const OfficeHead = ({ frame, office, offices, title }: OfficeProps & { title: string }) => {
+  const { officePage } = frame.words
+  const above = offices.find(({ id }) => id === office.parentId)
+  return (
+    <header class="office-head">
+      <nav class="path" aria-label={officePage.path}>
+        <a class="link" href={addresses.offices}>
+          {officePage.network}
+        </a>
+        {above && (
+          <>
+            <Dot />
+            <a class="link" href={addresses.office(above.slug)}>
+              {above.name}
+            </a>
+          </>
+        )}
+      </nav>
+      <h1>{title}</h1>
+      <SourceLabel label={officePage.label} />
+    </header>
+  )
+}
+
+const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) => {
+  const { officePage } = words
+  const province = provinces.find(({ slug }) => slug === office.provinceSlug)
+  const kinds: Readonly<Record<string, string>> = officePage.kinds
+  return (
+    <div class="margin">
+      <dl class="facts">
+        <div>
+          <dt>{officePage.kind}</dt>
+          <dd>{kinds[office.kind] ?? officePage.kinds.other}</dd>
+        </div>
+        {province && (
+          <div>
+            <dt>{officePage.province}</dt>
+            <dd>
+              <a href={addresses.province(edition, province.slug)}>{province.nameFa}</a>
+            </dd>
+          </div>
+        )}
+        {office.contact !== '' && (
+          <div>
+            <dt>{officePage.contact}</dt>
+            <dd class="lines">{office.contact}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  )
+}
+
+const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
+  <Stack>
+    {stories.map(story => (
+      <Card
+        frame={frame}
+        story={story}
+        size="medium"
+        shape="result"
+        picture="small"
+        hasLead
+        note={nearMoment(frame.edition, frame.words, { instant: story.publishedAt, now: frame.now })}
+      />
+    ))}
+  </Stack>
+)
+
+const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly ShownOffice[] }) => {
+  const { officePage, name } = frame.words
+  const head = {
+    title: `${officePage.index} | ${name}`,
+    description: officePage.indexLead,
+    path: addresses.offices,
+  }
+  return (
+    <Page frame={frame} head={head}>
+      <main id="main" class="page">
+        <header class="page-head">
+          <h1>{officePage.index}</h1>
+          <p class="page-lead">{officePage.indexLead}</p>
+        </header>
+        {offices.length === 0 ? (
+          <Nothing>{officePage.noOffices}</Nothing>
+        ) : (
+          <OfficeCards offices={inTree(offices)} frame={frame} />
+        )}
+      </main>
+    </Page>
+  )
+}
+
+const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly ShownOffice[] }) => {
+  const kinds: Readonly<Record<string, string>> = frame.words.officePage.kinds
+  return (
+    <Stack>
+      {offices.map(office => (
+        <article class="card">
+          <h2 class="card-head">
+            <a href={addresses.office(office.slug)}>{office.name}</a>
+          </h2>
+          <p class="note">{kinds[office.kind] ?? ''}</p>
+        </article>
+      ))}
+    </Stack>
+  )
+}
+
+/** Each office followed by those under it. */
+function inTree(offices: readonly ShownOffice[], parentId: string | null = null): ShownOffice[] {
+  return offices
+    .filter(office => office.parentId === parentId)
+    .flatMap(office => [office, ...inTree(offices, office.id)])
+}

@@ -1,0 +1,213 @@
+import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Dot, SourceLabel } from '../parts/card.tsx'
+import { CommentForm } from '../parts/comment-form.tsx'
+import { Comments } from '../parts/comments.tsx'
+import { withForeignWords } from '../parts/foreign-words.tsx'
+import { Latest, Ranked, TitledList } from '../parts/lists.tsx'
+import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
+import { StoryBody } from '../parts/story-body.tsx'
+import { StoryMargin } from '../parts/story-margin.tsx'
+import { Vote } from '../parts/vote.tsx'
+import type { PublishedComment } from '../../comments/index.ts'
+import { Page } from '../shell/page.tsx'
+import { storyHead } from '../story-head.ts'
+import { dateIn, machineTime } from '../wording/dates.ts'
+import { nameIn } from '../wording/words.ts'
+
+export interface StoryPageProps {
+  frame: Frame
+  story: PublicStory
+  comments: readonly PublishedComment[]
+  latest: readonly StoryCard[]
+  mostVisited: readonly StoryCard[]
+}
+
+/** A story: its facts in the margin, the text, what readers say, and the lists of its section. */
+export const StoryPage = (props: StoryPageProps) => {
+  const { frame, story } = props
+  return (
+    <Page frame={frame} head={storyHead(frame, story)} current={story.section.slug}>
+      <main id="main" class="page">
+        <article class="story" data-story={story.id}>
+          <StoryTop frame={frame} story={story} />
+          <StoryMargin frame={frame} story={story} />
+          <div class="story-body">
+            <StoryBody edition={frame.edition} body={story.body} dateline={datelineOf(frame, story)} />
+            <After {...props} />
+          </div>
+          <GroupLists {...props} />
+        </article>
+      </main>
+    </Page>
+  )
+}
+
+interface OfStory {
+  frame: Frame
+  story: PublicStory
+}
+
+const StoryTop = ({ frame, story }: OfStory) => (
+  <header class="story-top">
+    <StoryPath frame={frame} story={story} />
+    {story.kicker !== '' && <p class="kicker">{story.kicker}</p>}
+    <h1 class="headline">{withForeignWords(frame.edition, story.headline)}</h1>
+    {story.lead !== '' && <p class="lead">{withForeignWords(frame.edition, story.lead)}</p>}
+    {story.picture && (
+      <figure class="story-picture">
+        <PictureFrame picture={story.picture} sizes={pictureSizes.story} isFirst />
+        <Caption caption={story.pictureCaption} credit={frame.words.story.credit(story.picture.credit)} />
+      </figure>
+    )}
+  </header>
+)
+
+const Caption = ({ caption, credit }: { caption: string; credit: string }) =>
+  caption === '' && credit === '' ? null : (
+    <figcaption class="caption">
+      {caption !== '' && <span>{caption}</span>}
+      {credit !== '' && <span>{credit}</span>}
+    </figcaption>
+  )
+
+const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
+  <div class="story-path">
+    <span>
+      <a class="link" href={addresses.section(edition, story.section.slug)}>
+        {nameIn(edition, story.section)}
+      </a>
+      {story.province && (
+        <>
+          <Dot />
+          <a class="link" href={addresses.province(edition, story.province.slug)}>
+            {words.story.provinceOf(nameIn(edition, story.province))}
+          </a>
+        </>
+      )}
+      {story.kind !== 'news' && (
+        <>
+          <Dot />
+          {words.kinds[story.kind]}
+        </>
+      )}
+    </span>
+    {story.counterpart && (
+      <a
+        class="link"
+        href={storyPath(story.counterpart)}
+        lang={story.counterpart.edition}
+        hreflang={story.counterpart.edition}
+        dir={story.counterpart.edition === 'fa' ? 'rtl' : 'ltr'}
+      >
+        {words.story.counterpart}
+      </a>
+    )}
+  </div>
+)
+
+const After = ({ frame, story, comments }: StoryPageProps) => (
+  <div class="after">
+    {story.correctedAt && <Correction frame={frame} story={story} correctedAt={story.correctedAt} />}
+    {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
+    {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
+    {story.topics.length > 0 && <Topics frame={frame} story={story} />}
+    <Vote words={frame.words} code={story.code} />
+    {frame.edition === 'fa' ? (
+      <>
+        <Comments frame={frame} story={story} comments={comments} />
+        {story.commentsOpen ? (
+          <CommentForm words={frame.words} story={story} />
+        ) : (
+          <p class="note">{frame.words.comments.closed}</p>
+        )}
+      </>
+    ) : (
+      <CommentsElsewhere frame={frame} story={story} />
+    )}
+  </div>
+)
+
+const Correction = ({ frame: { edition, words }, story, correctedAt }: OfStory & { correctedAt: Date }) => (
+  <p class="correction" id="correction">
+    <b>
+      <time datetime={machineTime(correctedAt)}>
+        {words.story.correctionAt(
+          `${dateIn(edition, correctedAt, 'date')}${edition === 'fa' ? '،' : ','} ${words.clockAt(dateIn(edition, correctedAt, 'time'))}`,
+        )}
+      </time>
+    </b>{' '}
+    {story.correctionNote ?? words.story.corrected_without_note}
+  </p>
+)
+
+const Source = ({ frame: { words }, story }: OfStory) => (
+  <p class="source-label">
+    <Dot />
+    <span>
+      {story.sourceLabel}
+      {/^https?:\/\//.test(story.sourceUrl) && (
+        <>
+          {' '}
+          <a class="link" href={story.sourceUrl} rel="noopener nofollow">
+            {words.story.sourceLink}
+          </a>
+        </>
+      )}
+    </span>
+  </p>
+)
+
+const Topics = ({ frame: { edition, words }, story }: OfStory) => (
+  <nav class="topics" aria-label={words.story.topics}>
+    <b class="label">{words.story.topics}</b>
+    {story.topics.map(topic => (
+      <a class="link" href={addresses.topic(edition, topic.slug)}>
+        {topic.name}
+      </a>
+    ))}
+  </nav>
+)
+
+const CommentsElsewhere = ({ frame: { words }, story }: OfStory) => (
+  <p class="note">
+    {words.comments.inPersianOnly}{' '}
+    {story.counterpart && (
+      <a class="link" href={`${storyPath(story.counterpart)}#comments`} hreflang="fa">
+        {words.comments.inPersianLink}
+      </a>
+    )}
+  </p>
+)
+
+const GroupLists = ({ frame, story, latest, mostVisited }: StoryPageProps) => {
+  const { words, edition } = frame
+  const section = nameIn(edition, story.section)
+  return (
+    <aside class="aside" aria-label={words.moreFrom(section)}>
+      {latest.length > 0 && (
+        <TitledList title={words.latestIn(section)}>
+          <Latest frame={frame} stories={latest} />
+        </TitledList>
+      )}
+      {mostVisited.length > 0 && (
+        <TitledList title={words.mostVisitedIn(section)}>
+          <Ranked stories={mostVisited} />
+        </TitledList>
+      )}
+    </aside>
+  )
+}
+
+const withoutDateline = new Set<PublicStory['kind']>(['note', 'interview', 'photo-story'])
+
+/** «به گزارش خبرگزاری پیک از یزد،»; empty where the text brings its own, or is not reporting. */
+function datelineOf({ edition, words }: Frame, story: PublicStory): string {
+  if (withoutDateline.has(story.kind)) return ''
+  const [first] = story.body.content
+  const opening = first?.type === 'paragraph' ? first.content?.[0] : undefined
+  if (opening?.type === 'text' && opening.text.slice(0, 60).includes(words.story.datelineBegins)) return ''
+  const dateline = words.story.dateline(story.province ? nameIn(edition, story.province) : '')
+  return edition === 'en' ? `${dateline} —` : dateline
+}

@@ -1,0 +1,73 @@
+import type { Handler } from 'hono'
+import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { document, keep, moved } from '../answer.ts'
+import { loadFrame, type Site } from '../frame.ts'
+import { listMostVisited } from '../most-visited.ts'
+import { fresh, tags } from '../tags.ts'
+import { StoryPage } from './story-page.tsx'
+import { showNothing } from './nothing.ts'
+import { WithdrawnPage } from './withdrawn-page.tsx'
+
+/** The page of a story; an old slug leads to the right one, a withdrawn story says that it is. */
+export const showStory =
+  (site: Site, edition: PublicStory['edition']): Handler<Env> =>
+  async c => {
+    const code = codeOf(c.req.param('code'))
+    const found = code === undefined ? undefined : await site.reads.story(code)
+    if (code === undefined || found === undefined || found.found === 'nothing')
+      return showNothing(site, edition, c)
+    const frame = await loadFrame(site, edition)
+    if (found.found === 'withdrawn')
+      return keep(c, {
+        html: await document(WithdrawnPage({ frame, code, withdrawn: found })),
+        tags: [`withdrawn:${code}`],
+        freshSeconds: fresh.settled,
+        status: 410,
+      })
+    const { story } = found
+    if (new URL(c.req.url).pathname !== storyPath(story))
+      return moved(c, storyPath(story), [tags.story(story.id)])
+    const around = await loadAround(site, story)
+    return keep(c, {
+      html: await document(StoryPage({ frame, story, ...around })),
+      tags: [
+        tags.story(story.id),
+        tags.comments(story.id),
+        ...tags.stories([...around.latest, ...around.mostVisited]),
+      ],
+      freshSeconds: fresh.story,
+    })
+  }
+
+/** The short address of a story leads to its page. */
+export const showShort =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const code = codeOf(c.req.param('code'))
+    const found = code === undefined ? undefined : await site.reads.story(code)
+    if (code === undefined || found === undefined || found.found === 'nothing')
+      return showNothing(site, 'fa', c)
+    if (found.found === 'withdrawn') return showStory(site, found.edition)(c, () => Promise.resolve())
+    return moved(c, storyPath(found.story), [tags.story(found.story.id)])
+  }
+
+/** A news code as it stands in an address. */
+export function codeOf(typed: string | undefined): number | undefined {
+  return typed !== undefined && /^[1-9]\d{0,11}$/.test(typed) ? Number(typed) : undefined
+}
+
+const listed = 5
+
+async function loadAround(site: Site, story: PublicStory) {
+  const { edition, section, id } = story
+  const [comments, latest, mostVisited] = await Promise.all([
+    edition === 'fa' ? site.reads.comments(id) : [],
+    site.reads.stories({ edition, section: section.slug, limit: listed + 1 }),
+    listMostVisited(site.reads, { edition, section: section.slug, limit: listed + 1 }),
+  ])
+  return { comments, latest: withoutIt(latest, id), mostVisited: withoutIt(mostVisited, id) }
+}
+
+const withoutIt = (stories: readonly StoryCard[], id: string): StoryCard[] =>
+  stories.filter(story => story.id !== id).slice(0, listed)

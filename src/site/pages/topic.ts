@@ -1,0 +1,62 @@
+import type { Handler } from 'hono'
+import type { Edition } from '../../newsroom/index.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { addresses } from '../addresses.ts'
+import { document, keep } from '../answer.ts'
+import { pageOf, readCursor } from '../cursor.ts'
+import { loadFrame, type Site } from '../frame.ts'
+import { fresh, tags } from '../tags.ts'
+import { ListPage } from './list-page.tsx'
+import { showNothing } from './nothing.ts'
+
+const size = 20
+
+/** The stories of a topic. */
+export const showTopic =
+  (site: Site, edition: Edition): Handler<Env> =>
+  async c => {
+    const cursor = readCursor(c.req.query('before'))
+    const topic = await site.reads.topic(edition, c.req.param('slug') ?? '')
+    if (topic === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
+    const [frame, found] = await Promise.all([
+      loadFrame(site, edition),
+      site.reads.stories({ edition, topic: topic.slug, ...cursor, limit: size + 1 }),
+    ])
+    const page = ListPage({
+      frame,
+      path: addresses.topic(edition, topic.slug),
+      kicker: frame.words.topicPage.kicker,
+      title: topic.name,
+      description: frame.words.topicPage.description(topic.name),
+      ...pageOf(found, size),
+      isFirst: cursor.before === undefined,
+    })
+    return keep(c, {
+      html: await document(page),
+      tags: [tags.topic(edition, topic.slug)],
+      freshSeconds: fresh.list,
+    })
+  }
+
+/** The stories of an author, found by the name under which they were published. */
+export const showAuthor =
+  (site: Site, edition: Edition): Handler<Env> =>
+  async c => {
+    const author = (c.req.param('name') ?? '').slice(0, 100)
+    const cursor = readCursor(c.req.query('before'))
+    if (cursor === 'unreadable') return showNothing(site, edition, c)
+    const found = await site.reads.stories({ edition, author, ...cursor, limit: size + 1 })
+    if (found.length === 0) return showNothing(site, edition, c)
+    const frame = await loadFrame(site, edition)
+    const page = ListPage({
+      frame,
+      path: addresses.author(edition, author),
+      kicker: frame.words.authorPage.kicker,
+      title: author,
+      description: frame.words.authorPage.description(author),
+      hasFeed: false,
+      ...pageOf(found, size),
+      isFirst: cursor.before === undefined,
+    })
+    return keep(c, { html: await document(page), tags: [tags.list(edition)], freshSeconds: fresh.list })
+  }

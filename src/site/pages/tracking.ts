@@ -1,0 +1,98 @@
+import type { Context as HonoContext, Handler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Env } from '../../platform/http/env.ts'
+import { FieldProblems, Refusal } from '../../platform/refusal.ts'
+import { document, once } from '../answer.ts'
+import { loadFrame, type Site } from '../frame.ts'
+import { addresses } from '../addresses.ts'
+import { sentCodeCookie } from '../cookies.ts'
+import { problemSentences } from '../problem-sentences.ts'
+import { CasePage, TrackingPage } from './tracking-page.tsx'
+import { showNothing } from './nothing.ts'
+
+/** The form to type a tracking code into. */
+export const showTracking =
+  (site: Site): Handler<Env> =>
+  async c =>
+    once(c, await document(TrackingPage({ frame: await loadFrame(site, 'fa') })))
+
+/** The comment of a code typed by hand. */
+export const trackByCode =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const typed = await textOf(c, 'code')
+    const frame = await loadFrame(site, 'fa')
+    const { tracking } = frame.words
+    try {
+      const tracked = await site.reads.trackedByCode(typed, c.get('clientAddress') ?? '')
+      if (tracked) return once(c, await document(CasePage({ frame, tracked })))
+      return once(c, await document(TrackingPage({ frame, typed, problem: tracking.notFound })), 404)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return once(c, await document(TrackingPage({ frame, typed, problem: tracking.tooMany })), 429)
+    }
+  }
+
+/** A comment as its sender sees it, at the secret address given when it was sent. */
+export const showCase =
+  (site: Site): Handler<Env> =>
+  async c =>
+    answerWithCase(site, c, {})
+
+/** Asks for a second reading; once. */
+export const appealCase =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const token = c.req.param('token') ?? ''
+    const text = await textOf(c, 'text')
+    try {
+      await site.acts.appeal({ token, text })
+      return c.redirect(addresses.tracked(token), 303)
+    } catch (error) {
+      if (error instanceof FieldProblems) return answerWithCase(site, c, { written: text, problems: error })
+      throw error
+    }
+  }
+
+/** Takes the comment back. */
+export const withdrawCase =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const token = c.req.param('token') ?? ''
+    await site.acts.withdraw({ token })
+    return c.redirect(addresses.tracked(token), 303)
+  }
+
+interface Attempt {
+  written?: string
+  problems?: FieldProblems
+}
+
+async function answerWithCase(
+  site: Site,
+  c: HonoContext<Env>,
+  { written, problems }: Attempt,
+): Promise<Response> {
+  const token = c.req.param('token') ?? ''
+  const tracked = await site.reads.tracked(token)
+  if (tracked === undefined) return showNothing(site, 'fa', c)
+  const frame = await loadFrame(site, 'fa')
+  // The address is a secret: it must not travel to where a link on this page leads.
+  c.header('referrer-policy', 'no-referrer')
+  const code = getCookie(c, sentCodeCookie)
+  const problem = problems && [...problemSentences(frame.words, problems).values()].join(' ')
+  const page = CasePage({
+    frame,
+    tracked,
+    token,
+    ...(code && { code }),
+    ...(written && { written }),
+    ...(problem && { problem }),
+  })
+  return once(c, await document(page), problems ? 422 : 200)
+}
+
+async function textOf(c: HonoContext<Env>, name: string): Promise<string> {
+  const value = (await c.req.parseBody())[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { shortPath, storyPath, type PublicStory } from '../../newsroom/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { shareLinks } from '../share-links.ts'
+import { dateIn, machineTime } from '../wording/dates.ts'
+import { codeIn } from '../wording/words.ts'
+
+interface OfStory {
+  frame: Frame
+  story: PublicStory
+}
+
+/** The margin of a story (its hashiyeh): who, when, its code, and ways to hand it on. */
+export const StoryMargin = ({ frame, story }: OfStory) => {
+  const { words, edition, publicUrl } = frame
+  const short = publicUrl + shortPath(story)
+  return (
+    <div class="margin">
+      <dl class="facts">
+        {story.byline !== '' && (
+          <Fact name={words.story.writer}>
+            <a href={addresses.author(edition, story.byline)}>{story.byline}</a>
+          </Fact>
+        )}
+        <Fact name={words.story.published}>
+          <Moment frame={frame} instant={story.publishedAt} />
+        </Fact>
+        {story.correctedAt && (
+          <Fact name={words.story.corrected}>
+            <Moment frame={frame} instant={story.correctedAt} />
+          </Fact>
+        )}
+        {words.story.zone !== '' && <Fact name={words.story.zone}>{words.story.zoneValue}</Fact>}
+        <Fact name={words.story.code}>{codeIn(edition, story.code)}</Fact>
+        <Fact name={words.story.shortLink}>
+          <a class="link ltr" href={shortPath(story)}>
+            {short.replace(/^https?:\/\//, '')}
+          </a>
+        </Fact>
+      </dl>
+      <Share frame={frame} story={story} />
+    </div>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const Moment = ({ frame: { edition }, instant }: { frame: Frame; instant: Date }) => (
+  <time datetime={machineTime(instant)}>
+    {edition === 'fa'
+      ? dateIn('fa', instant, 'date-time')
+      : `${dateIn('en', instant, 'date')}, ${dateIn('en', instant, 'time')}`}
+  </time>
+)
+
+const Share = ({ frame: { words, publicUrl }, story }: OfStory) => {
+  const links = shareLinks({ headline: story.headline, short: publicUrl + shortPath(story) })
+  return (
+    <nav class="share" aria-label={words.story.share}>
+      {links.map(({ channel, href }) => (
+        <a href={href} rel="noopener">
+          {words.story.channels[channel]}
+        </a>
+      ))}
+      <button type="button" data-copy={publicUrl + storyPath(story)} data-done={words.story.copied} hidden>
+        {words.story.copy}
+      </button>
+    </nav>
+  )
+}

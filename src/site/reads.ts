@@ -1,0 +1,69 @@
+import type { ModerationFigures, PublishedComment, TrackedComment } from '../comments/index.ts'
+import type {
+  CorrectedCard,
+  DossierCard,
+  Edition,
+  FoundStory,
+  ListQuestion,
+  ProvinceName,
+  PublicDossier,
+  SectionName,
+  StoryCard,
+  StoryKind,
+  TopicName,
+} from '../newsroom/index.ts'
+
+export interface ShownOffice {
+  id: string
+  parentId: string | null
+  slug: string
+  name: string
+  kind: string
+  provinceSlug: string | null
+  contact: string
+}
+
+export interface SearchQuestion {
+  query: string
+  edition: Edition
+  section?: string
+  province?: string
+  kind?: StoryKind
+  from?: Date
+  until?: Date
+  order: 'newest' | 'relevant'
+  before?: string
+  limit: number
+}
+
+/** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
+export interface SiteReads {
+  story(code: number): Promise<FoundStory>
+  stories(question: ListQuestion): Promise<StoryCard[]>
+  sections(): Promise<SectionName[]>
+  provinces(): Promise<ProvinceName[]>
+  topic(edition: Edition, slug: string): Promise<TopicName | undefined>
+  dossier(slug: string): Promise<PublicDossier | undefined>
+  dossiers(limit: number): Promise<DossierCard[]>
+  countByProvince(question: { edition: Edition; since: Date }): Promise<{ slug: string; count: number }[]>
+  countByDay(question: { edition: Edition; from: Date; until: Date }): Promise<{ day: Date; count: number }[]>
+  corrections(edition: Edition, limit: number): Promise<CorrectedCard[]>
+  comments(storyId: string): Promise<PublishedComment[]>
+  tracked(token: string): Promise<TrackedComment | undefined>
+  /** Refuses an address that tries too many codes. */
+  trackedByCode(code: string, address: string): Promise<TrackedComment | undefined>
+  moderation(span: { from: Date; until: Date }): Promise<ModerationFigures>
+  /** Ids, best first. */
+  mostVisited(question: {
+    edition: Edition
+    section?: string
+    hours: number
+    limit: number
+  }): Promise<string[]>
+  search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
+  /** Parts of a text, those that the query found marked. */
+  highlight(text: string, query: string): { text: string; found: boolean }[]
+  offices(): Promise<ShownOffice[]>
+  /** Ids of the stories made of an office's releases, newest first. */
+  officeStories(officeId: string, limit: number): Promise<string[]>
+}

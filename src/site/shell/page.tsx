@@ -1,0 +1,131 @@
+import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
+import { addresses } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+
+/** What a page says about itself to browsers, search engines and messengers. */
+export interface PageHead {
+  title: string
+  description?: string
+  /** Path of this page, for its canonical address; none on pages that are nobody else's business. */
+  path?: string
+  /** Path of the same page in the other edition. */
+  otherPath?: string
+  /** Path of the list whose feeds stand under it; '' for the feeds of everything. */
+  feed?: { path: string; title: string }
+  image?: { path: string; width: number; height: number; alt: string }
+  isStory?: { publishedAt: Date; modifiedAt: Date | null; section: string; topics: readonly string[] }
+  isHidden?: boolean
+  /** schema.org objects. */
+  linkedData?: readonly unknown[]
+}
+
+interface PageProps {
+  frame: Frame
+  head: PageHead
+  /** Which entry of the navigation this page belongs to: a section's slug, 'provinces' or 'dossiers'. */
+  current?: string
+  children: Child
+}
+
+/** A whole page: head, masthead, the given text, footer. */
+export const Page = ({ frame, head, current, children }: PageProps) => (
+  <html lang={frame.edition} dir={frame.edition === 'fa' ? 'rtl' : 'ltr'}>
+    <Head frame={frame} head={head} />
+    <body>
+      <a class="skip" href="#main">
+        {frame.words.skip}
+      </a>
+      <Masthead frame={frame} otherPath={head.otherPath} current={current} />
+      {children}
+      <Footer frame={frame} />
+      <script type="module" src={frame.assets.islands}></script>
+    </body>
+  </html>
+)
+
+const Head = ({ frame, head }: { frame: Frame; head: PageHead }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{head.title}</title>
+    <script src={frame.assets.early}></script>
+    <link
+      rel="preload"
+      href={frame.assets.fonts[frame.edition]}
+      as="font"
+      type="font/woff2"
+      crossorigin="anonymous"
+    />
+    <link rel="stylesheet" href={frame.assets.style} />
+    <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
+    <link rel="manifest" href={addresses.manifest} />
+    <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#151922" media="(prefers-color-scheme: dark)" />
+    {head.description && <meta name="description" content={head.description} />}
+    {head.isHidden && <meta name="robots" content="noindex" />}
+    <Addresses frame={frame} head={head} />
+    <ForMessengers frame={frame} head={head} />
+    {head.linkedData?.map(object => (
+      <script type="application/ld+json">{raw(JSON.stringify(object).replaceAll('<', '\\u003c'))}</script>
+    ))}
+  </head>
+)
+
+const Addresses = ({ frame: { publicUrl, edition }, head }: { frame: Frame; head: PageHead }) => (
+  <>
+    {head.path !== undefined && <link rel="canonical" href={publicUrl + head.path} />}
+    {head.path !== undefined && head.otherPath !== undefined && (
+      <>
+        <link rel="alternate" hreflang={edition} href={publicUrl + head.path} />
+        <link rel="alternate" hreflang={edition === 'fa' ? 'en' : 'fa'} href={publicUrl + head.otherPath} />
+      </>
+    )}
+    {head.feed && (
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={head.feed.title}
+        href={`${head.feed.path}/feed/rss.xml`}
+      />
+    )}
+  </>
+)
+
+const ForMessengers = ({ frame, head }: { frame: Frame; head: PageHead }) => {
+  if (head.path === undefined) return null
+  const { image, isStory } = head
+  return (
+    <>
+      <meta property="og:type" content={isStory ? 'article' : 'website'} />
+      <meta property="og:site_name" content={frame.words.agency} />
+      <meta property="og:locale" content={frame.edition === 'fa' ? 'fa_IR' : 'en_GB'} />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:url" content={frame.publicUrl + head.path} />
+      {head.description && <meta property="og:description" content={head.description} />}
+      {image && (
+        <>
+          <meta property="og:image" content={frame.publicUrl + image.path} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {isStory && (
+        <>
+          <meta property="article:published_time" content={isStory.publishedAt.toISOString()} />
+          {isStory.modifiedAt && (
+            <meta property="article:modified_time" content={isStory.modifiedAt.toISOString()} />
+          )}
+          <meta property="article:section" content={isStory.section} />
+          {isStory.topics.map(topic => (
+            <meta property="article:tag" content={topic} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Hono } from 'hono'
+import type { Context } from '../platform/context.ts'
+import type { Env } from '../platform/http/env.ts'
+import { actsOf } from './acts-of.ts'
+import { loadAssets } from './assets.ts'
+import { readsOf } from './reads-of.ts'
+import { routesOf } from './routes.ts'
+
+/** The routes of the public site. Style and script are built once, in the background. */
+export function siteRoutes(context: Context): Hono<Env> {
+  loadAssets().catch((error: unknown) => context.log.error({ error: String(error) }, 'assets not built'))
+  return routesOf({
+    context,
+    reads: readsOf(context),
+    acts: actsOf(context),
+    publicUrl: publicUrlOf(context),
+  })
+}
+
+function publicUrlOf({ config }: Context): string {
+  return config.publicUrl === '' ? `http://${config.host}:${config.port}` : config.publicUrl
+}

@@ -1,0 +1,36 @@
+import { storyPath, type PublicStory } from '../newsroom/index.ts'
+import { picturePath } from './addresses.ts'
+import type { Frame } from './frame.ts'
+import { linkedDataOf } from './linked-data.ts'
+import type { PageHead } from './shell/page.tsx'
+import { nameIn } from './wording/words.ts'
+
+/** What the page of a story says about itself. */
+export function storyHead({ edition, words, publicUrl }: Frame, story: PublicStory): PageHead {
+  return {
+    title: `${story.headline} | ${words.name}`,
+    description: story.lead,
+    path: storyPath(story),
+    ...(story.counterpart && { otherPath: storyPath(story.counterpart) }),
+    ...(story.picture && { image: imageOf(story.picture) }),
+    isStory: {
+      publishedAt: story.publishedAt,
+      modifiedAt: story.correctedAt,
+      section: nameIn(edition, story.section),
+      topics: story.topics.map(({ name }) => name),
+    },
+    linkedData: linkedDataOf(story, publicUrl),
+  }
+}
+
+const shared = 1280
+
+function imageOf({
+  id,
+  width,
+  height,
+  alt,
+}: NonNullable<PublicStory['picture']>): NonNullable<PageHead['image']> {
+  const shown = Math.min(width, shared)
+  return { path: picturePath(id, shared), width: shown, height: Math.round((height * shown) / width), alt }
+}

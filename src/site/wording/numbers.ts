@@ -1,0 +1,12 @@
+const persian = new Intl.NumberFormat('fa-IR')
+const latin = new Intl.NumberFormat('en-GB')
+const persianPlain = new Intl.NumberFormat('fa-IR', { useGrouping: false })
+
+/** A count for a Persian page: ۴٬۵۵۹. */
+export const persianNumber = (value: number): string => persian.format(value)
+
+/** A count for an English page: 4,559. */
+export const latinNumber = (value: number): string => latin.format(value)
+
+/** A code, year or other number that is read digit by digit, without grouping: ۱۰۰۰۴۲. */
+export const persianCode = (value: number): string => persianPlain.format(value)
