@@ -1,0 +1,124 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import type { NewsroomApi } from '../../newsroom/index.ts'
+import { apiRoot, askServer, askWhileLeaving } from './ask-server.ts'
+
+const client = hc<NewsroomApi>(apiRoot, { fetch: askServer })
+const leaving = hc<NewsroomApi>(apiRoot, { fetch: askWhileLeaving })
+const story = client.stories[':id']
+
+export type Desk = InferResponseType<typeof client.desk.$get, 200>
+export type StoryLine = Desk['waiting'][number]
+export type Story = InferResponseType<typeof story.$get, 200>
+export type StoryStatus = Story['status']
+export type StoryKind = Story['kind']
+export type StoryAct = Story['acts'][number]
+export type StoryContent = Story['content']
+export type Picture = NonNullable<Story['picture']>
+export type Pen = InferResponseType<typeof story.pen.$put, 200>
+export type Section = InferResponseType<typeof client.sections.$get, 200>[number]
+export type Province = InferResponseType<typeof client.provinces.$get, 200>[number]
+export type NewStory = InferRequestType<typeof client.stories.$post>['json']
+export type Draft = InferRequestType<typeof story.draft.$put>['json']
+export type Correction = InferRequestType<typeof story.correct.$post>['json']
+export type Update = InferRequestType<typeof story.update.$post>['json']
+export type Repaired = InferResponseType<(typeof client.text.repair)['$post'], 200>
+export type SpellingEdit = Repaired['edits'][number]
+
+export interface StoryFilters {
+  status?: StoryStatus | undefined
+  section?: string | undefined
+  edition?: 'fa' | 'en' | undefined
+  mine?: 'true' | undefined
+  text?: string | undefined
+}
+
+export const desk = queryOptions({
+  queryKey: ['desk'],
+  queryFn: async () => (await client.desk.$get()).json(),
+  refetchInterval: 30_000,
+})
+
+export const stories = (filters: StoryFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['stories', filters],
+    queryFn: async ({ pageParam }) => {
+      const query = { ...present(filters), ...(pageParam === '' ? {} : { before: pageParam }), limit: '30' }
+      return (await client.stories.$get({ query })).json()
+    },
+    initialPageParam: '',
+    getNextPageParam: page => page.next ?? undefined,
+  })
+
+export const storyOf = (id: string) =>
+  queryOptions({
+    queryKey: ['story', id],
+    queryFn: async () => (await story.$get({ param: { id } })).json(),
+  })
+
+export const sections = queryOptions({
+  queryKey: ['sections'],
+  queryFn: async () => (await client.sections.$get()).json(),
+  staleTime: 300_000,
+})
+
+export const provinces = queryOptions({
+  queryKey: ['provinces'],
+  queryFn: async () => (await client.provinces.$get()).json(),
+  staleTime: 300_000,
+})
+
+export const createStory = async (order: NewStory): Promise<Story> =>
+  (await client.stories.$post({ json: order })).json()
+
+export const saveDraft = async (id: string, draft: Draft): Promise<{ revisionId: string }> =>
+  (await story.draft.$put({ param: { id }, json: draft })).json()
+
+export const saveDraftLeaving = async (id: string, draft: Draft): Promise<void> => {
+  await leaving.stories[':id'].draft.$put({ param: { id }, json: draft })
+}
+
+export const submitStory = async (id: string): Promise<Story> =>
+  (await story.submit.$post({ param: { id } })).json()
+
+export const returnStory = async (id: string, note: string): Promise<Story> =>
+  (await story.return.$post({ param: { id }, json: { note } })).json()
+
+export const approveStory = async (id: string, revisionId: string): Promise<Story> =>
+  (await story.approve.$post({ param: { id }, json: { revisionId } })).json()
+
+export const publishStory = async (id: string, revisionId: string): Promise<Story> =>
+  (await story.publish.$post({ param: { id }, json: { revisionId } })).json()
+
+export const correctStory = async (id: string, correction: Correction): Promise<Story> =>
+  (await story.correct.$post({ param: { id }, json: correction })).json()
+
+export const updateStory = async (id: string, update: Update): Promise<Story> =>
+  (await story.update.$post({ param: { id }, json: update })).json()
+
+export const withdrawStory = async (id: string, note: string): Promise<Story> =>
+  (await story.withdraw.$post({ param: { id }, json: { note } })).json()
+
+export const holdPen = async (id: string, take: boolean): Promise<Pen> =>
+  (await story.pen.$put({ param: { id }, json: { take } })).json()
+
+export const releasePen = async (id: string): Promise<void> => {
+  await leaving.stories[':id'].pen.$delete({ param: { id } })
+}
+
+export const addPicture = async (picture: { file: File; alt: string; credit: string }): Promise<Picture> =>
+  (await client.media.$post({ form: picture })).json()
+
+export const describePicture = async (id: string, said: { alt: string; credit: string }): Promise<void> => {
+  await client.media[':id'].$put({ param: { id }, json: said })
+}
+
+export const repairText = async (text: string): Promise<Repaired> =>
+  (await client.text.repair.$post({ json: { text } })).json()
+
+/** Filters that say something. */
+function present(filters: StoryFilters): StoryFilters {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, wanted]) => wanted !== undefined && wanted !== ''),
+  )
+}

@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { writeHalfSpaces } from '../pieces/half-space-keys.ts'
+import { useWords } from '../words/language.tsx'
+import { AwayStrip } from './away-strip.tsx'
+import { DeskBar } from './desk-bar.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { Gate } from './gate.tsx'
+
+/** Every staff screen: the gate, the bar, the line about the connection, and the screen itself. */
+export function DeskFrame() {
+  const words = useWords(fa, en)
+  useEffect(() => writeHalfSpaces(document), [])
+  return (
+    <Gate>
+      <div className="desk">
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+        <DeskBar />
+        <main id="content" tabIndex={-1}>
+          <AwayStrip />
+          <Outlet />
+        </main>
+      </div>
+    </Gate>
+  )
+}

@@ -1,0 +1,18 @@
+import { problemAt } from '../api/refused.ts'
+import { useLanguage } from '../words/language.tsx'
+
+/** What is wrong with a field, beside it. */
+export function ProblemLine({ id, sentence }: { id: string; sentence: string | undefined }) {
+  if (sentence === undefined) return null
+  return (
+    <p className="error" id={id}>
+      {sentence}
+    </p>
+  )
+}
+
+/** A function from a field's name to its problem in the fault, in the language of the interface. */
+export function useProblems(fault: unknown): (field: string) => string | undefined {
+  const { language } = useLanguage()
+  return field => problemAt(fault, field)?.[language]
+}

@@ -1,0 +1,52 @@
+import { useId, type HTMLInputAutoCompleteAttribute } from 'react'
+import { ProblemLine } from './problem-line.tsx'
+
+interface TextFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  help?: string | undefined
+  problem?: string | undefined
+  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url'
+  /** Lines of a longer text; one line when left out. */
+  rows?: number
+  dir?: 'ltr' | 'rtl' | 'auto'
+  autoComplete?: HTMLInputAutoCompleteAttribute
+  readOnly?: boolean
+  maxLength?: number
+}
+
+/** A labelled field for a text, with its help and its problem. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  help,
+  problem,
+  rows,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
+  const id = useId()
+  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    className: 'input',
+    value,
+    'aria-invalid': problem !== undefined,
+    ...(described === '' ? {} : { 'aria-describedby': described }),
+    ...rest,
+  }
+  return (
+    <div className={problem === undefined ? 'field' : 'field is-wrong'}>
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input {...shared} type={type} onChange={event => onChange(event.target.value)} />
+      ) : (
+        <textarea {...shared} rows={rows} onChange={event => onChange(event.target.value)} />
+      )}
+      {help && <small id={`${id}-help`}>{help}</small>}
+      <ProblemLine id={`${id}-problem`} sentence={problem} />
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+// The one place where the staff screens enter the language engine; all of it runs in a browser.
+export {
+  formatGregorian,
+  formatJalali,
+  formatRelative,
+  graphemeCount,
+  parseJalali,
+  toLatinDigits,
+  toPersianDigits,
+  type DatePattern,
+} from '../../persian/index.ts'
