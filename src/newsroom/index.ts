@@ -28,6 +28,7 @@ export { missingFor, requirements } from './publish-requirements.ts'
 export { readStory, storyForSearch } from './public-story-store.ts'
 export {
   cursorOf,
+  readCursor,
   type CorrectedCard,
   type FoundStory,
   type ListQuestion,

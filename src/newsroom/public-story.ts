@@ -1,3 +1,4 @@
+import { FieldProblems } from '../platform/refusal.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind } from './story.ts'
 
@@ -127,3 +128,16 @@ export interface ListQuestion {
 /** The cursor of a card: give it as `before` to get the stories after it in the list. */
 export const cursorOf = (card: { publishedAt: Date; id: string }): string =>
   `${card.publishedAt.toISOString()}_${card.id}`
+
+/**
+ * What a cursor of `cursorOf` names.
+ * @throws FieldProblems 'before' when it is none.
+ */
+export function readCursor(cursor: string): { publishedAt: Date; id: string } {
+  const [, at = '', id = ''] = cursorShape.exec(cursor) ?? []
+  if (id === '' || Number.isNaN(Date.parse(at)))
+    throw new FieldProblems([{ field: 'before', problem: 'malformed' }])
+  return { publishedAt: new Date(at), id }
+}
+
+const cursorShape = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

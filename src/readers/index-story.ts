@@ -1,0 +1,22 @@
+import { storyForSearch } from '../newsroom/index.ts'
+import { searchVector } from '../persian/index.ts'
+import type { Context } from '../platform/context.ts'
+import { deleteDocument, upsertDocument } from './search-store.ts'
+
+/** Makes a published story findable by its present words; one that readers do not see is taken out. */
+export async function indexStory(within: Context, storyId: string): Promise<void> {
+  const story = await storyForSearch(within, storyId)
+  if (story === undefined) return deleteDocument(within, storyId)
+  const { kicker, headline, shortHeadline, lead, paragraphs, topics, byline, sourceLabel, pictureCaption } =
+    story
+  const terms = searchVector([
+    { text: `${headline}\n${shortHeadline}`, weight: 'A' },
+    { text: [kicker, lead, ...topics].join('\n'), weight: 'B' },
+    { text: [...paragraphs, pictureCaption, byline, sourceLabel].join('\n'), weight: 'C' },
+  ])
+  await upsertDocument(within, story, terms)
+}
+
+/** Takes a story out of the index. */
+export const dropFromIndex = (within: Context, storyId: string): Promise<void> =>
+  deleteDocument(within, storyId)
