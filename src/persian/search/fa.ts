@@ -5,9 +5,13 @@ export const PLURALS: readonly string[] = [
   ...['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'],
 ]
 
+/** Comparative and superlative. */
+export const COMPARATIVES: readonly string[] = ['تر', 'تری', 'ترین', 'ترها', 'ترهای', 'ترین‌ها', 'ترین‌های']
+
 /** Endings that are also words; written apart they belong to the word before when the lexicon knows the two as one. */
 export const ENDINGS: readonly string[] = [
-  ...['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'ترین‌ها', 'ترین‌های', 'ام', 'ات', 'اش', 'مان', 'تان', 'شان'],
+  ...COMPARATIVES,
+  ...['ام', 'ات', 'اش', 'مان', 'تان', 'شان'],
   ...['ای', 'ایم', 'اید', 'اند', 'ست', 'است'],
 ]
 
@@ -19,7 +23,7 @@ export const PLURAL = 'ها'
 export const ANIMATE_PLURAL = 'ان'
 export const ARABIC_PLURAL = 'ات'
 export const INDEFINITE = 'ی'
-export const AFTER_VOWEL = 'یی'
+export const PRIVATIVE = 'بی'
 export const HEH = 'ه'
 export const AND = 'و'
 /** The two long vowels a word may end in. */
@@ -27,6 +31,6 @@ export const LONG_VOWELS = 'او'
 
 /** Words of closed classes that a query may hold and a story need not. */
 export const FUNCTION_WORDS: readonly string[] = [
-  ...['و', 'در', 'به', 'از', 'که', 'را', 'این', 'آن', 'با', 'برای', 'تا', 'بر', 'هم', 'نیز', 'یا', 'اما'],
+  ...['و', 'در', 'به', 'از', 'که', 'را', 'این', 'آن', 'با', 'برای', 'تا', 'بر', 'نیز', 'یا', 'اما'],
   ...['است', 'بود', 'شد', 'یک', 'the', 'a', 'an', 'of', 'in', 'on', 'and', 'or', 'to', 'for', 'at', 'by'],
 ]

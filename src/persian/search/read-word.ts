@@ -2,7 +2,8 @@ import { lexicon } from '../lexicon/index.ts'
 import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'
 import { AND, ENDINGS, PLURALS } from './fa.ts'
-import { stemsOfReading, stemsWithoutLexicon } from './stems.ts'
+import { splitUnlisted } from './split-unlisted.ts'
+import { stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
 
 /** How search understands one written word. All strings are folded. */
 export interface WordReading {
@@ -115,7 +116,19 @@ function unlisted(written: string): WordReading {
   const pieces = written.split(ZWNJ)
   const parts = glueEndings(pieces)
   const letters = pieces.join('')
-  return finish({ letters, stems: stemsWithoutLexicon(pieces), parts, listed: false })
+  const stems = [...stemsOfUnknown(pieces), ...stemsByEnding(letters), ...stemsOfSplit(written)]
+  return finish({ letters, stems, parts, listed: false })
+}
+
+// «هفتهنامهای» is nobody's word, but «هفته» and «نامه‌ای» are.
+function stemsOfSplit(written: string): string[] {
+  return splitUnlisted(written).flatMap(([first, second]) => {
+    const isEntry = lexicon().isEntry(second)
+    const stems = lexicon()
+      .readings(second)
+      .flatMap(reading => stemsOfReading(second, reading, isEntry))
+    return stems.filter(stem => !stem.startsWith('~')).map(stem => first + stem)
+  })
 }
 
 function glueEndings(pieces: readonly string[]): string[] {

@@ -1,64 +1,74 @@
+import { joinsForward } from '../characters/letter-classes.ts'
 import { lexicon } from '../lexicon/index.ts'
 import {
-  AFTER_VOWEL,
   ANIMATE_PLURAL,
   ARABIC_PLURAL,
   COMPARATIVE,
+  COMPARATIVES,
   HEH,
   INDEFINITE,
   LONG_VOWELS,
   PLURAL,
   PLURALS,
+  PRIVATIVE,
 } from './fa.ts'
 import type { Reading } from './read-word.ts'
 
-// A listed word keeps «ان» and «ات» when little would be left: such short rests are seldom its singular.
-const SHORTEST_SINGULAR = 4
 const SHORTEST_STEM = 3
+// A listed word keeps «ان» when little would be left: so short a rest is seldom its singular.
+const SHORTEST_SINGULAR = 4
 
 /**
- * What a word is a form of, by one reading of the lexicon. Endings that only inflect (ها, تر, ‌ای, هٔ) fall off
- * always; those that also make new words (ی, ان, م …) only when the whole is no word of its own.
+ * What a word is a form of, by one reading of the lexicon. Endings that only inflect (ها, تر) fall off always; those
+ * that also make new words (ی, ان, م, ‌ای …) only when the whole is no word of its own.
  */
 export function stemsOfReading(letters: string, reading: Reading, isEntry: boolean): string[] {
-  if (reading.kind === 'entry') return arabicSingular(letters)
+  if (reading.kind === 'entry') return [...arabicSingular(letters), ...listedPlural(letters, reading.mask)]
   if (reading.kind !== 'inflected') return isEntry || reading.prefix === '' ? [] : [`~${reading.stem}`]
   const stem = reading.prefix + reading.stem
   return falls(stem, reading, isEntry) ? [stem] : []
 }
 
-/** The stem of a word the lexicon does not know: a plural or comparative ending set off by the writer, or ها itself. */
-export function stemsWithoutLexicon(pieces: readonly string[]): string[] {
+/** Stems by the ending alone, for a word or a form that the lexicon does not list: what remains must be a word. */
+export function stemsByEnding(letters: string): string[] {
+  return [...PLURALS, ...COMPARATIVES, ANIMATE_PLURAL]
+    .filter(ending => letters.endsWith(ending))
+    .map(ending => letters.slice(0, -ending.length))
+    .filter(stem => stem.length >= SHORTEST_STEM && lexicon().isEntry(stem))
+}
+
+/** The stem of a word made of unknown words: a plural or comparative set off by the writer, or ها itself. */
+export function stemsOfUnknown(pieces: readonly string[]): string[] {
   const last = pieces.at(-1) ?? ''
   if (pieces.length > 1) {
-    return PLURALS.includes(last) || last.startsWith(COMPARATIVE) ? [pieces.slice(0, -1).join('')] : []
+    const isEnding = PLURALS.includes(last) || COMPARATIVES.includes(last)
+    return isEnding ? [pieces.slice(0, -1).join('')] : []
   }
   const ending = PLURALS.find(plural => last.endsWith(plural) && last.length - plural.length >= SHORTEST_STEM)
   return ending === undefined ? [] : [last.slice(0, -ending.length)]
 }
 
-function falls(stem: string, { ending, mask }: Reading, isEntry: boolean): boolean {
-  if (ending.startsWith(PLURAL) || ending.startsWith(COMPARATIVE)) return stem.length >= 2
-  if (ending === AFTER_VOWEL) return true
-  if (ending === INDEFINITE) return indefiniteFalls(stem, isEntry)
+function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
+  if (ending.startsWith(PLURAL)) return !isEntry || !joinsForward(stem.slice(-1))
+  if (ending.startsWith(COMPARATIVE)) return stem.length >= 2
   if (ending.startsWith(ANIMATE_PLURAL)) return !isEntry || stem.length >= SHORTEST_SINGULAR
-  if ((mask & (1 << stem.length)) !== 0) return true
+  if (ending === INDEFINITE) return !isEntry && indefiniteFalls(stem)
   return !isEntry
 }
 
-// «ی» makes adjectives of nouns and nouns of adjectives more often than it says "a". It falls after a long vowel,
-// where an adjective would have «یی», and off an adjective when the whole is not listed.
-function indefiniteFalls(stem: string, isEntry: boolean): boolean {
-  if (stem.length >= SHORTEST_STEM && LONG_VOWELS.includes(stem.slice(-1))) return true
-  return !isEntry && isAdjective(stem)
+// «ی» makes adjectives of nouns more often than it says "a". It falls after a long vowel, where an adjective would
+// have «یی», and off an adjective; a noun keeps it.
+function indefiniteFalls(stem: string): boolean {
+  return (stem.length >= SHORTEST_STEM && LONG_VOWELS.includes(stem.slice(-1))) || isAdjective(stem)
 }
 
+// An adjective and not also a noun: it is compared, or has no plural, and بی does not go before it.
 function isAdjective(stem: string): boolean {
-  const takes = (ending: string) =>
+  const takes = (word: string) =>
     lexicon()
-      .readings(stem + ending)
+      .readings(word)
       .some(reading => reading.kind === 'inflected' && reading.stem === stem)
-  return takes(COMPARATIVE) || !takes(PLURAL)
+  return !takes(PRIVATIVE + stem) && (takes(stem + COMPARATIVE) || !takes(stem + PLURAL))
 }
 
 function arabicSingular(letters: string): string[] {
@@ -66,4 +76,15 @@ function arabicSingular(letters: string): string[] {
   const singular = letters.slice(0, -ARABIC_PLURAL.length)
   const listed = singular.length >= SHORTEST_STEM && !singular.endsWith(HEH) && lexicon().isEntry(singular)
   return listed ? [singular] : []
+}
+
+// «بعضی‌ها» and «زودتر» are listed themselves; «تنها», which joins its ها, is another word.
+function listedPlural(letters: string, mask: number): string[] {
+  return stemsByEnding(letters).filter(stem => {
+    const ending = letters.slice(stem.length)
+    if (ending === ANIMATE_PLURAL) return false
+    return (
+      ending.startsWith(COMPARATIVE) || (mask & (1 << stem.length)) !== 0 || !joinsForward(stem.slice(-1))
+    )
+  })
 }
