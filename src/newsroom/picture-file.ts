@@ -26,6 +26,7 @@ const previewSide = 100
  * @throws Refusal 'picture.not_readable', 'picture.too_large'.
  */
 export async function readPictureFile(bytes: Uint8Array): Promise<PictureFile> {
+  if (bytes.length === 0) throw new Refusal('picture.not_readable')
   if (bytes.length > mostBytes) throw new Refusal('picture.too_large')
   const { format, width, height } = await decoded(bytes)
   if (format === undefined || !accepted.has(format)) throw new Refusal('picture.not_readable')

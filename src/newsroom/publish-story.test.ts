@@ -2,33 +2,33 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { recorderFor } from '../platform/events.ts'
-import { FieldProblems, Refusal } from '../platform/refusal.ts'
+import { Refusal } from '../platform/refusal.ts'
 import { addPicture } from './add-picture.ts'
 import { emptyBody } from './body.ts'
 import { publishStory } from './publish-story.ts'
 import { readStory } from './public-story-store.ts'
 import { saveDraft } from './save-draft.ts'
-import { actingAs, aContent, anActor, aNewsroom, aPhotograph, aStorage, aStory } from './testing.ts'
+import {
+  actingAs,
+  aContent,
+  anActor,
+  aNewsroom,
+  aPhotograph,
+  aStorage,
+  aStory,
+  faulty,
+  refused,
+} from './testing.ts'
 
 const { db } = await freshDatabase()
 const newsroom = aNewsroom(db)
-
-const codeOf = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
-const problemsAre = (expected: readonly string[]) => (error: unknown) => {
-  assert.ok(error instanceof FieldProblems)
-  assert.deepEqual(
-    error.problems.map(({ field, problem }) => `${field} ${problem}`),
-    expected,
-  )
-  return true
-}
 
 test('a reporter cannot publish', async () => {
   const story = await aStory(newsroom, { status: 'draft' })
   const reporter = actingAs(newsroom, await anActor(newsroom, 'reporter'))
   await assert.rejects(
     publishStory(reporter, { storyId: story.id, revisionId: story.revisionId }),
-    codeOf('access.not_allowed'),
+    refused('access.not_allowed'),
   )
 })
 
@@ -55,7 +55,7 @@ test('everything that is missing is said at once', async () => {
   })
   await assert.rejects(
     publishStory(newsroom, { storyId: story.id, revisionId: story.revisionId }),
-    problemsAre(['headline required', 'lead required', 'body required', 'embargoUntil under-embargo']),
+    faulty('headline required', 'lead required', 'body required', 'embargoUntil under-embargo'),
   )
 })
 
@@ -67,7 +67,7 @@ test('a picture that nobody described or credited is not published', async () =>
   const story = await aStory(newsroom, { status: 'draft', content: { pictureId: picture.id } })
   await assert.rejects(
     publishStory(newsroom, { storyId: story.id, revisionId: story.revisionId }),
-    problemsAre(['pictureId without-alt', 'pictureId without-credit']),
+    faulty('pictureId without-alt', 'pictureId without-credit'),
   )
 })
 

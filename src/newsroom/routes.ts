@@ -80,6 +80,10 @@ function writingRoutes(context: Context) {
       const embargoUntil = instantOf(draft.embargoUntil)
       return c.json(await saveDraft(actingIn(context, c), { ...draft, embargoUntil }), 200)
     })
+    .openapi(contract.linkCounterparts, async c => {
+      await linkCounterparts(actingIn(context, c), c.req.valid('json'))
+      return c.body(null, 204)
+    })
     .openapi(contract.holdPen, async c => {
       const { take: takeOver } = c.req.valid('json')
       const pen = await holdPen(actingIn(context, c), { storyId: c.req.valid('param').id, takeOver })
@@ -131,10 +135,6 @@ function actRoutes(context: Context) {
       const storyId = c.req.valid('param').id
       await withdrawStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
       return c.json(await storyAfter(context, c, storyId), 200)
-    })
-    .openapi(contract.linkCounterparts, async c => {
-      await linkCounterparts(actingIn(context, c), c.req.valid('json'))
-      return c.body(null, 204)
     })
 }
 

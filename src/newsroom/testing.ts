@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import sharp from 'sharp'
 import { createPerson, type ActingContext, type Actor, type Role } from '../people/index.ts'
 import { movableClock } from '../platform/clock.ts'
@@ -7,6 +8,7 @@ import type { Db } from '../platform/database.ts'
 import { recorderFor } from '../platform/events.ts'
 import { newId } from '../platform/ids.ts'
 import { silentLog } from '../platform/log.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import type { Storage } from '../platform/storage.ts'
 import { approveStory } from './approve-story.ts'
 import { bodyOfParagraphs } from './body.ts'
@@ -86,6 +88,26 @@ export async function aStory(context: ActingContext, wished: StoryWished = {}): 
   for (const act of wayTo[status]) await act(context, story)
   return story
 }
+
+/** For assert.rejects: the refusal with this code. */
+export const refused =
+  (code: string) =>
+  (error: unknown): boolean => {
+    if (error instanceof Refusal && error.code === code) return true
+    throw error
+  }
+
+/** For assert.rejects: exactly these field problems, each as `field problem`. */
+export const faulty =
+  (...expected: readonly string[]) =>
+  (error: unknown): boolean => {
+    if (!(error instanceof FieldProblems)) throw error
+    assert.deepEqual(
+      error.problems.map(({ field, problem }) => `${field} ${problem}`),
+      expected,
+    )
+    return true
+  }
 
 /** Storage in memory. */
 export function aStorage(): Storage & { keys(): string[] } {

@@ -20,10 +20,13 @@ export function spellingOf(lines: readonly string[]): Spelling {
  * Repairs texts of one page and counts the edits. What is safe is always repaired; where the half-spaces were lost,
  * those are restored also where an editor would be asked: every one of them is wrong as it stands.
  */
-export function repairWith(spelling: Spelling): { text(given: string): string; count(): number } {
+export function repairWith(spelling: Spelling): {
+  text: (given: string) => string
+  count: () => number
+} {
   let count = 0
   return {
-    text(given) {
+    text: given => {
       const { edits } = repair(given, { tier: spelling === 'lost' ? 'all' : 'auto' })
       const wanted = edits.filter(edit => edit.tier === 'auto' || isLostHalfSpace(edit))
       count += wanted.length
