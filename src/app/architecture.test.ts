@@ -64,6 +64,16 @@ const examples: readonly Example[] = [
     bad: [file('src/app/main.ts', `import { openBrowser } from '../../tests/set-up/browser.ts'`)],
   },
   {
+    rule: 'what ships does not import tests, tools or the benchmark',
+    because: 'a page shows what a test invented',
+    bad: [file('src/newsroom/story-page.ts', `import { aStory } from './testing.ts'`)],
+  },
+  {
+    rule: 'another department is entered through its index.ts',
+    because: 'only tests may use the builders of another department',
+    bad: [file('src/comments/send-comment.ts', `import type { AStory } from '../newsroom/testing.ts'`)],
+  },
+  {
     rule: 'no file can be reached from itself',
     because: 'story and section need each other',
     bad: [
@@ -133,6 +143,19 @@ for (const { rule, because, bad } of examples) {
     assert.equal(findings.length, 1)
   })
 }
+
+test('what the house allows is not refused', () => {
+  const good = [
+    storyTable,
+    file('src/newsroom/story-store.ts', `import { sql } from 'kysely'\nsql\`update story set slug = ''\``),
+    file('src/newsroom/tables.ts', `import type { Generated } from 'kysely'`),
+    file('src/newsroom/story.ts', `import { systemClock } from '../platform/clock.ts'`),
+    file('src/comments/screen.test.ts', `import { aStory } from '../newsroom/testing.ts'`),
+    file('src/admin/desk.tsx', `import type { Story } from '../newsroom/index.ts'`),
+  ]
+  const findings = architectureRules.flatMap(rule => rule.find(good))
+  assert.deepEqual(findings, [])
+})
 
 test('every rule of the architecture is proved able to fail', () => {
   const proved = new Set(examples.map(({ rule }) => rule))

@@ -205,6 +205,10 @@ test('what the house allows is not refused', () => {
   const good = [
     file('src/site/fa.ts', `export const fa = { line: 'نمی\u200Cشود، تازه\u200Cترین خبرها در ۱۴۰۵' }`),
     file('src/site/en.ts', `export const en = { line: 'no' }`),
+    file(
+      'src/newsroom/saved-page/words.ts',
+      `// A table of words as others write them, mistakes included.\nconst a = 'دیدگاه ها'`,
+    ),
     file('src/site/page.css', '.page { margin-inline-start: 1rem; inset-inline-end: 0; text-align: start }'),
     file(
       'src/site/page.tsx',

@@ -20,6 +20,7 @@ export const frontDoors: Rule = {
   find: files =>
     crossings(files)
       .filter(({ to, found }) => to !== 'platform' && found.to !== `src/${to}/index.ts`)
+      .filter(({ to, found }) => !(isTest(found.from) && found.to === `src/${to}/testing.ts`))
       .map(({ to, found }) => at(found, `enter ${to} through src/${to}/index.ts, not ${found.to}`)),
 }
 
@@ -42,7 +43,7 @@ export const programsDoNotImportTests: Rule = {
     files
       .filter(({ path }) => path.startsWith('src/') && isCode(path) && !isTest(path))
       .flatMap(importsOf)
-      .filter(({ to }) => /^(tests|tools|bench)\//.test(to) || /\.test\.tsx?$/.test(to))
+      .filter(({ to }) => /^(tests|tools|bench)\//.test(to) || isTest(to))
       .map(found => at(found, `${found.to} is not part of the program`)),
 }
 

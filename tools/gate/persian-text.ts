@@ -101,10 +101,14 @@ function programs(files: readonly SourceFile[]): SourceFile[] {
   return files.filter(file => isCode(file.path) && !isCatalogue(file.path) && !isTable(file))
 }
 
-/** Everything a person reads, without the language engine and the tests, which have to name the mistakes. */
+/**
+ * Everything a person reads, without the language engine and the tests, which have to name the mistakes. A list of
+ * words as others write them says in its first line "mistakes included".
+ */
 function texts(files: readonly SourceFile[]): SourceFile[] {
   return files
     .filter(({ path }) => !/^(src\/persian|tools)\//.test(path) && !isTest(path))
+    .filter(({ text }) => !/^.*\bmistakes included\b/i.test(text))
     .map(file => (file.path.endsWith('.md') ? { ...file, text: withoutQuotedCode(file.text) } : file))
 }
 

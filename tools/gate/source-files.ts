@@ -47,8 +47,9 @@ function walk(path: string): string[] {
   return names.flatMap(name => walk(`${path}/${name}`))
 }
 
+/** Tests and what is there only for them: `testing.ts` holds a department's builders. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
+  return /\.test\.tsx?$|\/testing\.ts$/.test(path) || path.startsWith('tests/')
 }
 
 /** Sources that a compiler reads. */
