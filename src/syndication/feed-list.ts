@@ -1,0 +1,108 @@
+import {
+  listStories,
+  readProvince,
+  readSection,
+  readTopic,
+  type Edition,
+  type ListQuestion,
+} from '../newsroom/index.ts'
+import { listOfficeStories, readOffice } from '../network/index.ts'
+import type { Context } from '../platform/context.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { itemOf, type Feed } from './feed.ts'
+import { publicAddress } from './public-address.ts'
+
+/** What lists have feeds; 'all' is everything of an edition. */
+export const feedLists = ['all', 'section', 'province', 'topic', 'office'] as const
+export type FeedList = (typeof feedLists)[number]
+
+export interface FeedAsked {
+  list: FeedList
+  edition: Edition
+  /** Of the section, province, topic or office; empty for all. */
+  slug: string
+}
+
+interface NarrowedList {
+  name: string
+  question: Partial<ListQuestion>
+  tag: string
+}
+
+const length = 50
+
+/**
+ * The feed of a list with its page cache tags.
+ * @throws Refusal 'request.not_found' when there is no such list.
+ */
+export async function feedOf(
+  context: Context,
+  asked: FeedAsked,
+): Promise<{ feed: Omit<Feed, 'self'>; tags: string[] }> {
+  const { edition, list, slug } = asked
+  const narrowed = await narrow(context, asked)
+  if (narrowed === undefined) throw new Refusal('request.not_found')
+  const words = edition === 'en' ? en : fa
+  const site = publicAddress(context.config)
+  const stories = await listStories(context, { edition, limit: length, ...narrowed.question })
+  const place = list === 'all' ? '' : `${list}/${encodeURIComponent(slug)}`
+  return {
+    tags: [narrowed.tag],
+    feed: {
+      edition,
+      title: narrowed.name === '' ? words.agency : `${words.agency} | ${narrowed.name}`,
+      description: narrowed.name === '' ? words.latest : words.latestOf(narrowed.name),
+      site,
+      page: `${site}/${edition === 'en' ? 'en/' : ''}${place}`,
+      items: stories.map(story => itemOf(story, site)),
+    },
+  }
+}
+
+async function narrow(context: Context, asked: FeedAsked): Promise<NarrowedList | undefined> {
+  switch (asked.list) {
+    case 'all':
+      return { name: '', question: {}, tag: `list:${asked.edition}` }
+    case 'section':
+      return toSection(context, asked)
+    case 'province':
+      return toProvince(context, asked)
+    case 'topic':
+      return toTopic(context, asked)
+    case 'office':
+      return toOffice(context, asked)
+  }
+}
+
+async function toSection(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
+  const section = await readSection(context, slug)
+  if (section === undefined) return undefined
+  const name = edition === 'en' ? section.nameEn : section.nameFa
+  return { name, question: { section: slug }, tag: `section:${encodeURIComponent(slug)}:${edition}` }
+}
+
+async function toProvince(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
+  const province = await readProvince(context, slug)
+  if (province === undefined) return undefined
+  const name = edition === 'en' ? province.nameEn : province.nameFa
+  return { name, question: { province: slug }, tag: `province:${encodeURIComponent(slug)}:${edition}` }
+}
+
+async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
+  const topic = await readTopic(context, edition, slug)
+  if (topic === undefined) return undefined
+  return {
+    name: topic.name,
+    question: { topic: topic.slug },
+    tag: `topic:${encodeURIComponent(topic.slug)}:${edition}`,
+  }
+}
+
+async function toOffice(context: Context, { slug }: FeedAsked): Promise<NarrowedList | undefined> {
+  const office = await readOffice(context, slug)
+  if (office === undefined) return undefined
+  const ids = await listOfficeStories(context, office.id, length)
+  return { name: office.name, question: { ids }, tag: `office:${encodeURIComponent(slug)}` }
+}

@@ -1,0 +1,46 @@
+import { storyPath, type Edition, type StoryCard } from '../newsroom/index.ts'
+
+/** A feed in no format yet: what it is called, where it and its page are, and its stories. */
+export interface Feed {
+  edition: Edition
+  title: string
+  description: string
+  /** Absolute addresses. */
+  site: string
+  page: string
+  self: string
+  items: readonly FeedItem[]
+}
+
+export interface FeedItem {
+  id: string
+  address: string
+  headline: string
+  lead: string
+  section: string
+  publishedAt: Date
+  /** The last correction, or the publication. */
+  changedAt: Date
+  picture: { address: string; alt: string } | undefined
+}
+
+/** A story as an item of a feed; `site` is the public address. */
+export function itemOf(story: StoryCard, site: string): FeedItem {
+  return {
+    id: `${site}/n/${story.code}`,
+    address: `${site}${storyPath(story)}`,
+    headline: story.headline,
+    lead: story.lead,
+    section: story.edition === 'en' ? story.section.nameEn : story.section.nameFa,
+    publishedAt: story.publishedAt,
+    changedAt: story.correctedAt ?? story.publishedAt,
+    picture:
+      story.picture === null
+        ? undefined
+        : { address: `${site}/media/${story.picture.id}/1280.webp`, alt: story.picture.alt },
+  }
+}
+
+/** When the feed last changed; the beginning of 1970 when it is empty. */
+export const changedAt = ({ items }: Feed): Date =>
+  new Date(Math.max(0, ...items.map(({ changedAt: at }) => at.getTime())))

@@ -1,0 +1,4 @@
+// The front door of syndication: feeds, sitemaps, structured data.
+export { newsArticleOf, type LinkedData } from './news-article.ts'
+export { publicAddress } from './public-address.ts'
+export { syndicationRoutes } from './routes.ts'

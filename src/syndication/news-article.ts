@@ -1,0 +1,95 @@
+import { storyPath, textOfBody, type PublicStory } from '../newsroom/index.ts'
+import { fa } from './fa.ts'
+import { en } from './en.ts'
+
+/** A node of JSON-LD. */
+export type LinkedData = Readonly<Record<string, unknown>>
+
+/**
+ * schema.org data of a published story: NewsArticle and its BreadcrumbList. Instants in ISO 8601, Gregorian; absolute
+ * addresses.
+ */
+export function newsArticleOf(story: PublicStory, site: string): LinkedData[] {
+  return [article(story, site), breadcrumbs(story, site)]
+}
+
+function article(story: PublicStory, site: string): LinkedData {
+  const words = story.edition === 'en' ? en : fa
+  const address = `${site}${storyPath(story)}`
+  const publisher = { '@type': 'NewsMediaOrganization', name: words.agency, url: `${site}/` }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: story.headline,
+    ...(story.shortHeadline === '' ? {} : { alternativeHeadline: story.shortHeadline }),
+    description: story.lead,
+    articleBody: textOfBody(story.body).join('\n'),
+    articleSection: story.edition === 'en' ? story.section.nameEn : story.section.nameFa,
+    keywords: story.topics.map(({ name }) => name),
+    inLanguage: story.edition,
+    datePublished: story.publishedAt.toISOString(),
+    dateModified: (story.correctedAt ?? story.publishedAt).toISOString(),
+    author: story.byline === '' ? publisher : { '@type': 'Person', name: story.byline },
+    publisher,
+    isAccessibleForFree: true,
+    ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
+    ...(story.picture === null ? {} : { image: imageOf(story, site) }),
+    ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story) }),
+    ...(story.correctionNote === null ? {} : { correction: correctionOf(story) }),
+    ...(story.counterpart === null
+      ? {}
+      : { workTranslation: { '@id': `${site}${storyPath(story.counterpart)}` } }),
+  }
+}
+
+function breadcrumbs(story: PublicStory, site: string): LinkedData {
+  const english = story.edition === 'en'
+  const words = english ? en : fa
+  const prefix = `${site}${english ? '/en' : ''}`
+  const steps = [
+    { name: words.agency, item: `${prefix}/` },
+    {
+      name: english ? story.section.nameEn : story.section.nameFa,
+      item: `${prefix}/section/${encodeURIComponent(story.section.slug)}`,
+    },
+    { name: story.headline, item: `${site}${storyPath(story)}` },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  }
+}
+
+function imageOf({ picture, pictureCaption }: PublicStory, site: string): LinkedData {
+  if (picture === null) return {}
+  const width = Math.min(1280, picture.width)
+  return {
+    '@type': 'ImageObject',
+    url: `${site}/media/${picture.id}/1280.webp`,
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+    caption: pictureCaption === '' ? picture.alt : pictureCaption,
+    creditText: picture.credit,
+  }
+}
+
+function placeOf({ province, edition }: PublicStory): LinkedData {
+  const name = edition === 'en' ? province?.nameEn : province?.nameFa
+  return { '@type': 'AdministrativeArea', name }
+}
+
+function basisOf({ sourceLabel, sourceUrl }: PublicStory): LinkedData {
+  return { '@type': 'CreativeWork', name: sourceLabel, ...(sourceUrl === '' ? {} : { url: sourceUrl }) }
+}
+
+function correctionOf({ correctionNote, correctedAt }: PublicStory): LinkedData {
+  return {
+    '@type': 'CorrectionComment',
+    text: correctionNote,
+    ...(correctedAt === null ? {} : { datePublished: correctedAt.toISOString() }),
+  }
+}

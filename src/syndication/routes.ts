@@ -1,0 +1,84 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { countByDay, editions, type Edition } from '../newsroom/index.ts'
+import { allow } from '../people/index.ts'
+import type { Context } from '../platform/context.ts'
+import type { Env } from '../platform/http/env.ts'
+import { freshHeader, tagsHeader } from '../platform/page-cache/cached-page.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { feedLists, feedOf, type FeedList } from './feed-list.ts'
+import type { Feed } from './feed.ts'
+import { publicAddress } from './public-address.ts'
+import { monthSitemap, newsSitemap, sitemapIndex } from './sitemap.ts'
+import { writeAtom } from './write-atom.ts'
+import { writeJsonFeed } from './write-json-feed.ts'
+import { writeRss } from './write-rss.ts'
+
+const formats: Readonly<Record<string, { type: string; write: (feed: Feed) => string }>> = {
+  'rss.xml': { type: 'application/rss+xml; charset=utf-8', write: writeRss },
+  'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
+  'feed.json': { type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
+}
+const xml = 'application/xml; charset=utf-8'
+const everyEdition = editions.map(edition => `list:${edition}`)
+
+/** Addresses for machines: feeds of every list, sitemaps, robots. */
+export function syndicationRoutes(context: Context): Hono<Env> {
+  const routes = new Hono<Env>()
+    .get('/robots.txt', allow('anyone'), c =>
+      keep(c, everyEdition, 'text/plain; charset=utf-8', robots(context)),
+    )
+    .get('/sitemap.xml', allow('anyone'), async c =>
+      keep(c, everyEdition, xml, await sitemapIndex(context, await monthsWithStories(context))),
+    )
+    .get('/sitemap-news.xml', allow('anyone'), async c =>
+      keep(c, everyEdition, xml, await newsSitemap(context)),
+    )
+    .get('/:file{sitemap-stories-\\d{4}-(?:0[1-9]|1[0-2])\\.xml}', allow('anyone'), async c =>
+      keep(c, everyEdition, xml, await monthSitemap(context, c.req.param('file').slice(16, 23))),
+    )
+  for (const edition of editions) for (const list of feedLists) addFeed(routes, context, { edition, list })
+  return routes
+}
+
+function addFeed(
+  routes: Hono<Env>,
+  context: Context,
+  { edition, list }: { edition: Edition; list: FeedList },
+): void {
+  const place = list === 'all' ? '' : `/${list}/:slug`
+  routes.get(`${edition === 'en' ? '/en' : ''}${place}/feed/:file`, allow('anyone'), async c => {
+    const format = formats[c.req.param('file') ?? '']
+    if (format === undefined) throw new Refusal('request.not_found')
+    const { feed, tags } = await feedOf(context, { list, edition, slug: c.req.param('slug') ?? '' })
+    const self = `${feed.site}${new URL(c.req.url).pathname}`
+    return keep(c, tags, format.type, format.write({ ...feed, self }))
+  })
+}
+
+function keep(c: HonoContext<Env>, tags: readonly string[], type: string, body: string): Response {
+  c.header(tagsHeader, tags.join(' '))
+  c.header(freshHeader, '300')
+  c.header('cache-control', 'public, max-age=0, s-maxage=30, stale-while-revalidate=30')
+  return c.body(body, 200, { 'content-type': type })
+}
+
+const robots = (context: Context): string =>
+  [
+    'User-agent: *',
+    'Disallow: /admin/',
+    'Disallow: /api/',
+    'Disallow: /comment',
+    'Disallow: /search',
+    'Disallow: /en/search',
+    `Sitemap: ${publicAddress(context.config)}/sitemap.xml`,
+    '',
+  ].join('\n')
+
+/** The months (UTC) of the last 400 days that have stories; `2026-11`, newest first. */
+async function monthsWithStories(context: Context): Promise<string[]> {
+  const until = new Date(context.clock.now().getTime() + 86_400_000)
+  const from = new Date(until.getTime() - 400 * 86_400_000)
+  const days = await Promise.all(editions.map(edition => countByDay(context, { edition, from, until })))
+  const months = days.flat().map(({ day }) => day.toISOString().slice(0, 7))
+  return [...new Set(months)].sort().reverse()
+}

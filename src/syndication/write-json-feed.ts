@@ -1,0 +1,23 @@
+import type { Feed } from './feed.ts'
+
+/** JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    language: feed.edition,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    items: feed.items.map(item => ({
+      id: item.id,
+      url: item.address,
+      title: item.headline,
+      content_text: item.lead,
+      ...(item.picture === undefined ? {} : { image: item.picture.address }),
+      date_published: item.publishedAt.toISOString(),
+      date_modified: item.changedAt.toISOString(),
+      tags: [item.section],
+    })),
+  })
+}

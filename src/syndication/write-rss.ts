@@ -1,0 +1,46 @@
+import { changedAt, type Feed, type FeedItem } from './feed.ts'
+import { element, xmlDocument, type XmlElement } from './xml.ts'
+
+/** RSS 2.0, with Atom's link to itself and Media RSS for pictures. */
+export function writeRss(feed: Feed): string {
+  return xmlDocument(
+    element(
+      'rss',
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
+      },
+      element(
+        'channel',
+        {},
+        element('title', {}, feed.title),
+        element('link', {}, feed.page),
+        element('description', {}, feed.description),
+        element('language', {}, feed.edition),
+        element('lastBuildDate', {}, changedAt(feed).toUTCString()),
+        element('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
+        ...feed.items.map(itemElement),
+      ),
+    ),
+  )
+}
+
+function itemElement(item: FeedItem): XmlElement {
+  return element(
+    'item',
+    {},
+    element('title', {}, item.headline),
+    element('link', {}, item.address),
+    element('guid', { isPermaLink: 'true' }, item.id),
+    element('description', {}, item.lead),
+    element('category', {}, item.section),
+    element('pubDate', {}, item.publishedAt.toUTCString()),
+    item.picture &&
+      element(
+        'media:content',
+        { url: item.picture.address, medium: 'image', type: 'image/webp' },
+        element('media:description', {}, item.picture.alt),
+      ),
+  )
+}
