@@ -3,7 +3,7 @@ import { inTransaction } from '../platform/context.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { insertDossier, insertDossierStories } from './dossier-store.ts'
 import { lineFrom } from './revision-content.ts'
-import { slugOf } from './slugs.ts'
+import { slugOf } from '../persian/index.ts'
 import { lockStory } from './story-store.ts'
 
 export interface DossierOrder {

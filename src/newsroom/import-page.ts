@@ -11,7 +11,7 @@ import type { ContentGiven } from './revision-content.ts'
 import { firstSection, provinceOfCentre, sourceLabelOf } from './saved-page/fa.ts'
 import { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
 import { listSections } from './section-store.ts'
-import { slugKey } from './slugs.ts'
+import { slugKey } from '../persian/index.ts'
 import { shortPath } from './story.ts'
 
 export interface PageToImport {

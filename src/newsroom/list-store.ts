@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
-import { slugKey } from './slugs.ts'
+import { slugKey } from '../persian/index.ts'
 import type { Edition } from './story.ts'
 
 const mostInAList = 100

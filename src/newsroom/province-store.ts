@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import type { ProvinceName } from './public-story.ts'
-import { comparePersian } from './slugs.ts'
+import { comparePersian } from '../persian/index.ts'
 
 const columns = ['slug', 'name_fa', 'name_en'] as const
 

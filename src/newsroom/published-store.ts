@@ -14,6 +14,8 @@ export function publishedStories(context: Context) {
     .leftJoin('province', 'province.slug', 'story.province_slug')
     .leftJoin('media', 'media.id', 'revision.picture_id')
     .where('story.status', 'in', publicStatuses)
+    // Said again for the planner: the indexes of published stories hold only these.
+    .where('story.published_revision_id', 'is not', null)
     .where(eb =>
       eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
     )

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
 import { actingIn, personIdOf } from '../people/index.ts'
-import { repair } from '../persian/repair/repair.ts'
+import { repair } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
@@ -95,7 +95,8 @@ function writingRoutes(context: Context) {
     })
     .openapi(contract.repairText, c => {
       const { text, tier } = c.req.valid('json')
-      return c.json(repair(text, { tier }), 200)
+      const repaired = repair(text, { tier })
+      return c.json({ text: repaired.text, edits: [...repaired.edits] }, 200)
     })
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { TopicName } from './public-story.ts'
-import { slugKey, slugOf } from './slugs.ts'
+import { slugKey, slugOf } from '../persian/index.ts'
 import type { Edition } from './story.ts'
 
 /** A topic of an edition by its slug in any spelling; undefined when there is none. */

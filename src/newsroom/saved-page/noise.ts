@@ -1,5 +1,4 @@
-import { toLatinDigits } from '../../persian/index.ts'
-import { slugKey } from '../slugs.ts'
+import { slugKey, toLatinDigits } from '../../persian/index.ts'
 import { endOfStory, factsOfThePage, standingAlone, wordsOfDates } from './fa.ts'
 
 type Noise = (line: string) => boolean

@@ -1,5 +1,4 @@
-import { applyEdits } from '../../persian/repair/edit.ts'
-import { repair } from '../../persian/repair/repair.ts'
+import { applyEdits, repair } from '../../persian/index.ts'
 
 /** How a page was spelled: with its half-spaces, or with all of them lost. */
 export type Spelling = 'kept' | 'lost'
