@@ -10,8 +10,13 @@ const noHalfSpace: Swap = [/\u200c/g, '', 0.3]
 const spaceForHalfSpace: Swap = [/\u200c/g, ' ', 0.2]
 const noPunctuation: Swap = [/[.!?؟،؛:۔]/g, '', 0.5]
 
+// Only now and then, one by one: people mix what they write and what they say.
+const spokenPersian: readonly Swap[] = [
+  [/ان(?=\s|$)/g, 'ون', 0.08], [/آن(?=\s|$)/g, 'اون', 0.2], [/آمد/g, 'اومد', 0.2], [/خانه/g, 'خونه', 0.2], [/ند(?=\s|$)/g, 'ن', 0.15], [/ را(?=\s|$)/g, ' رو', 0.2], [/ را(?=\s|$)/g, 'و', 0.1], [/ است(?=\s|$)/g, 'ه', 0.15], [/اگر/g, 'اگه', 0.3], [/دیگر/g, 'دیگه', 0.3], [/ها(?=\s|$)/g, 'ا', 0.05], [/برای/g, 'واسه', 0.05], [/یک (?=\p{L})/gu, 'یه ', 0.3],
+] // prettier-ignore
+
 const swaps: Readonly<Record<string, readonly Swap[]>> = {
-  fa: [arabicYeh, arabicKaf, noHalfSpace, spaceForHalfSpace, noPunctuation, [/[أإ]/g, 'ا', 0.5], [/هٔ/g, 'ه', 0.7], [/هٔ/g, 'ۀ', 0.3], [/ئ/g, 'ی', 0.1], [/آ/g, 'ا', 0.15], [/می\u200c/g, 'می', 0.2], [/\bمی /g, 'می', 0.1]],
+  fa: [arabicYeh, arabicKaf, noHalfSpace, spaceForHalfSpace, ...spokenPersian, noPunctuation, [/[أإ]/g, 'ا', 0.5], [/هٔ/g, 'ه', 0.7], [/هٔ/g, 'ۀ', 0.3], [/ئ/g, 'ی', 0.1], [/آ/g, 'ا', 0.15], [/می\u200c/g, 'می', 0.2], [/\bمی /g, 'می', 0.1]],
   ar: [persianLetters, [/ك/g, 'ک', 0.06], noPunctuation, [/[أإآ]/g, 'ا', 0.4], [/ة/g, 'ه', 0.25], [/ى/g, 'ي', 0.25], [/ي(?=\s|$)/g, 'ى', 0.15], [/[\u064b-\u0652]/g, '', 0.7]],
   ur: [noPunctuation, [/ہ/g, 'ه', 0.06], [/ی/g, 'ي', 0.04], [/ک/g, 'ك', 0.04], [/ئ/g, 'ی', 0.05], [/ے(?=\s|$)/g, 'ی', 0.02]],
   ps: [noPunctuation, [/\u200c/g, ' ', 0.7], [/ی/g, 'ي', 0.2], [/ي/g, 'ی', 0.25], [/ک/g, 'ك', 0.15], [/ګ/g, 'گ', 0.15], [/ې/g, 'ی', 0.1], [/ې/g, 'ے', 0.03], [/کې/g, 'کښې', 0.1], [/ړ/g, 'ر', 0.03], [/ټ/g, 'ت', 0.03]],

@@ -36,3 +36,15 @@ export function dictionaryWords(): string[] {
   const lines = new TextDecoder().decode(dictionary.dic).split('\n').slice(1)
   return lines.map(line => line.split('/')[0] ?? '').filter(word => word.length > 1)
 }
+
+const REPEATS_OF_RANK: Readonly<Record<string, number>> = { '1': 40, '2': 16, '3': 8, '4': 4, '5': 2 }
+
+/** The frequent words of the lexicon, each as often as its rank says. */
+export function frequentPersianWords(): string[] {
+  const file = new URL('../../src/persian/lexicon/frequent-words.txt', import.meta.url)
+  const lines = readFileSync(file, 'utf8').split('\n').filter(line => /^\d /.test(line))
+  return lines.flatMap(line => {
+    const [rank = '', ...words] = line.split(' ').filter(word => word !== '')
+    return words.flatMap(word => Array.from({ length: REPEATS_OF_RANK[rank] ?? 1 }, () => word))
+  })
+}

@@ -1,6 +1,9 @@
 // Exports `train`: softmax regression over hashed features by Adagrad, rounded to one signed byte a weight.
 import { type Chance } from './seeded.ts'
 
+/** Coarse steps compress well and cost no measurable accuracy; a few weights are larger. */
+const LARGEST_STEP = 16
+
 export interface Sample {
   buckets: Int32Array
   label: number
@@ -87,8 +90,8 @@ function probabilities(sample: Sample, state: State, classes: number): Float64Ar
 
 function round(weights: Float32Array, bias: Float64Array, prune: number): Trained {
   const sizes = Float32Array.from(weights, Math.abs).sort()
-  const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
-  const scale = largest / 127
+  const largest = sizes[Math.floor(sizes.length * 0.999)] ?? 1
+  const scale = largest / LARGEST_STEP
   const rounded = new Int8Array(weights.length)
   weights.forEach((weight, at) => {
     const step = Math.max(-127, Math.min(127, Math.round(weight / scale)))
