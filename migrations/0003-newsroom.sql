@@ -73,6 +73,7 @@ create table story (
 create index story_published on story (edition, published_at desc, id desc) where published_revision_id is not null;
 create index story_section on story (section_id, edition, published_at desc, id desc) where published_revision_id is not null;
 create index story_province on story (province_slug, edition, published_at desc, id desc) where published_revision_id is not null;
+create unique index story_published_revision on story (published_revision_id) where published_revision_id is not null;
 create index story_author on story (author_id, published_at desc, id desc);
 create index story_release on story (source_release_id, published_at desc, id desc) where source_release_id is not null;
 create index story_corrected on story (edition, corrected_at desc, id desc) where corrected_at is not null;
