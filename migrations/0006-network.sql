@@ -9,6 +9,7 @@ create table office (
   contact text not null,
   created_at timestamptz not null
 );
+create index office_parent on office (parent_id);
 
 create table office_officer (
   person_id uuid primary key references person (id),
@@ -22,19 +23,21 @@ create table release (
   officer_id uuid not null references person (id),
   status text not null check (status in
     ('draft', 'sent', 'reading', 'returned', 'accepted', 'declined', 'withdrawn')),
-  revision_id uuid not null,
+  revision_id uuid not null, -- the newest one, which only the office sees
+  sent_revision_id uuid, -- the one the desk sees
   story_id uuid references story (id),
-  province_slug text references province (slug),
-  section_id uuid references section (id),
-  embargo_until timestamptz,
   sent_at timestamptz,
+  moved_at timestamptz not null, -- when its status last changed; the order of every list
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  check (status in ('draft', 'withdrawn') or (sent_revision_id is not null and sent_at is not null)),
+  check ((status = 'accepted') = (story_id is not null))
 );
-create index release_office on release (office_id, updated_at desc, id desc);
-create index release_status on release (status, sent_at, id);
+create index release_office on release (office_id, moved_at desc, id desc);
+create index release_status on release (status, moved_at desc, id desc);
+create index release_moved on release (moved_at desc, id desc);
 
--- A copy of what was written; what was sent is never changed.
+-- A copy of what was written; never changed.
 create table release_revision (
   id uuid primary key,
   release_id uuid not null references release (id),
@@ -45,11 +48,15 @@ create table release_revision (
   event_place text not null,
   event_at timestamptz,
   contact text not null,
+  section_id uuid references section (id),
+  province_slug text references province (slug),
+  embargo_until timestamptz,
   author_id uuid not null references person (id),
   created_at timestamptz not null,
   unique (release_id, number)
 );
 alter table release add foreign key (revision_id) references release_revision (id) deferrable initially deferred;
+alter table release add foreign key (sent_revision_id) references release_revision (id) deferrable initially deferred;
 
 -- Answers and states, with reasons; append-only.
 create table release_answer (

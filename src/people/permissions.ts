@@ -9,6 +9,7 @@ export const permissions = {
   'story.publish': ['administrator', 'editor'],
   'media.add': ['administrator', 'editor', 'reporter'],
   'comment.moderate': ['administrator', 'editor', 'moderator'],
+  'release.read': ['administrator', 'editor', 'officer'],
   'release.write': ['officer'],
   'release.answer': ['administrator', 'editor'],
   'staff.manage': ['administrator'],

@@ -1,0 +1,20 @@
+import { textOfBody } from '../newsroom/index.ts'
+import type { FieldProblem } from '../platform/refusal.ts'
+import type { ReleaseContent } from './release.ts'
+
+type Requirement = (content: ReleaseContent) => FieldProblem | undefined
+
+const hasHeadline: Requirement = ({ headline }) => missing('headline', headline)
+const hasLead: Requirement = ({ lead }) => missing('lead', lead)
+const hasBody: Requirement = ({ body }) => missing('body', textOfBody(body).join('').trim())
+const hasContact: Requirement = ({ contact }) => missing('contact', contact)
+
+// Read top to bottom: what must be there before a release goes to the newsroom.
+export const sendRequirements: readonly Requirement[] = [hasHeadline, hasLead, hasBody, hasContact]
+
+/** Everything that still stands between a release and the newsroom; empty when nothing does. */
+export const missingForSending = (content: ReleaseContent): FieldProblem[] =>
+  sendRequirements.flatMap(requirement => requirement(content) ?? [])
+
+const missing = (field: string, text: string): FieldProblem | undefined =>
+  text === '' ? { field, problem: 'required' } : undefined
