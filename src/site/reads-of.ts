@@ -4,6 +4,7 @@ import {
   readTracked,
   readTrackedByCode,
 } from '../comments/index.ts'
+import { listOffices, listOfficeStories } from '../network/index.ts'
 import {
   countByDay,
   countByProvince,
@@ -17,7 +18,8 @@ import {
   readTopic,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
-import { mostVisited } from '../readers/index.ts'
+import { highlight } from '../persian/index.ts'
+import { mostVisited, searchStories } from '../readers/index.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What pages read, from the departments that know it. */
@@ -37,8 +39,22 @@ export const readsOf = (context: Context): SiteReads => ({
   trackedByCode: (code, address) => readTrackedByCode(context, code, address),
   moderation: span => moderationFigures(context, span),
   mostVisited: question => mostVisited(context, question),
-  search: () => Promise.resolve({ ids: [], next: null }),
-  highlight: text => [{ text, found: false }],
-  offices: () => Promise.resolve([]),
-  officeStories: () => Promise.resolve([]),
+  search: question => searchStories(context, question),
+  highlight: markedParts,
+  offices: () => listOffices(context),
+  officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
 })
+
+/** A text cut where the query stands in it. */
+function markedParts(text: string, query: string): { text: string; found: boolean }[] {
+  const parts: { text: string; found: boolean }[] = []
+  let end = 0
+  for (const span of highlight(query, text)) {
+    parts.push(
+      { text: text.slice(end, span.start), found: false },
+      { text: text.slice(span.start, span.end), found: true },
+    )
+    end = span.end
+  }
+  return [...parts, { text: text.slice(end), found: false }].filter(part => part.text !== '')
+}

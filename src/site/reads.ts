@@ -1,4 +1,5 @@
 import type { ModerationFigures, PublishedComment, TrackedComment } from '../comments/index.ts'
+import type { Office } from '../network/index.ts'
 import type {
   CorrectedCard,
   DossierCard,
@@ -12,16 +13,6 @@ import type {
   StoryKind,
   TopicName,
 } from '../newsroom/index.ts'
-
-export interface ShownOffice {
-  id: string
-  parentId: string | null
-  slug: string
-  name: string
-  kind: string
-  provinceSlug: string | null
-  contact: string
-}
 
 export interface SearchQuestion {
   query: string
@@ -63,7 +54,7 @@ export interface SiteReads {
   search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
   /** Parts of a text, those that the query found marked. */
   highlight(text: string, query: string): { text: string; found: boolean }[]
-  offices(): Promise<ShownOffice[]>
+  offices(): Promise<Office[]>
   /** Ids of the stories made of an office's releases, newest first. */
   officeStories(officeId: string, limit: number): Promise<string[]>
 }

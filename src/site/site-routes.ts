@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Context } from '../platform/context.ts'
 import type { Env } from '../platform/http/env.ts'
+import { publicAddress } from '../syndication/index.ts'
 import { actsOf } from './acts-of.ts'
 import { loadAssets } from './assets.ts'
 import { readsOf } from './reads-of.ts'
@@ -13,10 +14,6 @@ export function siteRoutes(context: Context): Hono<Env> {
     context,
     reads: readsOf(context),
     acts: actsOf(context),
-    publicUrl: publicUrlOf(context),
+    publicUrl: publicAddress(context.config),
   })
-}
-
-function publicUrlOf({ config }: Context): string {
-  return config.publicUrl === '' ? `http://${config.host}:${config.port}` : config.publicUrl
 }

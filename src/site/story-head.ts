@@ -1,7 +1,7 @@
 import { storyPath, type PublicStory } from '../newsroom/index.ts'
+import { newsArticleOf } from '../syndication/index.ts'
 import { picturePath } from './addresses.ts'
 import type { Frame } from './frame.ts'
-import { linkedDataOf } from './linked-data.ts'
 import type { PageHead } from './shell/page.tsx'
 import { nameIn } from './wording/words.ts'
 
@@ -19,7 +19,7 @@ export function storyHead({ edition, words, publicUrl }: Frame, story: PublicSto
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
-    linkedData: linkedDataOf(story, publicUrl),
+    linkedData: newsArticleOf(story, publicUrl),
   }
 }
 

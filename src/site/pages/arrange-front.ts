@@ -40,7 +40,7 @@ export function arrangeFront(newest: readonly StoryCard[], rows: readonly Sectio
     columns,
     latest: newest.filter(({ id }) => id !== front?.id).slice(0, 7),
     rows: rows
-      .map(row => ({ ...row, stories: take(picturedFirst(row.stories, used), 6) }))
+      .map(row => ({ ...row, stories: forRow(take(picturedFirst(row.stories, used), 6)) }))
       .filter(isWorthARow),
   }
 }
@@ -56,6 +56,15 @@ function picturedFirst(stories: readonly StoryCard[], used: ReadonlySet<string>)
   const free = stories.filter(({ id }) => !used.has(id))
   const head = free.find(({ picture }) => picture !== null)
   return head ? [head, ...free.filter(story => story !== head)] : free
+}
+
+/** The last column of a row opens with a picture too, where there is another one. */
+function forRow([head, ...others]: readonly StoryCard[]): StoryCard[] {
+  if (head === undefined) return []
+  const half = Math.ceil(others.length / 2)
+  const pictured = others.find(({ picture }) => picture !== null)
+  const rest = others.filter(story => story !== pictured)
+  return pictured ? [head, ...rest.slice(0, half), pictured, ...rest.slice(half)] : [head, ...others]
 }
 
 const isWorthARow = ({ stories }: SectionRow): boolean => stories.length >= 2

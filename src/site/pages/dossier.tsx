@@ -160,8 +160,8 @@ const DossiersPage = ({ frame, dossiers }: { frame: Frame; dossiers: readonly Do
 }
 
 const DossierCards = ({ dossiers }: { dossiers: readonly DossierCard[] }) => (
-  <Stack>
-    {dossiers.map(dossier => (
+  <Stack
+    items={dossiers.map(dossier => (
       <article class="card">
         <h3 class="card-head is-medium">
           <a href={addresses.dossier(dossier.slug)}>{dossier.title}</a>
@@ -169,7 +169,7 @@ const DossierCards = ({ dossiers }: { dossiers: readonly DossierCard[] }) => (
         <p class="card-lead">{dossier.introduction}</p>
       </article>
     ))}
-  </Stack>
+  />
 )
 
 const newestFirst = (stories: readonly StoryCard[]): StoryCard[] =>

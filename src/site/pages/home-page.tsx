@@ -160,15 +160,15 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
           </a>
         </div>
         {pictured?.picture && <PictureFrame picture={pictured.picture} sizes={pictureSizes.third} />}
-        <Stack>
-          {dossier.stories.slice(0, 3).map(story => (
+        <Stack
+          items={dossier.stories.slice(0, 3).map(story => (
             <Card
               frame={frame}
               story={story}
               note={`${words.kinds[story.kind]} · ${dateIn('fa', story.publishedAt, 'day-month')}`}
             />
           ))}
-        </Stack>
+        />
       </div>
     </section>
   )
@@ -192,8 +192,8 @@ const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionR
         {[others.slice(0, half), others.slice(half)]
           .filter(column => column.length > 0)
           .map((column, place) => (
-            <Stack>
-              {column.map((story, row) => (
+            <Stack
+              items={column.map((story, row) => (
                 <Card
                   frame={frame}
                   story={story}
@@ -203,7 +203,7 @@ const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionR
                     : {})}
                 />
               ))}
-            </Stack>
+            />
           ))}
       </div>
     </section>
@@ -222,11 +222,11 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
       )}
       {fromOffices.length > 0 && (
         <TitledList title={words.fromOffices}>
-          <Stack>
-            {fromOffices.map(story => (
+          <Stack
+            items={fromOffices.map(story => (
               <Card frame={frame} story={story} />
             ))}
-          </Stack>
+          />
           {edition === 'fa' && (
             <a class="more" href={addresses.offices}>
               {words.allOffices}
@@ -236,15 +236,15 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
       )}
       {corrections.length > 0 && (
         <TitledList title={words.corrections}>
-          <Stack>
-            {corrections.map(story => (
+          <Stack
+            items={corrections.map(story => (
               <Card
                 frame={frame}
                 story={story}
                 note={`${words.correction} · ${nearMoment(edition, words, { instant: story.correctedAt, now: frame.now })}`}
               />
             ))}
-          </Stack>
+          />
           <a class="more" href={addresses.corrections(edition)}>
             {words.allCorrections}
           </a>

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import type { Office } from '../../network/index.ts'
 import type { ProvinceName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
@@ -7,7 +8,6 @@ import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { inOrderOf } from '../in-order.ts'
 import { Card, Dot, SourceLabel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
-import type { ShownOffice } from '../reads.ts'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
 import { nearMoment } from '../wording/dates.ts'
@@ -49,8 +49,8 @@ export const showOffices =
 
 interface OfficeProps {
   frame: Frame
-  office: ShownOffice
-  offices: readonly ShownOffice[]
+  office: Office
+  offices: readonly Office[]
   provinces: readonly ProvinceName[]
   stories: readonly StoryCard[]
 }
@@ -149,8 +149,8 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
 }
 
 const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
-  <Stack>
-    {stories.map(story => (
+  <Stack
+    items={stories.map(story => (
       <Card
         frame={frame}
         story={story}
@@ -161,10 +161,10 @@ const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
         note={nearMoment(frame.edition, frame.words, { instant: story.publishedAt, now: frame.now })}
       />
     ))}
-  </Stack>
+  />
 )
 
-const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly ShownOffice[] }) => {
+const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly Office[] }) => {
   const { officePage, name } = frame.words
   const head = {
     title: `${officePage.index} | ${name}`,
@@ -188,11 +188,11 @@ const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly Shown
   )
 }
 
-const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly ShownOffice[] }) => {
+const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly Office[] }) => {
   const kinds: Readonly<Record<string, string>> = frame.words.officePage.kinds
   return (
-    <Stack>
-      {offices.map(office => (
+    <Stack
+      items={offices.map(office => (
         <article class="card">
           <h2 class="card-head">
             <a href={addresses.office(office.slug)}>{office.name}</a>
@@ -200,12 +200,12 @@ const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly Shown
           <p class="note">{kinds[office.kind] ?? ''}</p>
         </article>
       ))}
-    </Stack>
+    />
   )
 }
 
 /** Each office followed by those under it. */
-function inTree(offices: readonly ShownOffice[], parentId: string | null = null): ShownOffice[] {
+function inTree(offices: readonly Office[], parentId: string | null = null): Office[] {
   return offices
     .filter(office => office.parentId === parentId)
     .flatMap(office => [office, ...inTree(offices, office.id)])

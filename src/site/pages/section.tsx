@@ -47,8 +47,8 @@ interface SectionProps {
 const SectionPage = ({ frame, section, stories, next, mostVisited, isFirst }: SectionProps) => {
   const { edition, words } = frame
   const name = nameIn(edition, section)
-  const lead = isFirst ? stories.find(({ picture }) => picture !== null) : undefined
-  const beside = lead ? stories.filter(story => story !== lead).slice(0, 3) : []
+  const lead = isFirst && stories.length >= 3 ? stories.find(({ picture }) => picture !== null) : undefined
+  const beside = lead ? stories.filter(story => story !== lead).slice(0, besideLead(stories.length)) : []
   return ListPage({
     frame,
     path: addresses.section(edition, section.slug),
@@ -71,6 +71,9 @@ const SectionPage = ({ frame, section, stories, next, mostVisited, isFirst }: Se
   })
 }
 
+/** Up to three; in a young section fewer, so that the list below does not stand empty. */
+const besideLead = (count: number): number => Math.min(3, Math.max(1, Math.floor((count - 2) / 2)))
+
 const LeadPair = ({
   frame,
   lead,
@@ -92,8 +95,8 @@ const LeadPair = ({
       kicker={placeOf(frame, lead, 'section')}
     />
     {beside.length > 0 && (
-      <Stack>
-        {beside.map((story, place) => (
+      <Stack
+        items={beside.map((story, place) => (
           <Card
             frame={frame}
             story={story}
@@ -102,7 +105,7 @@ const LeadPair = ({
             {...(place === 0 && { size: 'medium' as const, picture: 'third' as const })}
           />
         ))}
-      </Stack>
+      />
     )}
   </section>
 )

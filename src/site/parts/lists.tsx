@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { storyPath, type StoryCard } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn, machineDay, machineTime } from '../wording/dates.ts'
+import { dateIn, machineDay, machineTime, shortDay } from '../wording/dates.ts'
 import { shortHeadline } from './card.tsx'
 
 /** A list under its title; the title opens it with a heavy rule. */
@@ -36,10 +36,10 @@ export const Ranked = ({ stories }: { stories: readonly StoryCard[] }) => (
 )
 
 /** Things under one another, parted by hairlines. */
-export const Stack = ({ children }: { children: readonly Child[] }) => (
+export const Stack = ({ items }: { items: readonly Child[] }) => (
   <ul class="stack">
-    {children.map(child => (
-      <li>{child}</li>
+    {items.map(item => (
+      <li>{item}</li>
     ))}
   </ul>
 )
@@ -48,5 +48,7 @@ export const Stack = ({ children }: { children: readonly Child[] }) => (
 export const Nothing = ({ children }: { children: string }) => <p class="note empty">{children}</p>
 
 function hourOrDay({ edition, now }: Frame, instant: Date): string {
-  return dateIn(edition, instant, machineDay(instant) === machineDay(now) ? 'time' : 'day-month')
+  return machineDay(instant) === machineDay(now)
+    ? dateIn(edition, instant, 'time')
+    : shortDay(edition, instant)
 }

@@ -34,6 +34,12 @@ export function nearDay(words: Words, instant: Date, now: Date): string | undefi
 export const dayOf = (edition: Edition, instant: Date, now: Date): string =>
   dateIn(edition, instant, yearIn(edition, instant) === yearIn(edition, now) ? 'day-month' : 'date')
 
+/** Where there is little room: ۱ آذر; 22 Nov. */
+export const shortDay = (edition: Edition, instant: Date): string =>
+  edition === 'fa'
+    ? dateIn('fa', instant, 'day-month')
+    : dateIn('en', instant, 'day-month').replace(/( \w{3})\w+/, '$1')
+
 /** امروز، ۱۶:۵۸; دیروز، ۱۸:۰۲; ۲۹ آبان، ۱۲:۰۰. */
 export function nearMoment(
   edition: Edition,

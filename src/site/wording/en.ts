@@ -114,7 +114,7 @@ export const en: typeof fa = {
     source: label => label,
     sourceLink: 'Source',
     topics: 'Topics',
-    credit: name => (name === '' || /^(photo|image|map|source)\w*\s*:/i.test(name) ? name : `Photo: ${name}`),
+    credit: name => (name === '' || name.includes(':') ? name : `Photo: ${name}`),
   },
   vote: {
     label: 'Vote',

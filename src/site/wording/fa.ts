@@ -110,8 +110,7 @@ export const fa = {
     source: (label: string) => label,
     sourceLink: 'نشانی منبع',
     topics: 'برچسب‌ها',
-    credit: (name: string) =>
-      name === '' || /^(عکس|نگاره|طرح|نقشه|منبع)\s*:/.test(name) ? name : `عکس: ${name}`,
+    credit: (name: string) => (name === '' || name.includes(':') ? name : `عکس: ${name}`),
   },
   vote: {
     label: 'رأی به خبر',
