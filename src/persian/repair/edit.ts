@@ -1,5 +1,5 @@
 /** From where to where a text is meant, in UTF-16 units; `end` is not part of it. */
-export interface Span {
+export interface TextSpan {
   readonly start: number
   readonly end: number
 }
@@ -8,7 +8,7 @@ export interface Span {
 export type Tier = 'auto' | 'suggest'
 
 /** One change to the text that came in; offsets are UTF-16 units of that text. */
-export interface Edit extends Span {
+export interface Edit extends TextSpan {
   readonly before: string
   readonly after: string
   /** Name of the rule, as in docs/persian.md: «half-space.verb». */
@@ -64,7 +64,7 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
   return out.filter(edit => edit.before !== edit.after)
 }
 
-interface Placed extends Span {
+interface Placed extends TextSpan {
   readonly edit: Edit
   readonly step: 1 | 2
 }

@@ -1,7 +1,8 @@
 // Half-spaces of a whole text: finds runs of Persian words with single spaces between them, and in each run the
 // cheapest way to read them (Viterbi over words as they stand, words split, and neighbours joined).
 import { spell } from '../lexicon/lexicon.ts'
-import type { Edit, Span, Tier } from './edit.ts'
+import type { Edit, TextSpan, Tier } from './edit.ts'
+import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import type { Choice, Word, WordReader } from './word-reading.ts'
 
@@ -10,9 +11,11 @@ const SPACE = 0x20
 const MOST_JOINED = 4
 const AUTO_MARGIN = 6
 const RELIEF = 4
+/** What the words around it say about an ezafe, in bits. */
+const PHRASE = 6
 const LOST = new Set(['half-space.verb', 'half-space.perfect', 'half-space.plural', 'half-space.ending'])
 
-interface Placed extends Span {
+interface Placed extends TextSpan {
   readonly word: Word
 }
 
@@ -29,49 +32,34 @@ export interface HalfSpaceTools {
   readonly joiner: Joiner
 }
 
-/** Edits that set half-spaces in a text whose letters and spaces are in order. Protected spans end a run of words. */
-export function repairHalfSpaces(
-  text: string,
-  isProtected: (at: number) => number,
-  tools: HalfSpaceTools,
-): Edit[] {
-  const runs = findRuns(text, isProtected, tools.reader)
-  const read = (relief: number): Edit[] => {
-    const edits: Edit[] = []
-    for (const run of runs) repairRun(text, run, { tools, edits, relief })
-    return edits
-  }
-  const edits = read(0)
-  return edits.some(isLostHalfSpace) ? read(RELIEF) : edits
+/**
+ * Edits that set half-spaces in a line whose letters and spaces are in order. `lost`: the line is known to have lost
+ * some, so doubtful words are read as if they had too.
+ */
+export function repairHalfSpaces(text: string, tools: HalfSpaceTools, lost: boolean): Edit[] {
+  const edits: Edit[] = []
+  for (const run of findRuns(text, tools.reader))
+    repairRun(text, run, { tools, edits, relief: lost ? RELIEF : 0 })
+  return edits
 }
 
 /** A text that has lost one half-space for certain has lost others: the doubtful ones are more likely then. */
-function isLostHalfSpace({ before, rule, tier }: Edit): boolean {
+export function isLostHalfSpace({ before, rule, tier }: Edit): boolean {
   return tier === 'auto' && !before.includes(' ') && LOST.has(rule)
 }
 
-function findRuns(text: string, isProtected: (at: number) => number, reader: WordReader): Placed[][] {
+function findRuns(text: string, reader: WordReader): Placed[][] {
   const runs: Placed[][] = []
   let run: Placed[] = []
-  let at = 0
-  const finish = (): void => {
-    if (run.length > 0) runs.push(run)
-    run = []
-  }
-  while (at < text.length) {
-    const skip = isProtected(at)
-    if (skip > at) {
-      finish()
-      at = skip
-      continue
-    }
-    if (!isPersianLetter(text.charCodeAt(at))) {
-      if (
-        text.charCodeAt(at) !== SPACE ||
-        !isPersianLetter(text.charCodeAt(at + 1)) ||
-        isProtected(at + 1) > at + 1
-      )
-        finish()
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at)
+    if (!isPersianLetter(code)) {
+      const between =
+        code === SPACE && isPersianLetter(text.charCodeAt(at + 1)) && isPersianLetter(text.charCodeAt(at - 1))
+      if (!between && run.length > 0) {
+        runs.push(run)
+        run = []
+      }
       at++
       continue
     }
@@ -79,7 +67,7 @@ function findRuns(text: string, isProtected: (at: number) => number, reader: Wor
     at = endOfWord(text, at)
     run.push({ start, end: at, word: readWord(text.slice(start, at), reader) })
   }
-  finish()
+  if (run.length > 0) runs.push(run)
   return runs
 }
 
@@ -105,40 +93,74 @@ function readWord(written: string, reader: WordReader): Word {
 function repairRun(
   text: string,
   run: readonly Placed[],
-  { tools, edits, relief }: { tools: HalfSpaceTools; edits: Edit[]; relief: number },
+  task: { tools: HalfSpaceTools; edits: Edit[]; relief: number },
 ): void {
   const best: (Arc | undefined)[] = [undefined]
-  let plain = 0
-  const plainUpTo = [0]
+  const plain = [0]
   let quiet = true
   for (let end = 1; end <= run.length; end++) {
     const word = run[end - 1]?.word
     if (!word) return
-    plain += word.kept.cost
-    plainUpTo.push(plain)
-    const base = best[end - 1]?.total ?? 0
-    let arc: Arc = { from: end - 1, choice: word.kept, total: base + word.kept.cost, margin: 0 }
-    for (const choice of word.splits) {
-      const total = base + choice.cost - (choice.relieved === true ? relief : 0)
-      if (total < arc.total) {
-        arc = { from: end - 1, choice, total, margin: word.kept.cost - choice.cost }
-        quiet = false
-      }
-    }
-    for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
-      const words = neighbours(run, end - size, end)
-      if (!tools.joiner.mayJoin(words)) break
-      const choice = tools.joiner.join(words)
-      if (!choice) continue
-      const total = (best[end - size]?.total ?? 0) + choice.cost
-      if (total < arc.total) {
-        arc = { from: end - size, choice, total, margin: plain - (plainUpTo[end - size] ?? 0) - choice.cost }
-        quiet = false
-      }
-    }
+    plain.push((plain[end - 1] ?? 0) + word.kept.cost)
+    const alone = bestAlone(run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
+    const arc = bestJoined(run, { end, best, plain, joiner: task.tools.joiner, arc: alone })
+    if (arc.choice !== word.kept) quiet = false
     best.push(arc)
   }
-  if (!quiet) collect(text, run, { best, edits })
+  if (!quiet) collect(text, run, { best, edits: task.edits })
+}
+
+/** The cheapest reading of one word, given what stands around it. */
+function bestAlone(run: readonly Placed[], at: { end: number; before: number; relief: number }): Arc {
+  const { end, before, relief } = at
+  const kept = run[end - 1]?.word.kept
+  if (!kept) throw new RangeError('a run has no word there')
+  const splits = run[end - 1]?.word.splits ?? []
+  const seen = splits.length > 0 ? context(run, end) : 0
+  let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
+  for (const choice of splits) {
+    const total = before + choice.cost + phrase(choice, seen) - (choice.relieved === true ? relief : 0)
+    if (total < arc.total) arc = { from: end - 1, choice, total, margin: kept.cost - choice.cost }
+  }
+  return arc
+}
+
+/** The cheapest way to make the word one with those before it, when that is cheaper than the given arc. */
+function bestJoined(
+  run: readonly Placed[],
+  at: { end: number; best: readonly (Arc | undefined)[]; plain: readonly number[]; joiner: Joiner; arc: Arc },
+): Arc {
+  let { arc } = at
+  const { end, best, plain, joiner } = at
+  for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
+    const words = neighbours(run, end - size, end)
+    if (!joiner.mayJoin(words)) break
+    const choice = joiner.join(words)
+    if (!choice) continue
+    const total = (best[end - size]?.total ?? 0) + choice.cost
+    if (total >= arc.total) continue
+    arc = {
+      from: end - size,
+      choice,
+      total,
+      margin: (plain[end] ?? 0) - (plain[end - size] ?? 0) - choice.cost,
+    }
+  }
+  return arc
+}
+
+/** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */
+function context(run: readonly Placed[], end: number): number {
+  const previous = run[end - 2]?.word.letters
+  const next = run[end]?.word.letters
+  const ends = next === undefined || AFTER_PHRASE.has(next) || next.startsWith('می') || next.startsWith('نمی')
+  const indefinite = previous !== undefined && (BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous))
+  return (ends ? -PHRASE : PHRASE / 2) - (indefinite ? PHRASE : 0)
+}
+
+function phrase(choice: Choice, seen: number): number {
+  if (choice.ezafe === undefined) return 0
+  return choice.ezafe === 'needs' ? -seen / 2 : seen / 2
 }
 
 function neighbours(run: readonly Placed[], from: number, end: number): Word[] {

@@ -6,6 +6,7 @@ import {
   COUNTED,
   FREE_FIRST_PARTS,
   FREE_SECOND_PARTS,
+  LETTER_NAMES,
   NEVER_ALONE,
   NUMBERS,
   SECOND_PARTS,
@@ -117,9 +118,12 @@ export class Joiner {
   /** A seam that no list knows but that a closed class proves: an ending that never stands alone, a productive part. */
   private unlisted(words: readonly Word[], seams: number): Choice | undefined {
     const [first, second] = words
-    if (words.length !== 2 || !first || !second) return undefined
+    if (!first || !second) return undefined
+    if (words.every(word => LETTER_NAMES.has(word.letters))) return this.spelledOut(words, seams)
+    if (words.length > 2) return this.longer(words)
     const kept = first.kept.cost + second.kept.cost
-    if (NEVER_ALONE.test(second.letters)) return this.ending(words, seams)
+    if (NEVER_ALONE.test(second.letters) || this.isComparative(first, second))
+      return this.ending(words, seams)
     if (NUMBERS.has(first.letters) && COUNTED.has(second.letters)) {
       return { mask: seams, cost: kept - 2, rule: 'half-space.number', proven: false }
     }
@@ -129,10 +133,43 @@ export class Joiner {
     return { mask, cost: kept - 2, rule: 'half-space.compound', proven: false }
   }
 
+  private isComparative(first: Word, second: Word): boolean {
+    return (second.letters === 'تر' || second.letters === 'تری') && this.lexicon.rankOf(first.letters) < 9
+  }
+
   private ending([first, second]: readonly Word[], seams: number): Choice | undefined {
     if (!first || !second || FREE_FIRST_PARTS.has(first.letters) || first.letters.length < 2) return undefined
     const rule = second.letters.startsWith('ت') ? 'half-space.comparative' : 'half-space.plural'
     return { mask: seams, cost: first.kept.cost + 4 + CHANGE, rule, proven: false }
+  }
+
+  private spelledOut(words: readonly Word[], seams: number): Choice | undefined {
+    return words.length < 3 ? undefined : { mask: seams, cost: 12, rule: 'half-space.letters', proven: false }
+  }
+
+  /** A compound and its ending: «هم تیمی های» → «هم‌تیمی‌های»; a number and what it counts: «ده دقیقه ای» → «ده‌دقیقه‌ای». */
+  private longer(words: readonly Word[]): Choice | undefined {
+    const last = words.at(-1)
+    const [first] = words
+    if (!first || !last) return undefined
+    if (words.length === 3 && NUMBERS.has(first.letters) && last.letters === 'ای')
+      return this.behind(first, this.join(words.slice(1)))
+    if (!NEVER_ALONE.test(last.letters)) return undefined
+    const stem = this.join(words.slice(0, -1))
+    const length = words.slice(0, -1).reduce((sum, word) => sum + word.letters.length, 0)
+    return stem && { ...stem, mask: stem.mask | (1 << length), cost: stem.cost + CHANGE }
+  }
+
+  private behind(first: Word, rest: Choice | undefined): Choice | undefined {
+    if (rest === undefined) return undefined
+    const size = first.letters.length
+    return {
+      ...rest,
+      mask: (1 << size) | (rest.mask << size),
+      cost: rest.cost + 4,
+      rule: 'half-space.number',
+      proven: false,
+    }
   }
 
   private isNoun(letters: string): boolean {

@@ -4,11 +4,15 @@ import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
 import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
 import {
+  ARABIC_FIRST,
+  COUNTED,
   DETACHED_ENDINGS,
   FREE_SECOND_PARTS,
   JOINED_SECOND_PARTS,
+  LETTER_NAMES,
   MANNERS,
   NON_JOINING,
+  NUMBERS,
   SECOND_PARTS,
 } from './fa.ts'
 
@@ -21,6 +25,8 @@ export interface Choice {
   readonly proven: boolean
   /** Likelier in a text that has lost half-spaces elsewhere. */
   readonly relieved?: boolean
+  /** Does the word as read ask for a noun or adjective after it («نام‌های …»), or shun one («نامه‌ای»)? */
+  readonly ezafe?: 'needs' | 'shuns' | undefined
 }
 
 export interface Word {
@@ -71,7 +77,13 @@ export class WordReader {
     for (const reading of this.lexicon.readings(letters)) {
       if (isBareImperative(reading)) continue
       const cost = this.costs.reading(reading, spell(letters, reading.mask))
-      const choice = { mask: reading.mask, cost, rule: ruleOf(reading), proven: true }
+      const choice = {
+        mask: reading.mask,
+        cost,
+        rule: ruleOf(reading),
+        proven: true,
+        ezafe: ezafeOf(reading),
+      }
       const styled = this.style.detached(letters, reading)
       if (styled === reading.mask) keepCheaper(found, choice)
       else {
@@ -86,11 +98,13 @@ export class WordReader {
     if (letters.length > MOST_LETTERS) return { letters, mask, kept: keep(mask, 0), splits: [] }
     const listed = this.choices(letters)
     const asIs = listed.find(choice => choice.mask === mask)
-    const kept = keep(mask, asIs ? asIs.cost : this.costs.unknown(letters))
+    const kept = { ...keep(mask, asIs ? asIs.cost : this.costs.unknown(letters)), ezafe: asIs?.ezafe }
     const unlisted = mask === 0 && listed.length === 0
     const parts = mask === 0 ? [...this.compounds(letters), ...this.unknownPlural(letters)] : []
-    const son = unlisted ? this.son(letters) : []
-    const more = [...son, ...listed, ...parts, ...(unlisted ? this.twoWords(letters) : [])]
+    const closed = unlisted
+      ? [...this.son(letters), ...this.arabic(letters), ...this.spelledOut(letters), ...this.counted(letters)]
+      : []
+    const more = [...closed, ...listed, ...parts, ...(unlisted ? this.twoWords(letters) : [])]
     const twoWays =
       asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
     const splits = more
@@ -150,6 +164,33 @@ export class WordReader {
       : []
   }
 
+  /** An Arabic construct: «فلکالافلاک» → «فلک‌الافلاک». */
+  private arabic(letters: string): Choice[] {
+    const at = letters.indexOf('ال', 2)
+    if (at < 0 || at > letters.length - 5 || NON_JOINING.includes(letters.charAt(at - 1))) return []
+    if (this.lexicon.entryMasks(letters.slice(0, at)).length === 0 && !ARABIC_FIRST.has(letters.slice(0, at)))
+      return []
+    return [{ mask: 1 << at, cost: 20, rule: 'half-space.name', proven: false }]
+  }
+
+  /** Abbreviations in letter names: «بیبیسی» → «بی‌بی‌سی». */
+  private spelledOut(letters: string): Choice[] {
+    if (letters.length > 14) return []
+    const mask = letterNames(letters, 0)
+    return mask === undefined ? [] : [{ mask, cost: 20, rule: 'half-space.letters', proven: false }]
+  }
+
+  /** «سهماهه» → «سه‌ماهه». */
+  private counted(letters: string): Choice[] {
+    const found: Choice[] = []
+    for (const number of NUMBERS) {
+      if (!letters.startsWith(number) || !COUNTED.has(letters.slice(number.length))) continue
+      if (NON_JOINING.includes(number.charAt(number.length - 1))) continue
+      found.push({ mask: 1 << number.length, cost: 18, rule: 'half-space.number', proven: false })
+    }
+    return found
+  }
+
   private firstPart(letters: string): Choice | undefined {
     const best = this.lexicon
       .entryMasks(letters)
@@ -189,6 +230,17 @@ export class WordReader {
   }
 }
 
+/** The mask of three or more letter names in a row; undefined when the letters are nothing of the kind. */
+function letterNames(letters: string, count: number): number | undefined {
+  if (letters === '') return count >= 3 ? 0 : undefined
+  for (const size of [2, 3, 5]) {
+    if (!LETTER_NAMES.has(letters.slice(0, size))) continue
+    const rest = letterNames(letters.slice(size), count + 1)
+    if (rest !== undefined) return letters.length > size ? (1 << size) | (rest << size) : 0
+  }
+  return undefined
+}
+
 function keep(mask: number, cost: number): Choice {
   return { mask, cost, rule: '', proven: true }
 }
@@ -216,6 +268,11 @@ function ruleOf(reading: Reading): string {
   if (reading.ending.startsWith('ها')) return 'half-space.plural'
   if (reading.ending.startsWith('تر')) return 'half-space.comparative'
   return reading.prefix === '' ? 'half-space.ending' : 'half-space.prefix'
+}
+
+function ezafeOf({ kind, ending }: Reading): Choice['ezafe'] {
+  if (kind !== 'inflected') return undefined
+  return ending === 'های' ? 'needs' : ending === 'ای' ? 'shuns' : undefined
 }
 
 function byCost(a: Choice, b: Choice): number {

@@ -1,0 +1,64 @@
+import { lexicon } from '../lexicon/index.ts'
+import type { TextRule } from './text-rule.ts'
+
+/** What a newsroom may decide about spelling. */
+export interface HouseStyle {
+  /** «کتاب‌ها» or «کتابها» where both are right; keep: as the writer has it. */
+  readonly plural: 'detached' | 'joined' | 'keep'
+  /** «بزرگ‌تر» or «بزرگتر». */
+  readonly comparative: 'detached' | 'joined' | 'keep'
+  /** The ezafe after a silent heh: «خانهٔ ما» or «خانه‌ی ما». */
+  readonly ezafe: 'hamza' | 'yeh' | 'keep'
+  /** «…» for "…" around Persian words. */
+  readonly quotes: 'guillemets' | 'keep'
+}
+
+export const defaultHouseStyle: HouseStyle = {
+  plural: 'detached',
+  comparative: 'detached',
+  ezafe: 'hamza',
+  quotes: 'guillemets',
+}
+
+const ENDING =
+  /([\u0621-\u064A\u066E-\u06D3\u200C]{2,})\u200C(ها[\u0621-\u06CC]*|تر(?:ین|ی)?)(?![\p{L}\p{M}\u200C])/gu
+const HEH_YEH = /(?<=[\p{L}]ه)\u200Cی(?![\p{L}\p{M}\u200C])/gu
+const COMPOSED_HEH = /\u06C0/gu
+const HEH_HAMZA = /(?<=[\p{L}])(?:\u06C0|ه\u0654)/gu
+const QUOTES = /(?<![\p{L}\p{N}\\])"([^"«»\n\\]*[\u0621-\u06CC][^"«»\n\\]*)"(?![\p{L}\p{N}])/gu
+
+/** Is there anything a house style could change? */
+export const SUSPECT_STYLE = /["\u06C0\u0654]|\u200C(?:ی|ها|تر)/u
+
+/** The rules that a house's style asks for, beside the setting of endings that repair of half-spaces does. */
+export function styleRules(style: HouseStyle): TextRule[] {
+  const rules: TextRule[] = []
+  if (style.ezafe === 'hamza') {
+    rules.push({ name: 'style.ezafe', tier: 'auto', pattern: COMPOSED_HEH, replace: () => 'ه\u0654' })
+    rules.push({ name: 'style.ezafe', tier: 'suggest', pattern: HEH_YEH, replace: () => '\u0654' })
+  }
+  if (style.ezafe === 'yeh')
+    rules.push({ name: 'style.ezafe', tier: 'auto', pattern: HEH_HAMZA, replace: () => 'ه\u200Cی' })
+  if (style.quotes === 'guillemets') {
+    rules.push({
+      name: 'style.quotes',
+      tier: 'suggest',
+      pattern: QUOTES,
+      replace: ([, inner = '']) => `«${inner}»`,
+    })
+  }
+  if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style))
+  return rules
+}
+
+function joinedEndings(style: HouseStyle): TextRule {
+  return {
+    name: 'style.ending',
+    tier: 'auto',
+    pattern: ENDING,
+    replace: ([, stem = '', ending = '']) => {
+      const wanted = ending.startsWith('ها') ? style.plural : style.comparative
+      return wanted === 'joined' && lexicon().isWord(stem + ending) ? stem + ending : undefined
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { applyEdits, protectedSpans, repair } from './index.ts'
+
+const WORDS = (
+  'می نمی بر رود می‌رود میرود کتابها کتاب ها های ای خانه خانهای رسانهای شهرهای بی‌بی‌سی بیبیسی آینده محور آیندهمحور تر ترین بزرگ تر ' +
+  'است شده اند شدهاند گفت: گفت« رفت.او ، ؛ ؟ ! ( ) « » "سلام" كتاب علي خانۀ خانه‌ی هٔ هم هم‌چنین ده دقیقه به شدت و که در نامهای ' +
+  'test@example.ir https://example.ir/می‌روم `میشود` #می_شود @میرزا iPhone 15 192.168.1.1 <b>میشود</b> ﴿إِنَّ اللَّهَ﴾ قُلْ هُوَ اللَّهُ ' +
+  '&zwnj; \u00AC \u200B \u200F \u00AD \t \u200C \u200C\u200C \u00A0 \n ۱۲ ٣٤ 56 👨‍👩‍👧 \uFEB3\uFEFC\uFEE1 سی ان ان حسینبنعلی کاملاً'
+).split(' ')
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '  ', '\u200C')), {
+    maxLength: 12,
+  })
+  .map(parts => parts.map(([word, gap]) => word + gap).join(''))
+const anyText = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 40 }))
+const runs = { numRuns: 1500 }
+
+test('a second repair changes nothing', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom<'auto' | 'all'>('auto', 'all'), (incoming, tier) => {
+      const once = repair(incoming, { tier }).text
+      assert.equal(repair(once, { tier }).text, once)
+    }),
+    runs,
+  )
+})
+
+test('the edits do not overlap and give the repaired text', () => {
+  fc.assert(
+    fc.property(anyText, incoming => {
+      const { text: repaired, edits } = repair(incoming)
+      assert.equal(applyEdits(incoming, edits), repaired)
+      assert.deepEqual(
+        edits.filter((edit, i) => edit.start < (edits[i - 1]?.end ?? 0)),
+        [],
+      )
+    }),
+    runs,
+  )
+})
+
+test('no edit reaches into a protected span', () => {
+  fc.assert(
+    fc.property(anyText, incoming => {
+      const spans = protectedSpans(incoming)
+      const inside = repair(incoming).edits.filter(edit =>
+        spans.some(span => edit.start < span.end && edit.end > span.start),
+      )
+      assert.deepEqual(inside, [])
+    }),
+    runs,
+  )
+})
+
+test('the automatic tier makes only automatic edits', () => {
+  fc.assert(
+    fc.property(text, incoming => {
+      assert.deepEqual(
+        repair(incoming, { tier: 'auto' }).edits.filter(edit => edit.tier !== 'auto'),
+        [],
+      )
+    }),
+    runs,
+  )
+})
+
+test('composed text stays composed', () => {
+  fc.assert(
+    fc.property(text, incoming => {
+      const repaired = repair(incoming.normalize('NFC')).text
+      assert.equal(repaired, repaired.normalize('NFC'))
+    }),
+    runs,
+  )
+})
