@@ -51,3 +51,9 @@ export {
   type Tier,
   type WordFrequencies,
 } from './repair/index.ts'
+export { analyse, type Term } from './search/analyse.ts'
+export { highlight, matches, type TextSpan } from './search/match.ts'
+export { queryTerms, type Query, type QueryNode } from './search/query.ts'
+export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
+export { slugKey, slugOf } from './writing/slug.ts'
+export { comparePersian, sortKey } from './writing/sort.ts'

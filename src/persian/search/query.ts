@@ -27,7 +27,8 @@ let functionWords: ReadonlySet<string> | undefined
 
 /**
  * Reads what a reader typed into the search field: words, of which a story must hold all in any spelling and form,
- * and phrases in quotation marks («» or ""), which must stand so, in any spelling but in no other form. Function words
+ * and phrases in quotation marks («» or ""), which must stand so, in any spelling (a base form
+ * also finds its inflected forms there). Function words
  * («در», «را») are left out unless they are all there is. Only the first 400 characters and 20 words are looked at.
  */
 export function queryTerms(query: string): Query {

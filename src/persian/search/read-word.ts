@@ -35,7 +35,8 @@ export function readWord(written: string): WordReading {
 
 /** Does the lexicon know these words as one, with a half-space at every place where they meet? */
 export function isListedTogether(words: readonly string[]): boolean {
-  const { letters, mask } = measure(words.join(ZWNJ))
+  // The lexicon writes «گفت‌وگو»; the joint after و is not asked for.
+  const { letters, mask } = measure(words.join(ZWNJ).replaceAll(ZWNJ + AND + ZWNJ, ZWNJ + AND))
   return letters.length <= LONGEST_READ && readingsOf(letters).some(reading => (reading.mask & mask) === mask)
 }
 
@@ -54,7 +55,7 @@ export function isOneForm(first: string, second: string): boolean {
 }
 
 function read(written: string): WordReading {
-  const { letters, mask } = measure(written)
+  const { letters, mask } = measure(written.replaceAll(ZWNJ + AND + ZWNJ, ZWNJ + AND))
   const fitting = readingsOf(letters).filter(reading => fits(reading, mask))
   const best = bestOf(fitting, mask)
   if (best === undefined) return unlisted(written)
@@ -133,13 +134,20 @@ function stemsOfSplit(written: string): string[] {
 
 function glueEndings(pieces: readonly string[]): string[] {
   const parts: string[] = []
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(splitAnd)) {
     const before = parts.pop()
     if (before === undefined) parts.push(piece)
     else if (PLURALS.includes(piece) || ENDINGS.includes(piece)) parts.push(before + piece)
     else parts.push(before, piece)
   }
   return parts
+}
+
+// «وگو» of «گفت‌وگو» is two words; «وضع» is one.
+function splitAnd(piece: string, index: number): readonly string[] {
+  const rest = piece.slice(AND.length)
+  const joined = index > 0 && piece.startsWith(AND) && rest.length > 1 && !lexicon().isEntry(piece)
+  return joined && lexicon().readings(rest).length > 0 ? [AND, rest] : [piece]
 }
 
 // «گفت‌وگو» is also written «گفتگو».

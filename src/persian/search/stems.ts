@@ -34,7 +34,7 @@ export function stemsByEnding(letters: string): string[] {
   return [...PLURALS, ...COMPARATIVES, ANIMATE_PLURAL]
     .filter(ending => letters.endsWith(ending))
     .map(ending => letters.slice(0, -ending.length))
-    .filter(stem => stem.length >= SHORTEST_STEM && lexicon().isEntry(stem))
+    .filter(stem => stem.length >= SHORTEST_STEM && isListed(stem))
 }
 
 /** The stem of a word made of unknown words: a plural or comparative set off by the writer, or ها itself. */
@@ -74,7 +74,7 @@ function isAdjective(stem: string): boolean {
 function arabicSingular(letters: string): string[] {
   if (!letters.endsWith(ARABIC_PLURAL)) return []
   const singular = letters.slice(0, -ARABIC_PLURAL.length)
-  const listed = singular.length >= SHORTEST_STEM && !singular.endsWith(HEH) && lexicon().isEntry(singular)
+  const listed = singular.length >= SHORTEST_STEM && !singular.endsWith(HEH) && isListed(singular)
   return listed ? [singular] : []
 }
 
@@ -82,9 +82,14 @@ function arabicSingular(letters: string): string[] {
 function listedPlural(letters: string, mask: number): string[] {
   return stemsByEnding(letters).filter(stem => {
     const ending = letters.slice(stem.length)
-    if (ending === ANIMATE_PLURAL) return false
+    if (ending === ANIMATE_PLURAL) return stem.length >= SHORTEST_SINGULAR
     return (
       ending.startsWith(COMPARATIVE) || (mask & (1 << stem.length)) !== 0 || !joinsForward(stem.slice(-1))
     )
   })
+}
+
+// With whatever half-spaces.
+function isListed(letters: string): boolean {
+  return lexicon().entryMasks(letters).length > 0
 }
