@@ -47,7 +47,7 @@ export {
   type HouseStyle,
   type Repair,
   type RepairOptions,
-  type TextSpan,
+  type TextSpan as RepairSpan,
   type Tier,
   type WordFrequencies,
 } from './repair/index.ts'
