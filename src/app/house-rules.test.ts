@@ -143,6 +143,14 @@ const examples: readonly Example[] = [
   },
   {
     rule: 'commands in documents exist',
+    because: 'neither has a part of it',
+    bad: [
+      file('README.md', `${fence}sh\nbin/peyk text fly\n${fence}\n`),
+      file('src/app/cli.ts', `const text = program.command('text')`),
+    ],
+  },
+  {
+    rule: 'commands in documents exist',
     because: 'the script is gone',
     bad: [file('docs/pictures.md', `${fence}sh\nnode tools/take-pictures.mjs\n${fence}\n`)],
   },

@@ -10,11 +10,13 @@ export const commandsExist: Rule = {
   reason: 'the first command of a README was copied by everybody and worked for nobody',
   find: files => {
     const commands = commandsOf(files)
+    const groups = groupsOf(files)
     const scripts = scriptsOf(files)
     const paths = new Set(files.map(({ path }) => path))
     return documents(files).flatMap(file =>
       fencedLines(file).flatMap(({ text, line }) => {
-        const message = faultOfNpm(text, scripts) ?? faultOfPeyk(text, commands) ?? faultOfNode(text, paths)
+        const message =
+          faultOfNpm(text, scripts) ?? faultOfPeyk(text, commands, groups) ?? faultOfNode(text, paths)
         return message === undefined ? [] : [{ path: file.path, line, message }]
       }),
     )
@@ -58,9 +60,17 @@ function scriptsOf(files: readonly SourceFile[]): Set<string> {
 
 /** Names given to `.command('name …')` in the command line's sources. */
 function commandsOf(files: readonly SourceFile[]): Set<string> {
+  return new Set(['help', ...namesIn(files, /\.command\(\s*'([a-z-]+)/g)])
+}
+
+/** Commands that only hold other commands: `const text = program.command('text')`. */
+function groupsOf(files: readonly SourceFile[]): Set<string> {
+  return new Set(namesIn(files, /const \w+ = \w+\s*\.command\(\s*'([a-z-]+)'/g))
+}
+
+function namesIn(files: readonly SourceFile[], pattern: RegExp): string[] {
   const sources = files.filter(({ path }) => /^src\/app\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'))
-  const named = sources.flatMap(({ text }) => [...text.matchAll(/\.command\(\s*'([a-z-]+)/g)])
-  return new Set(['help', ...named.map(match => match[1] ?? '')])
+  return sources.flatMap(({ text }) => [...text.matchAll(pattern)]).map(match => match[1] ?? '')
 }
 
 function faultOfNpm(line: string, scripts: ReadonlySet<string>): string | undefined {
@@ -69,12 +79,16 @@ function faultOfNpm(line: string, scripts: ReadonlySet<string>): string | undefi
   return scripts.has(script) ? undefined : `npm has no script ${script}`
 }
 
-function faultOfPeyk(line: string, commands: ReadonlySet<string>): string | undefined {
+function faultOfPeyk(
+  line: string,
+  commands: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): string | undefined {
   const words = /(?:^|\| |&& |\s)bin\/peyk((?: [a-z-]+)*)/.exec(line)?.[1]?.trim().split(' ') ?? []
-  const [command = ''] = words
-  return command === '' || command.startsWith('-') || commands.has(command)
-    ? undefined
-    : `peyk has no command ${command}`
+  const [command = '', part = ''] = words
+  const asked = groups.has(command) ? [command, part] : [command]
+  const missing = asked.find(word => word !== '' && !word.startsWith('-') && !commands.has(word))
+  return missing === undefined ? undefined : `peyk has no command ${missing}`
 }
 
 function faultOfNode(line: string, paths: ReadonlySet<string>): string | undefined {
