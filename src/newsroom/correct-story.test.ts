@@ -95,7 +95,7 @@ test('an update keeps an earlier correction in sight', async () => {
   await updateStory(newsroom, { storyId, basedOn })
   const found = await readStory(newsroom, code)
   assert.ok(found.found === 'story')
-  assert.equal(found.story.correctionNote, 'شمار مدرسه‌ها درست شد.')
+  assert.equal(found.story.correctionNote, 'شمار مدرسه\u200Cها درست شد.')
 })
 
 test('a withdrawn story is explained at its address, is in no list and is not found by search', async () => {

@@ -7,18 +7,20 @@ import { publicStatuses, type Edition, type StoryKind } from './story.ts'
  * published, not withdrawn, not under embargo at the context's now. All public reads begin here.
  */
 export function publishedStories(context: Context) {
-  return context.db
-    .selectFrom('story')
-    .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
-    .innerJoin('section', 'section.id', 'story.section_id')
-    .leftJoin('province', 'province.slug', 'story.province_slug')
-    .leftJoin('media', 'media.id', 'revision.picture_id')
-    .where('story.status', 'in', publicStatuses)
-    // Said again for the planner: the indexes of published stories hold only these.
-    .where('story.published_revision_id', 'is not', null)
-    .where(eb =>
-      eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
-    )
+  return (
+    context.db
+      .selectFrom('story')
+      .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
+      .innerJoin('section', 'section.id', 'story.section_id')
+      .leftJoin('province', 'province.slug', 'story.province_slug')
+      .leftJoin('media', 'media.id', 'revision.picture_id')
+      .where('story.status', 'in', publicStatuses)
+      // Said again for the planner: the indexes of published stories hold only these.
+      .where('story.published_revision_id', 'is not', null)
+      .where(eb =>
+        eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
+      )
+  )
 }
 
 export const cardColumns = [

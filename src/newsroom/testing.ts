@@ -54,7 +54,7 @@ export const actingAs = (context: Context, actor: Actor): ActingContext => ({ ..
 /** Content that may be published, with what the test says instead. */
 export const aContent = (given: ContentGiven = {}): ContentGiven => ({
   headline: 'پل تازهٔ شهر گشوده شد',
-  lead: 'رفت‌وآمد از پل تازه از بامداد امروز آغاز شد.',
+  lead: 'رفت\u200Cوآمد از پل تازه از بامداد امروز آغاز شد.',
   body: bodyOfParagraphs(['شهردار گفت ساخت این پل دو سال زمان برد.']),
   ...given,
 })
@@ -136,7 +136,7 @@ const giveBack: Step = (context, { id }) =>
   returnStory(context, { storyId: id, note: 'منبع خبر را بنویسید.' })
 const publish: Step = (context, { id, revisionId }) => publishStory(context, { storyId: id, revisionId })
 const correct: Step = (context, { id, revisionId }) =>
-  correctStory(context, { storyId: id, basedOn: revisionId, note: 'شمار مدرسه‌ها درست شد.' })
+  correctStory(context, { storyId: id, basedOn: revisionId, note: 'شمار مدرسه\u200Cها درست شد.' })
 const withdraw: Step = (context, { id }) =>
   withdrawStory(context, { storyId: id, note: 'منبع، خبر را پس گرفت.' })
 

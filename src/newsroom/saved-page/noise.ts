@@ -16,10 +16,9 @@ const isFactOfThePage: Noise = line =>
   line.length <= longestFact && factKeys.some(key => slugKey(line).startsWith(key))
 
 const isDate: Noise = line => {
-  const words = toLatinDigits(line)
-    .split(/[\s\d\p{P}|+]+/u)
-    .filter(word => word !== '')
-  return /[\d۰-۹٠-٩]/.test(line) && words.every(word => dateWords.has(slugKey(word)))
+  const digits = toLatinDigits(line)
+  const words = digits.split(/[\s\d\p{P}|+]+/u).filter(word => word !== '')
+  return /\d/.test(digits) && words.every(word => dateWords.has(slugKey(word)))
 }
 
 const isAddress: Noise = line => /^(https?:\/\/|www\.)\S+$/i.test(line)
