@@ -28,9 +28,6 @@ export {
 } from './calendar/jalali.ts'
 export { parseJalali, type ParsedDate, type Precision, type WhyNotADate } from './calendar/parse-jalali.ts'
 export { identifyLanguage, type Identified } from './language/identify-language.ts'
-export { applyEdits, type Edit, type Tier } from './repair/edit.ts'
-export { repair, type Repair, type RepairOptions } from './repair/repair.ts'
-export { learnFrequencies, type WordFrequencies } from './repair/word-frequencies.ts'
 export { slugKey, slugOf } from './writing/slug.ts'
 export { comparePersian, sortKey } from './writing/sort.ts'
 export { analyse, type Term } from './search/analyse.ts'
@@ -51,9 +48,3 @@ export {
   type Tier,
   type WordFrequencies,
 } from './repair/index.ts'
-export { analyse, type Term } from './search/analyse.ts'
-export { highlight, matches, type TextSpan } from './search/match.ts'
-export { queryTerms, type Query, type QueryNode } from './search/query.ts'
-export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
-export { slugKey, slugOf } from './writing/slug.ts'
-export { comparePersian, sortKey } from './writing/sort.ts'
