@@ -34,3 +34,17 @@ export { analyse, type Term } from './search/analyse.ts'
 export { highlight, matches, type TextSpan } from './search/match.ts'
 export { queryTerms, type Query, type QueryNode } from './search/query.ts'
 export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
+export { lexicon, type Analysis, type Lexicon } from './lexicon/index.ts'
+export {
+  applyEdits,
+  defaultHouseStyle,
+  learnFrequencies,
+  repair,
+  type Edit,
+  type HouseStyle,
+  type Repair,
+  type RepairOptions,
+  type TextSpan as RepairSpan,
+  type Tier,
+  type WordFrequencies,
+} from './repair/index.ts'
