@@ -32,18 +32,25 @@ export function readCalendarDate(words: readonly Word[], now: Date): ParsedDate 
   return found === undefined ? NOT_UNDERSTOOD : spanOf(found, now)
 }
 
+/** A word in its place: what was read so far, the word before it, and today in Tehran. */
+interface Step {
+  readonly found: Found
+  readonly previous: Word | undefined
+  readonly today: JalaliDate
+}
+
 function placeWords(words: readonly Word[], now: Date): Found | undefined {
+  const today = toJalali(now)
   let found: Found | undefined = {}
-  let previous: Word | undefined
-  for (const word of words) {
-    found = place(word, previous, found, now)
+  for (const [index, word] of words.entries()) {
+    found = place(word, { found, previous: words[index - 1], today })
     if (found === undefined) return undefined
-    previous = word
   }
   return found
 }
 
-function place(word: Word, previous: Word | undefined, found: Found, now: Date): Found | undefined {
+function place(word: Word, step: Step): Found | undefined {
+  const { found, previous, today } = step
   switch (word.is) {
     case 'month':
       return once(found, 'month') && { ...found, month: word.month }
@@ -56,11 +63,11 @@ function place(word: Word, previous: Word | undefined, found: Found, now: Date):
     case 'direction':
       return previous?.is === 'weekday' && once(found, 'sign') ? { ...found, sign: word.sign } : undefined
     case 'day':
-      return once(found, 'day') && { ...found, ...dateOf(addDays(toJalali(now), word.days)) }
+      return once(found, 'day') && { ...found, ...addDays(today, word.days) }
     case 'date':
-      return once(found, 'day') && once(found, 'month') && placeNumbers(word.numbers, found, now)
+      return once(found, 'day') && once(found, 'month') && placeNumbers(word.numbers, step)
     case 'number':
-      return placeNumber(word, previous, found, now)
+      return placeNumber(word, step)
     case 'unit':
       return isMark(word) ? found : undefined
     default:
@@ -79,9 +86,7 @@ function once(found: Found, part: keyof Found): Found | undefined {
 
 function placeNumber(
   word: Extract<Word, { is: 'number' }>,
-  previous: Word | undefined,
-  found: Found,
-  now: Date,
+  { found, previous, today }: Step,
 ): Found | undefined {
   if (previous?.is === 'unit' && previous.unit === 'hour') {
     return once(found, 'time') && { ...found, time: { hour: word.value, minute: 0, second: 0 } }
@@ -89,20 +94,20 @@ function placeNumber(
   if (found.month === undefined && word.digits <= 2)
     return once(found, 'day') && { ...found, day: word.value }
   if (word.digits === 3) return undefined
-  return once(found, 'year') && { ...found, year: fullYear(word.value, word.digits, now) }
+  return once(found, 'year') && { ...found, year: fullYear(word.value, word.digits, today) }
 }
 
 // Year first, as it is written in Iran; day first only when the year can be told by its length.
-function placeNumbers(numbers: readonly number[], found: Found, now: Date): Found | undefined {
+function placeNumbers(numbers: readonly number[], { found, today }: Step): Found | undefined {
   const [first = 0, month = 0, last] = numbers
   if (last === undefined) return first > 31 ? { ...found, year: first, month } : undefined
   if (last > 31) return { ...found, year: last, month, day: first }
-  return { ...found, year: fullYear(first, first > 99 ? 4 : 2, now), month, day: last }
+  return { ...found, year: fullYear(first, first > 99 ? 4 : 2, today), month, day: last }
 }
 
-function fullYear(year: number, digits: number, now: Date): number {
+function fullYear(year: number, digits: number, today: JalaliDate): number {
   if (digits > 2) return year
-  const latest = toJalali(now).year + YEARS_AHEAD
+  const latest = today.year + YEARS_AHEAD
   return latest - ((((latest - year) % CENTURY) + CENTURY) % CENTURY)
 }
 

@@ -21,7 +21,7 @@ const DATE = /^\d{1,4}([/.-])\d{1,2}(?:\1\d{1,4})?$/
 const NUMBER = /^\d{1,4}$/
 const DASH = /^[-\u2013\u2014]$/
 // A weekday and پس‌فردا are also written in two words: «سه شنبه».
-const TWO_WORDS = /(^| )([^ ]+) ([^ ]+)(?= |$)/g
+const TWO_WORDS = /(?<=^| )([^ ]+) ([^ ]+)(?= |$)/g
 
 let vocabulary: ReadonlyMap<string, Word> | undefined
 
@@ -34,8 +34,8 @@ export function readWords(text: string): Word[] | undefined {
 }
 
 function joinPairs(text: string, known: ReadonlyMap<string, Word>): string {
-  return text.replace(TWO_WORDS, (pair: string, lead: string, first: string, second: string) =>
-    known.has(first + second) ? lead + first + second : pair,
+  return text.replace(TWO_WORDS, (pair, first: string, second: string) =>
+    known.has(first + second) ? first + second : pair,
   )
 }
 
