@@ -7,14 +7,25 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const output = join(root, 'dist/admin')
 const inputs = ['src/admin', 'src/site/styles', 'src/persian', 'package-lock.json']
 
-/** Builds the staff web app when its sources changed since it was last built; a few seconds, then nothing. */
+/**
+ * Builds the staff web app when its sources changed since it was last built; a few seconds, then nothing. A build that
+ * fails is told and leaves the readers' site, and the screens of the last good build, as they are.
+ */
 export async function buildDesk(say: (line: string) => void): Promise<void> {
+  await buildIfChanged(say).catch((error: unknown) => {
+    say(
+      `the staff screens could not be built: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    )
+  })
+}
+
+async function buildIfChanged(say: (line: string) => void): Promise<void> {
   const wanted = await fingerprint()
   const stamp = join(output, '.built-from')
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
   say('building the staff screens …')
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'src/admin/vite.config.ts'), logLevel: 'error' })
+  await build({ configFile: join(root, 'src/admin/vite.config.ts'), logLevel: 'silent' })
   await writeFile(stamp, wanted)
 }
 
