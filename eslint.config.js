@@ -101,5 +101,5 @@ export default defineConfig(
     },
   },
   { files: browser, extends: [reactHooks.configs.flat.recommended] },
-  { files: ['**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/vite.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )
