@@ -91,6 +91,36 @@ export const releaseCursorOf = (line: { movedAt: Date; id: string }): string =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof releases>['executeTakeFirstOrThrow']>>
 
+const columns = [
+  'release.id',
+  'release.status',
+  'release.office_id',
+  'release.sent_at',
+  'release.moved_at',
+  'release.updated_at',
+  'office.slug as office_slug',
+  'office.name as office_name',
+  'office.province_slug as office_province',
+  'officer.name as officer_name',
+  'revision.id as revision_id',
+  'revision.headline',
+  'revision.lead',
+  'section.slug as section',
+  'revision.province_slug as province',
+  'revision.event_at',
+  'revision.embargo_until',
+  'last.verdict',
+  'last.reason',
+  'last.note',
+  'last.actor_name',
+  'last.at',
+  'story.id as story_id',
+  'story.code',
+  'story.slug',
+  'story.status as story_status',
+  'story.embargo_until as story_embargo',
+] as const
+
 const releases = (context: Context, reach: Reach) =>
   context.db
     .selectFrom('release')
@@ -105,35 +135,7 @@ const releases = (context: Context, reach: Reach) =>
     .leftJoin('story', 'story.id', 'release.story_id')
     .leftJoinLateral(lastAnswer, join => join.onTrue())
     .where(isWithin(reach))
-    .select([
-      'release.id',
-      'release.status',
-      'release.office_id',
-      'release.sent_at',
-      'release.moved_at',
-      'release.updated_at',
-      'office.slug as office_slug',
-      'office.name as office_name',
-      'office.province_slug as office_province',
-      'officer.name as officer_name',
-      'revision.id as revision_id',
-      'revision.headline',
-      'revision.lead',
-      'section.slug as section',
-      'revision.province_slug as province',
-      'revision.event_at',
-      'revision.embargo_until',
-      'last.verdict',
-      'last.reason',
-      'last.note',
-      'last.actor_name',
-      'last.at',
-      'story.id as story_id',
-      'story.code',
-      'story.slug',
-      'story.status as story_status',
-      'story.embargo_until as story_embargo',
-    ])
+    .select(columns)
 
 const lastAnswer = (eb: ExpressionBuilder<Tables, 'release'>) =>
   eb

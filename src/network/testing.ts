@@ -1,0 +1,65 @@
+import { bodyOfParagraphs } from '../newsroom/index.ts'
+import { actingAs, anActor } from '../newsroom/testing.ts'
+import type { ActingContext } from '../people/index.ts'
+import type { Context } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
+import { assignOfficer } from './assign-officer.ts'
+import { createOffice, type OfficeOrder } from './create-office.ts'
+import { sendRelease } from './send-release.ts'
+import { writeRelease, type ReleaseToWrite, type ReleaseWritten } from './write-release.ts'
+
+// Builders for the tests of network. Not part of the running program.
+
+/** An office, with what the test says instead; under an address of its own. */
+export const anOffice = (
+  context: ActingContext,
+  given: Partial<OfficeOrder> = {},
+): Promise<{ id: string; slug: string }> =>
+  createOffice(context, {
+    slug: `office-${newId()}`,
+    name: 'راهداری لرستان',
+    kind: 'province',
+    province: 'lorestan',
+    parent: null,
+    contact: 'خرم‌آباد، بلوار گلدشت',
+    ...given,
+  })
+
+/** The context of an officer of this office. */
+export async function anOfficerOf(context: ActingContext, office: { slug: string }): Promise<ActingContext> {
+  const officer = await anActor(context, 'officer')
+  if (officer.kind === 'person') await assignOfficer(context, { personId: officer.id, office: office.slug })
+  return actingAs(context, officer)
+}
+
+export const anEditor = async (context: Context): Promise<ActingContext> =>
+  actingAs(context, await anActor(context, 'editor'))
+
+/** What an officer might write, complete, with what the test says instead. */
+export const aReleaseToWrite = (given: Partial<ReleaseToWrite> = {}): ReleaseToWrite => ({
+  headline: 'پل سراب‌گل فردا باز می‌شود',
+  lead: 'بازسازی دهانهٔ میانی پل پایان یافت.',
+  body: bodyOfParagraphs(['دهانهٔ تازهٔ پل سه متر بلندتر از دهانهٔ پیشین است.']),
+  eventPlace: 'پل سراب‌گل',
+  eventAt: new Date('2026-11-24T02:30:00Z'),
+  contact: 'یوسف سپهوند، 066-0000 3318',
+  section: null,
+  province: 'lorestan',
+  embargoUntil: null,
+  ...given,
+})
+
+export const aDraft = (
+  officer: ActingContext,
+  given: Partial<ReleaseToWrite> = {},
+): Promise<ReleaseWritten> => writeRelease(officer, aReleaseToWrite(given))
+
+/** A release that waits for the desk. */
+export async function aSentRelease(
+  officer: ActingContext,
+  given: Partial<ReleaseToWrite> = {},
+): Promise<ReleaseWritten> {
+  const draft = await aDraft(officer, given)
+  await sendRelease(officer, { releaseId: draft.id })
+  return draft
+}
