@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
@@ -21,39 +22,54 @@ import { showAuthor, showTopic } from './pages/topic.ts'
 import { appealCase, showCase, showTracking, trackByCode, withdrawCase } from './pages/tracking.ts'
 import { takeVote } from './pages/vote.ts'
 
+const anyone = allow('anyone')
+
 /** Every address of the public site. The middle column says who may come: everybody, everywhere. */
 export function routesOf(site: Site): Hono<Env> {
   const app = new Hono<Env>()
-  const anyone = allow('anyone')
-
-  for (const [edition, root] of [['fa', ''] as const, ['en', '/en'] as const]) {
-    app.get(root === '' ? '/' : `${root}/`, anyone, showHome(site, edition))
-    app.get(`${root}/news/:code`, anyone, showStory(site, edition))
-    app.get(`${root}/news/:code/:slug`, anyone, showStory(site, edition))
-    app.get(`${root}/section/:slug`, anyone, showSection(site, edition))
-    app.get(`${root}/province/:slug`, anyone, showProvince(site, edition))
-    app.get(`${root}/provinces`, anyone, showProvinces(site, edition))
-    app.get(`${root}/topic/:slug`, anyone, showTopic(site, edition))
-    app.get(`${root}/author/:name`, anyone, showAuthor(site, edition))
-    app.get(`${root}/archive`, anyone, showArchive(site, edition))
-    app.get(`${root}/archive/:year`, anyone, showArchive(site, edition))
-    app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))
-    app.get(`${root}/archive/:year/:month/:day`, anyone, showArchive(site, edition))
-    app.get(`${root}/search`, anyone, showSearch(site, edition))
-    app.get(`${root}/about`, anyone, showAbout(site, edition))
-    app.get(`${root}/house-rules`, anyone, showHouseRules(site, edition))
-    app.get(`${root}/moderation`, anyone, showFigures(site, edition))
-    app.get(`${root}/corrections`, anyone, showCorrections(site, edition))
-    app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
-  }
+  pagesOfEdition(app, site, 'fa')
+  pagesOfEdition(app, site, 'en')
+  pagesInPersian(app, site)
+  forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
+  app.get('/manifest.webmanifest', anyone, showManifest)
+  app.get('/assets/:file', anyone, showAsset)
+  return app
+}
 
+function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
+  const root = edition === 'fa' ? '' : '/en'
+  app.get(`${root}/`, anyone, showHome(site, edition))
+  app.get(`${root}/news/:code`, anyone, showStory(site, edition))
+  app.get(`${root}/news/:code/:slug`, anyone, showStory(site, edition))
+  app.get(`${root}/section/:slug`, anyone, showSection(site, edition))
+  app.get(`${root}/province/:slug`, anyone, showProvince(site, edition))
+  app.get(`${root}/provinces`, anyone, showProvinces(site, edition))
+  app.get(`${root}/topic/:slug`, anyone, showTopic(site, edition))
+  app.get(`${root}/author/:name`, anyone, showAuthor(site, edition))
+  app.get(`${root}/archive`, anyone, showArchive(site, edition))
+  app.get(`${root}/archive/:year`, anyone, showArchive(site, edition))
+  app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))
+  app.get(`${root}/archive/:year/:month/:day`, anyone, showArchive(site, edition))
+  app.get(`${root}/search`, anyone, showSearch(site, edition))
+  app.get(`${root}/about`, anyone, showAbout(site, edition))
+  app.get(`${root}/house-rules`, anyone, showHouseRules(site, edition))
+  app.get(`${root}/moderation`, anyone, showFigures(site, edition))
+  app.get(`${root}/corrections`, anyone, showCorrections(site, edition))
+  app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
+}
+
+/** Dossiers and offices are written in Persian only. */
+function pagesInPersian(app: Hono<Env>, site: Site): void {
   app.get('/dossiers', anyone, showDossiers(site))
   app.get('/dossier/:slug', anyone, showDossier(site))
   app.get('/offices', anyone, showOffices(site))
   app.get('/office/:slug', anyone, showOffice(site))
+}
 
+/** What readers send; comments are taken under Persian stories only. */
+function forms(app: Hono<Env>, site: Site): void {
   app.post('/news/:code/vote', anyone, takeVote(site))
   app.post('/news/:code/comment', anyone, takeComment(site))
   app.get('/news/:code/reply/:comment', anyone, showReply(site))
@@ -62,8 +78,4 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/comment/:token', anyone, showCase(site))
   app.post('/comment/:token/appeal', anyone, appealCase(site))
   app.post('/comment/:token/withdraw', anyone, withdrawCase(site))
-
-  app.get('/manifest.webmanifest', anyone, showManifest)
-  app.get('/assets/:file', anyone, showAsset)
-  return app
 }

@@ -41,38 +41,7 @@ const FeedsPage = ({ frame }: { frame: Frame }) => {
       path={addresses.feeds(edition)}
       otherPath={addresses.feeds(edition === 'fa' ? 'en' : 'fa')}
     >
-      <table class="numbers feeds">
-        <caption class="hidden-label">{feedsPage.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{feedsPage.list}</th>
-            {forms.map(([name]) => (
-              <th scope="col" lang="en">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[{ title: feedsPage.all, path: '' }, ...lists].map(({ title, path }) => (
-            <tr>
-              <th scope="row">{title}</th>
-              {forms.map(([name, file]) => (
-                <td>
-                  <a
-                    class="link"
-                    href={feedPath(edition, path, file)}
-                    lang="en"
-                    aria-label={`${name}: ${title}`}
-                  >
-                    {name}
-                  </a>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FeedTable frame={frame} lists={[{ title: feedsPage.all, path: '' }, ...lists]} />
       <h2 class="list-title">{feedsPage.machines}</h2>
       <p class="ways">
         <a class="link" href="/sitemap-news.xml">
@@ -83,5 +52,48 @@ const FeedsPage = ({ frame }: { frame: Frame }) => {
         </a>
       </p>
     </TextPage>
+  )
+}
+
+interface Listed {
+  title: string
+  path: string
+}
+
+const FeedTable = ({ frame: { edition, words }, lists }: { frame: Frame; lists: readonly Listed[] }) => {
+  const { feedsPage } = words
+  return (
+    <table class="numbers feeds">
+      <caption class="hidden-label">{feedsPage.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{feedsPage.list}</th>
+          {forms.map(([name]) => (
+            <th scope="col" lang="en">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map(({ title, path }) => (
+          <tr>
+            <th scope="row">{title}</th>
+            {forms.map(([name, file]) => (
+              <td>
+                <a
+                  class="link"
+                  href={feedPath(edition, path, file)}
+                  lang="en"
+                  aria-label={`${name}: ${title}`}
+                >
+                  {name}
+                </a>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

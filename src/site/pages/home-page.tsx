@@ -234,22 +234,27 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
           )}
         </TitledList>
       )}
-      {corrections.length > 0 && (
-        <TitledList title={words.corrections}>
-          <Stack
-            items={corrections.map(story => (
-              <Card
-                frame={frame}
-                story={story}
-                note={`${words.correction} · ${nearMoment(edition, words, { instant: story.correctedAt, now: frame.now })}`}
-              />
-            ))}
-          />
-          <a class="more" href={addresses.corrections(edition)}>
-            {words.allCorrections}
-          </a>
-        </TitledList>
-      )}
+      {corrections.length > 0 && <Corrections frame={frame} corrections={corrections} />}
     </div>
+  )
+}
+
+const Corrections = ({ frame, corrections }: Pick<HomeProps, 'frame' | 'corrections'>) => {
+  const { words, edition } = frame
+  return (
+    <TitledList title={words.corrections}>
+      <Stack
+        items={corrections.map(story => (
+          <Card
+            frame={frame}
+            story={story}
+            note={`${words.correction} · ${nearMoment(edition, words, { instant: story.correctedAt, now: frame.now })}`}
+          />
+        ))}
+      />
+      <a class="more" href={addresses.corrections(edition)}>
+        {words.allCorrections}
+      </a>
+    </TitledList>
   )
 }

@@ -35,29 +35,36 @@ export const SearchFilters = ({ frame, provinces, asked }: SearchProps) => {
           chosen={asked.narrowed.kind}
           options={storyKinds.map(kind => [kind, words.kinds[kind]])}
         />
-        <fieldset>
-          <legend>{searchPage.date}</legend>
-          <div class="from-to">
-            <DateField
-              name="from"
-              label={searchPage.from}
-              value={asked.fromText}
-              isWrong={isUnread(asked.fromText, asked.from)}
-            />
-            <DateField
-              name="until"
-              label={searchPage.until}
-              value={asked.untilText}
-              isWrong={isUnread(asked.untilText, asked.until)}
-            />
-          </div>
-          <DateHelp frame={frame} asked={asked} />
-        </fieldset>
+        <Dates frame={frame} asked={asked} />
         <button class="button" type="submit">
           {searchPage.filter}
         </button>
       </form>
     </details>
+  )
+}
+
+const Dates = ({ frame, asked }: Pick<SearchProps, 'frame' | 'asked'>) => {
+  const { searchPage } = frame.words
+  return (
+    <fieldset>
+      <legend>{searchPage.date}</legend>
+      <div class="from-to">
+        <DateField
+          name="from"
+          label={searchPage.from}
+          value={asked.fromText}
+          isWrong={isUnread(asked.fromText, asked.from)}
+        />
+        <DateField
+          name="until"
+          label={searchPage.until}
+          value={asked.untilText}
+          isWrong={isUnread(asked.untilText, asked.until)}
+        />
+      </div>
+      <DateHelp frame={frame} asked={asked} />
+    </fieldset>
   )
 }
 

@@ -1,43 +1,33 @@
 import type { Handler } from 'hono'
-import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
+import {
+  storyPath,
+  type Edition,
+  type FoundStory,
+  type PublicStory,
+  type StoryCard,
+} from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
-import { document, keep, moved } from '../answer.ts'
-import { loadFrame, type Site } from '../frame.ts'
+import { document, keep, moved, type KeptPage } from '../answer.ts'
+import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
-import { StoryPage } from './story-page.tsx'
+import { StoryPage, type StoryPageProps } from './story-page.tsx'
 import { showNothing } from './nothing.ts'
-import { WithdrawnPage } from './withdrawn-page.tsx'
+import { WithdrawnPage, type WithdrawnStory } from './withdrawn-page.tsx'
 
 /** The page of a story; an old slug leads to the right one, a withdrawn story says that it is. */
 export const showStory =
-  (site: Site, edition: PublicStory['edition']): Handler<Env> =>
+  (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const code = codeOf(c.req.param('code'))
-    const found = code === undefined ? undefined : await site.reads.story(code)
-    if (code === undefined || found === undefined || found.found === 'nothing')
-      return showNothing(site, edition, c)
+    const found = await findStory(site, code)
+    if (code === undefined || found.found === 'nothing') return showNothing(site, edition, c)
     const frame = await loadFrame(site, edition)
-    if (found.found === 'withdrawn')
-      return keep(c, {
-        html: await document(WithdrawnPage({ frame, code, withdrawn: found })),
-        tags: [`withdrawn:${code}`],
-        freshSeconds: fresh.settled,
-        status: 410,
-      })
+    if (found.found === 'withdrawn') return keep(c, await withdrawnPage(frame, code, found))
     const { story } = found
     if (new URL(c.req.url).pathname !== storyPath(story))
       return moved(c, storyPath(story), [tags.story(story.id)])
-    const around = await loadAround(site, story)
-    return keep(c, {
-      html: await document(StoryPage({ frame, story, ...around })),
-      tags: [
-        tags.story(story.id),
-        tags.comments(story.id),
-        ...tags.stories([...around.latest, ...around.mostVisited]),
-      ],
-      freshSeconds: fresh.story,
-    })
+    return keep(c, await storyPage(site, frame, story))
   }
 
 /** The short address of a story leads to its page. */
@@ -45,12 +35,36 @@ export const showShort =
   (site: Site): Handler<Env> =>
   async c => {
     const code = codeOf(c.req.param('code'))
-    const found = code === undefined ? undefined : await site.reads.story(code)
-    if (code === undefined || found === undefined || found.found === 'nothing')
-      return showNothing(site, 'fa', c)
-    if (found.found === 'withdrawn') return showStory(site, found.edition)(c, () => Promise.resolve())
-    return moved(c, storyPath(found.story), [tags.story(found.story.id)])
+    const found = await findStory(site, code)
+    if (code === undefined || found.found === 'nothing') return showNothing(site, 'fa', c)
+    if (found.found === 'story') return moved(c, storyPath(found.story), [tags.story(found.story.id)])
+    return keep(c, await withdrawnPage(await loadFrame(site, found.edition), code, found))
   }
+
+const findStory = async (site: Site, code: number | undefined): Promise<FoundStory> =>
+  code === undefined ? { found: 'nothing' } : site.reads.story(code)
+
+async function storyPage(site: Site, frame: Frame, story: PublicStory): Promise<KeptPage> {
+  const around = await loadAround(site, story)
+  return {
+    html: await document(StoryPage({ frame, story, ...around })),
+    tags: [
+      tags.story(story.id),
+      tags.comments(story.id),
+      ...tags.stories([...around.latest, ...around.mostVisited]),
+    ],
+    freshSeconds: fresh.story,
+  }
+}
+
+async function withdrawnPage(frame: Frame, code: number, withdrawn: WithdrawnStory): Promise<KeptPage> {
+  return {
+    html: await document(WithdrawnPage({ frame, code, withdrawn })),
+    tags: [`withdrawn:${code}`],
+    freshSeconds: fresh.settled,
+    status: 410,
+  }
+}
 
 /** A news code as it stands in an address. */
 export function codeOf(typed: string | undefined): number | undefined {
@@ -59,8 +73,9 @@ export function codeOf(typed: string | undefined): number | undefined {
 
 const listed = 5
 
-async function loadAround(site: Site, story: PublicStory) {
-  const { edition, section, id } = story
+type Around = Pick<StoryPageProps, 'comments' | 'latest' | 'mostVisited'>
+
+async function loadAround(site: Site, { edition, section, id }: PublicStory): Promise<Around> {
   const [comments, latest, mostVisited] = await Promise.all([
     edition === 'fa' ? site.reads.comments(id) : [],
     site.reads.stories({ edition, section: section.slug, limit: listed + 1 }),

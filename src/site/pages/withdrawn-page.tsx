@@ -8,8 +8,10 @@ import { codeIn } from '../wording/words.ts'
 interface WithdrawnProps {
   frame: Frame
   code: number
-  withdrawn: Extract<FoundStory, { found: 'withdrawn' }>
+  withdrawn: WithdrawnStory
 }
+
+export type WithdrawnStory = Extract<FoundStory, { found: 'withdrawn' }>
 
 /** What stands at the address of a story that was withdrawn: that it was, when and why. */
 export const WithdrawnPage = ({ frame, code, withdrawn }: WithdrawnProps) => {
@@ -26,19 +28,7 @@ export const WithdrawnPage = ({ frame, code, withdrawn }: WithdrawnProps) => {
             <p class="state is-refused">{faults.withdrawn}</p>
             <h1 id="fault">{faults[410].title}</h1>
             <p class="text">{faults[410].text}</p>
-            <dl class="withdrawn">
-              <Fact name={faults.code}>{codeIn(edition, code)}</Fact>
-              <Fact name={faults.headline}>{withdrawn.headline}</Fact>
-              <div>
-                <dt>{faults.when}</dt>
-                <dd>
-                  <time datetime={machineTime(withdrawn.withdrawnAt)}>
-                    {dateIn(edition, withdrawn.withdrawnAt, 'date-time')}
-                  </time>
-                </dd>
-              </div>
-              {withdrawn.note !== '' && <Fact name={faults.why}>{withdrawn.note}</Fact>}
-            </dl>
+            <Facts frame={frame} code={code} withdrawn={withdrawn} />
             <nav class="ways" aria-label={faults.ways}>
               <a class="link" href={addresses.home(edition)}>
                 {words.frontPage}
@@ -51,6 +41,25 @@ export const WithdrawnPage = ({ frame, code, withdrawn }: WithdrawnProps) => {
         </section>
       </main>
     </Page>
+  )
+}
+
+const Facts = ({ frame: { words, edition }, code, withdrawn }: WithdrawnProps) => {
+  const { faults } = words
+  return (
+    <dl class="withdrawn">
+      <Fact name={faults.code}>{codeIn(edition, code)}</Fact>
+      <Fact name={faults.headline}>{withdrawn.headline}</Fact>
+      <div>
+        <dt>{faults.when}</dt>
+        <dd>
+          <time datetime={machineTime(withdrawn.withdrawnAt)}>
+            {dateIn(edition, withdrawn.withdrawnAt, 'date-time')}
+          </time>
+        </dd>
+      </div>
+      {withdrawn.note !== '' && <Fact name={faults.why}>{withdrawn.note}</Fact>}
+    </dl>
   )
 }
 

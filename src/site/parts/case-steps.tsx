@@ -11,7 +11,7 @@ interface Step {
 
 /** The way of a comment through the house, step by step. */
 export const CaseSteps = ({ words, tracked }: { words: Words; tracked: TrackedComment }) => (
-  <ol class="steps" aria-label={words.tracking.steps}>
+  <ol class="steps">
     {stepsOf(words, tracked).map(({ text, at, mark, isCurrent }) => (
       <li class={mark} aria-current={isCurrent ? 'step' : undefined}>
         {text}

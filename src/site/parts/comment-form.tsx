@@ -38,34 +38,8 @@ export const CommentForm = ({
         <HouseRules rules={comments.rules} />
         <p class="notice is-refused" role="status" hidden></p>
         {parentId !== undefined && <input type="hidden" name="parent" value={parentId} />}
-        <Field id="name" label={comments.name} aside={comments.optional} problem={problems.get('name')}>
-          <input
-            class="input"
-            id="name"
-            name="name"
-            type="text"
-            value={written?.name ?? ''}
-            maxlength={commentLimits.name}
-            autocomplete="nickname"
-            aria-invalid={problems.has('name') ? 'true' : undefined}
-            aria-describedby={problems.has('name') ? 'name-problem' : undefined}
-          />
-        </Field>
-        <Field id="text" label={comments.text} problem={problems.get('text')}>
-          <textarea
-            class="input"
-            id="text"
-            name="text"
-            rows={6}
-            aria-invalid={problems.has('text') ? 'true' : undefined}
-            aria-describedby={problems.has('text') ? 'text-problem left' : 'left'}
-          >
-            {written?.text ?? ''}
-          </textarea>
-          <small id="left" data-most={commentLimits.text} data-left={comments.left} data-over={comments.over}>
-            {comments.limit(commentLimits.text)}
-          </small>
-        </Field>
+        <NameField words={words} written={written} problems={problems} />
+        <TextField words={words} written={written} problems={problems} />
         <div class="form-end">
           <button class="button is-main" type="submit">
             {comments.send}
@@ -76,6 +50,46 @@ export const CommentForm = ({
     </section>
   )
 }
+
+interface FieldsProps {
+  words: Words
+  written: { name: string; text: string } | undefined
+  problems: ReadonlyMap<string, string>
+}
+
+const NameField = ({ words: { comments }, written, problems }: FieldsProps) => (
+  <Field id="name" label={comments.name} aside={comments.optional} problem={problems.get('name')}>
+    <input
+      class="input"
+      id="name"
+      name="name"
+      type="text"
+      value={written?.name ?? ''}
+      maxlength={commentLimits.name}
+      autocomplete="nickname"
+      aria-invalid={problems.has('name') ? 'true' : undefined}
+      aria-describedby={problems.has('name') ? 'name-problem' : undefined}
+    />
+  </Field>
+)
+
+const TextField = ({ words: { comments }, written, problems }: FieldsProps) => (
+  <Field id="text" label={comments.text} problem={problems.get('text')}>
+    <textarea
+      class="input"
+      id="text"
+      name="text"
+      rows={6}
+      aria-invalid={problems.has('text') ? 'true' : undefined}
+      aria-describedby={problems.has('text') ? 'text-problem left' : 'left'}
+    >
+      {written?.text ?? ''}
+    </textarea>
+    <small id="left" data-most={commentLimits.text} data-left={comments.left} data-over={comments.over}>
+      {comments.limit(commentLimits.text)}
+    </small>
+  </Field>
+)
 
 export const HouseRules = ({ rules }: { rules: readonly string[] }) => (
   <ol class="house-rules">

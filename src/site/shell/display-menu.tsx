@@ -6,7 +6,7 @@ const themes = ['light', 'dark', 'system'] as const
 /** Theme and text size; hidden until the script that keeps them runs. Opens in the flow and covers nothing. */
 export const DisplayMenu = ({ words: { display } }: { words: Words }) => (
   <section class="display" id="display" aria-label={display.title} hidden>
-    <form>
+    <div class="display-choices">
       <fieldset>
         <legend>{display.theme}</legend>
         {themes.map(theme => (
@@ -31,6 +31,6 @@ export const DisplayMenu = ({ words: { display } }: { words: Words }) => (
         ))}
       </fieldset>
       <p class="display-end note">{display.kept}</p>
-    </form>
+    </div>
   </section>
 )

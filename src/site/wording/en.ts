@@ -190,7 +190,6 @@ export const en: typeof fa = {
       appealed: 'Your appeal has reached the newsroom',
       withdrawn: 'You have withdrawn this comment',
     },
-    steps: 'Progress',
     received: 'Reached the newsroom',
     queued: 'Waiting to be read',
     decision: 'Decision',
