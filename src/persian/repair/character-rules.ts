@@ -8,7 +8,7 @@ const LETTER = '[\\u0621-\\u064A\\u0654\\u066E-\\u06D3\\u06D5]'
 
 /** Is there anything in the text that these rules could change? Most texts have nothing. */
 export const SUSPECT_CHARACTERS =
-  /[\u0643\u0649\u064A\u06AA\u06C0-\u06C3\u06CD\u06D0\u06D5\u06BE\u0660-\u0669\u00AC\u00AD\u200B-\u200F\u2060\uFB50-\uFDF1\uFDF2\uFE70-\uFEFF\t&\u0653]/u
+  /[\u0643\u0649\u064A\u06AA\u06BE\u06C1\u06D5\u0653\u0660-\u0669\u00AC\u00AD\u200B\u200E\u200F\u2060\uFB50-\uFDF2\uFE70-\uFEFF\t&]|\u200C(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\u200C/u
 
 export const characterRules: readonly TextRule[] = [
   {

@@ -1,10 +1,11 @@
 // Half-spaces of a whole text: finds runs of Persian words with single spaces between them, and in each run the
 // cheapest way to read them (Viterbi over words as they stand, words split, and neighbours joined).
 import { spell } from '../lexicon/lexicon.ts'
+import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
 import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
-import type { Choice, Word, WordReader } from './word-reading.ts'
+import type { Word, WordReader } from './word-reading.ts'
 
 const ZWNJ_CODE = 0x200c
 const SPACE = 0x20
@@ -133,8 +134,10 @@ function bestJoined(
   let { arc } = at
   const { end, best, plain, joiner } = at
   for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
-    const words = neighbours(run, end - size, end)
-    if (!joiner.mayJoin(words)) break
+    const first = run[end - size]?.word
+    const second = run[end - size + 1]?.word
+    if (!first || !second || !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
     const choice = joiner.join(words)
     if (!choice) continue
     const total = (best[end - size]?.total ?? 0) + choice.cost

@@ -25,7 +25,8 @@ const ENDING =
 const HEH_YEH = /(?<=[\p{L}]ه)\u200Cی(?![\p{L}\p{M}\u200C])/gu
 const COMPOSED_HEH = /\u06C0/gu
 const HEH_HAMZA = /(?<=[\p{L}])(?:\u06C0|ه\u0654)/gu
-const QUOTES = /(?<![\p{L}\p{N}\\])"([^"«»\n\\]*[\u0621-\u06CC][^"«»\n\\]*)"(?![\p{L}\p{N}])/gu
+const QUOTES = /(?<![\p{L}\p{N}\\])"([^"«»\n\\]+)"(?![\p{L}\p{N}])/gu
+const PERSIAN = /[\u0621-\u06CC]/u
 
 /** Is there anything a house style could change? */
 export const SUSPECT_STYLE = /["\u06C0\u0654]|\u200C(?:ی|ها|تر)/u
@@ -44,7 +45,7 @@ export function styleRules(style: HouseStyle): TextRule[] {
       name: 'style.quotes',
       tier: 'suggest',
       pattern: QUOTES,
-      replace: ([, inner = '']) => `«${inner}»`,
+      replace: ([, inner = '']) => (PERSIAN.test(inner) ? `«${inner}»` : undefined),
     })
   }
   if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style))

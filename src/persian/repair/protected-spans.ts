@@ -1,52 +1,86 @@
 // What repair never touches: addresses, code, mark-up, Latin text with its digits, and quoted Arabic.
 import type { TextSpan } from './edit.ts'
 
-const SUSPECT = /[<>`@#&A-Za-z\u00C0-\u024F0-9\uFD3F\uFD3E\u064E-\u0652\u0670]/u
 const LATIN = 'A-Za-z\\u00C0-\\u024F'
 
-/** Order matters: where two begin at the same place the first wins. */
-const PATTERNS: readonly RegExp[] = [
-  /```[^]*?(?:```|$)/gu,
-  /`[^`\n]+`/gu,
-  /<(code|pre|script|style)\b[^>]*>[^]*?<\/\1>/giu,
-  /<!--[^]*?(?:-->|$)/gu,
-  /<\/?[A-Za-z][^<>]*>/gu,
-  /&(?!(?:zwnj|#8204|#x200c);)(?:[A-Za-z]{2,10}|#\d{1,6}|#x[0-9a-f]{1,6});/giu,
-  /(?:https?|ftp):\/\/[^\s<>«»"'،؛]+/giu,
-  /www\.[^\s<>«»"'،؛]+/giu,
-  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu,
-  /[@#][\p{L}\p{M}\p{N}_\u200C]+/gu,
-  /\d+(?:[.:]\d+){2,}/gu,
-  new RegExp(
-    `[\\d._/\\\\+-]*[${LATIN}][${LATIN}\\d]*(?:[ \\-_.,'’&/:\\\\+@=?%~|()]{1,2}[${LATIN}\\d]+)*`,
-    'gu',
-  ),
-  /\uFD3F[^\uFD3E]*\uFD3E/gu,
-  /\uFD3E[^\uFD3F]*\uFD3F/gu,
+interface Pattern {
+  /** Looked for first: most texts have none, and then the pattern need not be tried. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { sign: /`/u, pattern: /```[^]*?(?:```|$)|`[^`\n]+`/gu },
+  { sign: /</u, pattern: /<!--[^]*?(?:-->|$)|<\/?[A-Za-z][^<>]*>/gu },
+  { sign: /&/u, pattern: /&(?!(?:zwnj|#8204|#x200c);)(?:[A-Za-z]{2,10}|#\d{1,6}|#x[0-9a-f]{1,6});/giu },
+  { sign: /:\/\//u, pattern: /(?:https?|ftp):\/\/[^\s<>«»"'،؛]+/giu },
+  { sign: /www/iu, pattern: /www\.[^\s<>«»"'،؛]+/giu },
+  { sign: /@/u, pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu },
+  { sign: /[@#]/u, pattern: /[@#][\p{L}\p{M}\p{N}_\u200C]+/gu },
+  { sign: /\d[.:]\d/u, pattern: /(?<!\d)\d+(?:[.:]\d+){2,}/gu },
+  {
+    sign: /[A-Za-z\u00C0-\u024F]/u,
+    pattern: new RegExp(
+      `(?<![\\d._/\\\\+-])[\\d._/\\\\+-]*[${LATIN}][${LATIN}\\d]*(?:[ \\-_.,'’&/:\\\\+@=?%~|()]{1,2}[${LATIN}\\d]+)*`,
+      'gu',
+    ),
+  },
+  { sign: /\uFD3F/u, pattern: /\uFD3F[^\uFD3E\uFD3F]*\uFD3E|\uFD3E[^\uFD3E\uFD3F]*\uFD3F/gu },
 ]
 
+const CODE = /<(code|pre|script|style)\b/giu
+
 /** Fatha to sukun and the small alef; a lone tanwin is Persian: «کاملاً». */
-const VOWELLED = '[\\p{L}\\p{M}\\u200C]*[\\u064E-\\u0652\\u0670][\\p{L}\\p{M}\\u200C]*'
-const BETWEEN = '[\\s،؛,;.:!]+(?:[\\p{L}\\p{M}]+[\\s،؛,;.:!]+){0,2}'
-const ARABIC_NEIGHBOUR = '(?:[\\p{L}\\p{M}]*[يكةى][\\p{L}\\p{M}]*|ال[\\p{L}\\p{M}]+|بسم)'
-const VOCALISED = new RegExp(
-  `(?:${ARABIC_NEIGHBOUR}\\s+)*${VOWELLED}(?:${BETWEEN}${VOWELLED})+(?:\\s+${ARABIC_NEIGHBOUR})*`,
-  'gu',
-)
+const VOWEL_SIGN = /[\u064E-\u0652\u0670]/u
+const WORD = /[\p{L}\p{M}\u200C]+/gu
+const ARABIC_NEIGHBOUR = /^(?:بسم|ال.+|.*[\u064A\u0643\u0629\u0649].*)$/u
+/** Words without a sign that may stand between two with one. */
+const BARE_WORDS = 2
 
 /** Spans no edit may reach into, in order and without overlap. `locked` are the caller's own, such as checked quotes. */
 export function protectedSpans(text: string, locked: readonly TextSpan[] = []): TextSpan[] {
   const found: TextSpan[] = [...locked]
-  if (SUSPECT.test(text)) {
-    for (const pattern of PATTERNS) collect(text, pattern, found)
-    collect(text, VOCALISED, found)
+  for (const { sign, pattern } of PATTERNS) {
+    if (!sign.test(text)) continue
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length })
   }
-  return merge(found)
+  if (CODE.test(text)) collectCode(text, found)
+  if (VOWEL_SIGN.test(text)) collectVocalised(text, found)
+  return found.length < 2 ? found : merge(found)
 }
 
-function collect(text: string, pattern: RegExp, found: TextSpan[]): void {
-  for (const match of text.matchAll(pattern))
-    found.push({ start: match.index, end: match.index + match[0].length })
+/** From <code> to </code> and the like; without an end it is no code. */
+function collectCode(text: string, found: TextSpan[]): void {
+  const lower = text.toLowerCase()
+  const last = new Map<string, number>()
+  for (const match of text.matchAll(CODE)) {
+    const closing = `</${(match[1] ?? '').toLowerCase()}`
+    const end = last.get(closing) === -1 ? -1 : lower.indexOf(closing, match.index)
+    last.set(closing, end)
+    if (end >= 0) found.push({ start: match.index, end })
+  }
+}
+
+/** Runs with at least two vocalised words are quoted Arabic, with the Arabic words around them. */
+function collectVocalised(text: string, found: TextSpan[]): void {
+  const words = [...text.matchAll(WORD)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    signed: VOWEL_SIGN.test(match[0]),
+    arabic: ARABIC_NEIGHBOUR.test(match[0]),
+  }))
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.signed !== true) continue
+    let [first, last] = [i, i]
+    for (let j = i + 1; j < words.length && j - last <= BARE_WORDS + 1; j++)
+      if (words[j]?.signed === true) last = j
+    i = last
+    if (last === first) continue
+    while (words[first - 1]?.arabic === true) first--
+    while (words[last + 1]?.arabic === true) last++
+    found.push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 })
+  }
 }
 
 function merge(spans: TextSpan[]): TextSpan[] {

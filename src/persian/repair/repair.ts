@@ -72,11 +72,13 @@ interface Stretch {
 /** Half-spaces lost anywhere in a line make losses in the rest of it likelier. */
 function repairLine(stretches: readonly Stretch[], task: Task, edits: Edit[]): void {
   const prepared = stretches.map(stretch => prepare(stretch.text, task))
-  const lost = prepared.some(({ text }) => repairHalfSpaces(text, task.tools, false).some(isLostHalfSpace))
+  const found = prepared.map(({ text }) => repairHalfSpaces(text, task.tools, false))
+  const lost = found.some(some => some.some(isLostHalfSpace))
   stretches.forEach((stretch, i) => {
     const first = prepared[i]
     if (!first) return
-    const all = composeEdits(stretch.text, first.edits, halfSpaces(first.text, task, lost))
+    const set = lost ? repairHalfSpaces(first.text, task.tools, true) : (found[i] ?? [])
+    const all = composeEdits(stretch.text, first.edits, halfSpaces(first.text, set, task))
     for (const edit of all)
       edits.push({ ...edit, start: edit.start + stretch.start, end: edit.end + stretch.start })
   })
@@ -112,19 +114,19 @@ function prepareOnce(text: string, { tier, style }: Task): Edit[] {
 }
 
 /** Repeated while something changes, since a word that was joined is a new neighbour to those around it. */
-function halfSpaces(text: string, task: Task, lost: boolean): Edit[] {
+function halfSpaces(text: string, first: readonly Edit[], task: Task): Edit[] {
   let current = text
   let edits: Edit[] = []
+  let found = first
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = repairHalfSpaces(current, task.tools, lost && round === 0)
     const set = task.tier === 'auto' ? found.filter(edit => edit.tier === 'auto') : found
     const joined = applyEdits(current, set)
-    const all = SUSPECT_STYLE.test(joined)
-      ? composeEdits(current, set, applyRules(joined, task.style, task.tier))
-      : set
+    const style = SUSPECT_STYLE.test(joined) ? applyRules(joined, task.style, task.tier) : []
+    const all = composeEdits(current, set, style)
     if (all.length === 0) break
     edits = composeEdits(text, edits, all)
     current = applyEdits(current, all)
+    found = repairHalfSpaces(current, task.tools, false)
   }
   return edits
 }

@@ -5,7 +5,8 @@ const LETTER = '[\\u0621-\\u064A\\u0654\\u066E-\\u06D3]'
 const WORD = '[\\p{L}\\p{M}\\p{N}»\\)\\]]'
 
 /** Is there anything these rules could change? */
-export const SUSPECT_SPACING = /[ \u00A0]{2}|\u00A0|[ ][،؛:.؟!»)\]]|[«([] |[،؛:.؟!»)\],;?«("]\S|[,;?"]/u
+export const SUSPECT_SPACING =
+  / {2}|\u00A0| [،؛:.؟!»)\]]|[«([] |[،؛:.؟!»)\]][\u0621-\u06D3«(]|[\u0621-\u06D3][«([]|[,;?]/u
 
 export const spacingRules: readonly TextRule[] = [
   {

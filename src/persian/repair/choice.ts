@@ -1,0 +1,16 @@
+/** Where half-spaces go in the letters, how likely that is (bits, less is better), and by which rule. */
+export interface Choice {
+  readonly mask: number
+  readonly cost: number
+  readonly rule: string
+  /** Proven by the lexicon, as opposed to put together from parts. */
+  readonly proven: boolean
+  /** Likelier in a text that has lost half-spaces elsewhere. */
+  readonly relieved?: boolean
+  /** Does the word as read ask for a noun or adjective after it («نام‌های …»), or shun one («نامه‌ای»)? */
+  readonly ezafe?: 'needs' | 'shuns' | undefined
+}
+
+export function byCost(a: Choice, b: Choice): number {
+  return a.cost - b.cost
+}

@@ -1,0 +1,175 @@
+// Words the dictionary does not have, read by their parts: productive compounds, names, abbreviations, loan words.
+import { spell, type Lexicon } from '../lexicon/lexicon.ts'
+import { byCost, type Choice } from './choice.ts'
+import type { Costs } from './costs.ts'
+import {
+  ARABIC_FIRST,
+  COUNTED,
+  FREE_SECOND_PARTS,
+  LETTER_NAMES,
+  MANNERS,
+  NON_JOINING,
+  NUMBERS,
+  SECOND_PARTS,
+} from './fa.ts'
+
+const PART_JOINT = 6
+const WORD_JOINT = 8
+const COMPOUND = 'half-space.compound'
+
+export class PartReader {
+  private readonly lexicon: Lexicon
+  private readonly costs: Costs
+
+  constructor(lexicon: Lexicon, costs: Costs) {
+    this.lexicon = lexicon
+    this.costs = costs
+  }
+
+  /** Readings by parts; `listed`: the dictionary has a reading of its own, so only productive parts are looked for. */
+  choices(letters: string, listed: boolean): Choice[] {
+    const productive = [...this.compounds(letters), ...this.unknownPlural(letters)]
+    if (listed) return productive
+    return [
+      ...this.son(letters),
+      ...this.arabic(letters),
+      ...this.spelledOut(letters),
+      ...this.counted(letters),
+      ...productive,
+      ...this.twoWords(letters),
+    ]
+  }
+
+  /** A known first part and a productive second one: «آیندهمحور» → «آینده‌محور». */
+  private compounds(letters: string): Choice[] {
+    const found: Choice[] = []
+    for (let cut = 2; cut <= letters.length - 2; cut++) {
+      if (NON_JOINING.includes(letters.charAt(cut - 1))) continue
+      const first = this.firstPart(letters.slice(0, cut))
+      if (first === undefined) continue
+      const second = this.secondPart(letters.slice(cut))
+      if (second === undefined) continue
+      const mask = (1 << cut) | first.mask | (second.mask << cut)
+      found.push({ mask, cost: first.cost + second.cost + PART_JOINT, rule: COMPOUND, proven: false })
+    }
+    return found
+  }
+
+  /** Two common words without anything between them: «بهزودی» → «به‌زودی». */
+  private twoWords(letters: string): Choice[] {
+    const found: Choice[] = []
+    for (let cut = 2; cut <= letters.length - 2; cut++) {
+      if (NON_JOINING.includes(letters.charAt(cut - 1))) continue
+      if (letters.startsWith('به') && cut === 2 && MANNERS.has(letters.slice(2))) {
+        return [{ mask: 1 << 2, cost: 18, rule: 'half-space.manner', proven: true }]
+      }
+      if (this.lexicon.rankOf(letters.slice(0, cut)) > 4) continue
+      const first = this.firstPart(letters.slice(0, cut))
+      const second = this.common(letters.slice(cut))
+      if (first === undefined || second === undefined || second.cost > 18) continue
+      const mask = (1 << cut) | first.mask | (second.mask << cut)
+      found.push({ mask, cost: first.cost + second.cost + WORD_JOINT, rule: COMPOUND, proven: false })
+    }
+    return found
+  }
+
+  /** Arabic names of descent: «عبداللهبنعمر» → «عبدالله‌بن‌عمر». */
+  private son(letters: string): Choice[] {
+    const at = letters.indexOf('بن', 3)
+    if (at < 0 || NON_JOINING.includes(letters.charAt(at - 1))) return []
+    const known = [letters.slice(0, at), letters.slice(at + 2)].every(
+      name => name.length > 2 && this.lexicon.entryMasks(name).length > 0,
+    )
+    return known
+      ? [{ mask: (1 << at) | (1 << (at + 2)), cost: 20, rule: 'half-space.name', proven: false }]
+      : []
+  }
+
+  /** An Arabic construct: «فلکالافلاک» → «فلک‌الافلاک». */
+  private arabic(letters: string): Choice[] {
+    const at = letters.indexOf('ال', 2)
+    if (at < 0 || at > letters.length - 5 || NON_JOINING.includes(letters.charAt(at - 1))) return []
+    if (this.lexicon.entryMasks(letters.slice(0, at)).length === 0 && !ARABIC_FIRST.has(letters.slice(0, at)))
+      return []
+    return [{ mask: 1 << at, cost: 20, rule: 'half-space.name', proven: false }]
+  }
+
+  /** Abbreviations in letter names: «بیبیسی» → «بی‌بی‌سی». */
+  private spelledOut(letters: string): Choice[] {
+    if (letters.length > 14) return []
+    const mask = letterNames(letters, 0)
+    return mask === undefined ? [] : [{ mask, cost: 20, rule: 'half-space.letters', proven: false }]
+  }
+
+  /** «سهماهه» → «سه‌ماهه». */
+  private counted(letters: string): Choice[] {
+    const found: Choice[] = []
+    for (const number of NUMBERS) {
+      if (!letters.startsWith(number) || !COUNTED.has(letters.slice(number.length))) continue
+      if (NON_JOINING.includes(number.charAt(number.length - 1))) continue
+      found.push({ mask: 1 << number.length, cost: 18, rule: 'half-space.number', proven: false })
+    }
+    return found
+  }
+
+  private common(letters: string): Choice | undefined {
+    return this.lexicon
+      .readings(letters)
+      .map(reading => ({
+        mask: reading.mask,
+        cost: this.costs.reading(reading, spell(letters, reading.mask)),
+        rule: '',
+        proven: true,
+      }))
+      .sort(byCost)[0]
+  }
+
+  private firstPart(letters: string): Choice | undefined {
+    const best = this.lexicon
+      .entryMasks(letters)
+      .map(mask => ({ mask, cost: this.costs.stem(letters, spell(letters, mask)), rule: '', proven: true }))
+      .sort(byCost)[0]
+    return best && (letters.length > 2 || best.cost < 15) ? best : undefined
+  }
+
+  private secondPart(letters: string): Choice | undefined {
+    if (SECOND_PARTS.has(letters)) return { mask: 0, cost: this.partCost(letters), rule: '', proven: true }
+    const found: Choice[] = []
+    for (const reading of this.lexicon.readings(letters)) {
+      if (reading.kind !== 'inflected' || reading.prefix !== '' || !SECOND_PARTS.has(reading.stem)) continue
+      found.push({
+        mask: reading.mask,
+        cost: this.partCost(reading.stem) + this.costs.ending(reading.ending),
+        rule: '',
+        proven: true,
+      })
+    }
+    return found.sort(byCost)[0]
+  }
+
+  /** A second part that is a common word of its own proves less than one that only lives in compounds. */
+  private partCost(letters: string): number {
+    if (letters.length < 3 || FREE_SECOND_PARTS.has(letters)) return 8
+    return this.lexicon.rankOf(letters) <= 5 ? 5 : 3
+  }
+
+  /** A plural of a word we do not know, most often a name or a loan word: «وبلاگها» → «وبلاگ‌ها». */
+  private unknownPlural(letters: string): Choice[] {
+    const match = /^(.{3,}?)(ها|های|هایی|هایش|هایشان)$/u.exec(letters)
+    const [, stem = '', ending = ''] = match ?? []
+    if (stem === '' || NON_JOINING.includes(stem.charAt(stem.length - 1))) return []
+    const cost = this.costs.unknown(stem) - 6 + this.costs.ending(ending)
+    return [{ mask: 1 << stem.length, cost, rule: 'half-space.plural', proven: false }]
+  }
+}
+
+/** The mask of three or more letter names in a row; undefined when the letters are nothing of the kind. */
+function letterNames(letters: string, count: number): number | undefined {
+  if (letters === '') return count >= 3 ? 0 : undefined
+  for (const size of [2, 3, 5]) {
+    if (!LETTER_NAMES.has(letters.slice(0, size))) continue
+    const rest = letterNames(letters.slice(size), count + 1)
+    if (rest !== undefined) return letters.length > size ? (1 << size) | (rest << size) : 0
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  BOUND_SECOND_PARTS,
+  COUNTED,
+  DETACHED_ENDINGS,
+  FREE_SECOND_PARTS,
+  LETTER_NAMES,
+  NEVER_ALONE,
+  NUMBERS,
+  SECOND_PARTS,
+} from './fa.ts'
+
+/** What a word can be to its neighbours, one bit each. */
+export const Role = {
+  /** An ending that is often typed as a word: «ها». */
+  ending: 1,
+  /** One that never stands alone. */
+  neverAlone: 2,
+  /** «می», «نمی», «برمی». */
+  verbSign: 4,
+  preverb: 8,
+  number: 16,
+  /** «ماهه»: one word with the number before it. */
+  counted: 32,
+  letterName: 64,
+  /** Listed compounds begin with it. */
+  first: 128,
+  /** Listed compounds go on with it. */
+  later: 256,
+  /** It lives in compounds only: «سازی». */
+  boundSecond: 512,
+  /** A productive second part, bound or not. */
+  second: 1024,
+  noun: 2048,
+} as const
+
+const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
+const PREVERB = /^(?:بر|باز|در|فرو|وا|ور|فرا)$/u
+
+export function rolesOf(letters: string, lexicon: Lexicon): number {
+  const isNoun = letters.length > 2 && lexicon.rankOf(letters) > 1 && lexicon.entryMasks(letters).length > 0
+  return (
+    (DETACHED_ENDINGS.has(letters) ? Role.ending : 0) |
+    (NEVER_ALONE.test(letters) ? Role.neverAlone : 0) |
+    (VERB_SIGN.test(letters) ? Role.verbSign : 0) |
+    (PREVERB.test(letters) ? Role.preverb : 0) |
+    (NUMBERS.has(letters) ? Role.number : 0) |
+    (COUNTED.has(letters) ? Role.counted : 0) |
+    (LETTER_NAMES.has(letters) ? Role.letterName : 0) |
+    (lexicon.isFirstPart(letters) ? Role.first : 0) |
+    (lexicon.isLaterPart(letters) ? Role.later : 0) |
+    (isNoun ? Role.noun : 0) |
+    secondRoles(letters, lexicon)
+  )
+}
+
+function secondRoles(letters: string, lexicon: Lexicon): number {
+  const readings = lexicon.readings(letters).filter(({ kind }) => kind === 'inflected')
+  const bound =
+    BOUND_SECOND_PARTS.has(letters) ||
+    readings.some(({ stem, ending }) => ending.startsWith('ها') && BOUND_SECOND_PARTS.has(stem))
+  const isSecond = (stem: string): boolean => SECOND_PARTS.has(stem) && !FREE_SECOND_PARTS.has(stem)
+  const second = SECOND_PARTS.has(letters) ? isSecond(letters) : readings.some(({ stem }) => isSecond(stem))
+  return (bound ? Role.boundSecond : 0) | (second ? Role.second : 0)
+}
