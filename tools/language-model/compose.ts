@@ -23,20 +23,24 @@ export function composer(stock: Stock, chance: Chance): () => string {
   const spoken = stock.sentences.flatMap(sentence => sentence.split(/\s+/))
   function madeWord(share: number): string {
     if (chance.maybe(share)) return chance.maybe(0.6) ? early(stock.frequent, chance) : chance.pick(spoken)
-    const word = stock.list.length > 0 && chance.maybe(0.75) ? chance.pick(stock.list) : chance.pick(stock.frequent)
+    const word =
+      stock.list.length > 0 && chance.maybe(0.75) ? chance.pick(stock.list) : chance.pick(stock.frequent)
     return chance.maybe(stock.inflected) ? inflect(stock.language, word, chance) : word
   }
   return () => {
     const words = wordCount(stock.brief, chance)
     const share = 0.15 + 0.6 * chance.next()
-    const text = chance.maybe(stock.real) ? cropped(chance.pick(stock.sentences), words, chance) : made(words, () => madeWord(share))
+    const text = chance.maybe(stock.real)
+      ? cropped(chance.pick(stock.sentences), words, chance)
+      : made(words, () => madeWord(share))
     return rewrite(stock.language, text, chance)
   }
 }
 
 /** The first words of our lists are the most frequent ones. */
 function early(words: readonly string[], chance: Chance): string {
-  return words[Math.floor(words.length * chance.next() * chance.next())] ?? ''
+  const reach = chance.maybe(0.5) ? 1 : chance.next()
+  return words[Math.floor(words.length * chance.next() * reach)] ?? ''
 }
 
 function made(words: number, word: () => string): string {

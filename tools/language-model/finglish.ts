@@ -21,7 +21,9 @@ const choices: Readonly<Record<string, readonly (readonly [string, number])[]>> 
 } // prettier-ignore
 
 export function aHand(chance: Chance): Hand {
-  const spellings = Object.fromEntries(Object.keys(choices).map(sound => [sound, weighted(choices[sound] ?? [], chance)]))
+  const spellings = Object.fromEntries(
+    Object.keys(choices).map(sound => [sound, weighted(choices[sound] ?? [], chance)]),
+  )
   return { spellings, dropping: chance.maybe(0.3) ? 0.2 : 0.02 }
 }
 
@@ -29,7 +31,13 @@ export function aHand(chance: Chance): Hand {
 export function toFinglish(sounds: string, hand: Hand, chance: Chance): string {
   return sounds
     .split(' ')
-    .map(word => spellWord(word.replace(/[^a-zASCZ]/g, mark => (/[A-Z]/.test(mark) ? mark.toLowerCase() : '')), hand, chance))
+    .map(word =>
+      spellWord(
+        word.replace(/[^a-zASCZ]/g, mark => (/[A-Z]/.test(mark) ? mark.toLowerCase() : '')),
+        hand,
+        chance,
+      ),
+    )
     .join(' ')
 }
 
@@ -39,7 +47,9 @@ function spellWord(word: string, hand: Hand, chance: Chance): string {
     const sound = word[i] ?? ''
     const inside = i > 0 && i < word.length - 1
     if (inside && 'aeo'.includes(sound) && chance.maybe(hand.dropping)) continue
-    written += chance.maybe(0.06) ? weighted(choices[sound] ?? [[sound, 1]], chance) : (hand.spellings[sound] ?? sound)
+    written += chance.maybe(0.06)
+      ? weighted(choices[sound] ?? [[sound, 1]], chance)
+      : (hand.spellings[sound] ?? sound)
   }
   if (written.endsWith('e') && chance.maybe(0.08)) written += 'h'
   return chance.maybe(0.01) ? written + (written.at(-1) ?? '').repeat(3) : written

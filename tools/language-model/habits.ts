@@ -26,6 +26,7 @@ const swaps: Readonly<Record<string, readonly Swap[]>> = {
 
 export function rewrite(language: string, text: string, chance: Chance): string {
   let written = text
-  for (const [from, to, share] of swaps[language] ?? []) if (chance.maybe(share)) written = written.replace(from, to)
+  for (const [from, to, share] of swaps[language] ?? [])
+    if (chance.maybe(share)) written = written.replace(from, to)
   return chance.maybe(0.03) ? written.replace(/(\p{L})(?=\s|$)/u, '$1$1$1') : written
 }

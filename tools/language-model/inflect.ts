@@ -14,7 +14,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 export function inflect(language: string, word: string, chance: Chance): string {
   const possible = endings[language]
   if (possible === undefined || word.length < 3) return word
-  if (language === 'ar' && chance.maybe(0.5)) return chance.pick(['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ه']) + word
+  if (language === 'ar' && chance.maybe(0.5))
+    return chance.pick(['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ه']) + word
   const stem = language === 'ckb' ? word.replace(/ە$/, '') : word
   return stem + chance.pick(possible)
 }

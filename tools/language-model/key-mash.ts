@@ -1,16 +1,16 @@
 // Exports `keyMash`: made-up typing that is no language, on Persian, Arabic and Latin keyboards.
 import { type Chance } from './seeded.ts'
 
-const keyboards = {
+const keyboards: Readonly<Record<Keyboard, readonly (readonly string[])[]>> = {
   arabic: [
     ['ضصثقفغعهخحجچ', 'شسیبلاتنمکگ', 'ظطزرذدپو'],
     ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرىةوزظ'],
   ],
   latin: [['qwertyuiop', 'asdfghjkl', 'zxcvbnm']],
-} as const
+}
 const alphabets = { arabic: 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی', latin: 'abcdefghijklmnopqrstuvwxyz' } as const
 
-export type Keyboard = keyof typeof keyboards
+export type Keyboard = 'arabic' | 'latin'
 
 /** One to six runs of keys struck without meaning: along a row, all over the board, one key or one pair again and again. */
 export function keyMash(keyboard: Keyboard, chance: Chance): string {

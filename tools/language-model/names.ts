@@ -12,14 +12,20 @@ export function namesIn(locale: string, letters: RegExp): string[] {
     ...Intl.supportedValuesOf('timeZone').map(zone => placeOf(locale, zone)),
     ...days(locale),
   ]
-  return [...new Set(names.filter(name => name !== undefined && name.split(/\s+/).every(word => letters.test(word))))]
+  return [
+    ...new Set(
+      names.filter(name => name !== undefined && name.split(/\s+/).every(word => letters.test(word))),
+    ),
+  ]
     .map(name => name ?? '')
     .filter(name => name.length > 1)
 }
 
 function placeOf(locale: string, timeZone: string): string | undefined {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0)
-  return parts.find(part => part.type === 'timeZoneName')?.value.replace(/^(?:وقت|توقيت|د|بەکاتی)\s|\s(?:وقت|وخت|کات|vaxtı)$/u, '')
+  return parts
+    .find(part => part.type === 'timeZoneName')
+    ?.value.replace(/^(?:وقت|توقيت|د|بەکاتی)\s|\s(?:وقت|وخت|کات|vaxtı)$/u, '')
 }
 
 function days(locale: string): string[] {

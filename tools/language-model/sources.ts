@@ -20,7 +20,10 @@ export function ownMaterial(name: string): Material {
 export function tesseractWords(folder: string, code: string, letters: RegExp): string[] {
   const lines = readFileSync(join(folder, `${code}.txt`), 'utf8').split('\n')
   const bare = lines.map(line => line.replace(/[\u200e\u200f\u202a-\u202e]/g, ''))
-  const lower = code === 'aze' || code === 'tur' ? bare.map(word => word.toLocaleLowerCase('tr')) : bare.map(word => word.toLowerCase())
+  const lower =
+    code === 'aze' || code === 'tur'
+      ? bare.map(word => word.toLocaleLowerCase('tr'))
+      : bare.map(word => word.toLowerCase())
   return [...new Set(lower)].filter(word => word.length > 1 && letters.test(word))
 }
 
@@ -28,7 +31,10 @@ export function tesseractWords(folder: string, code: string, letters: RegExp): s
 export function declaration(folder: string, code: string): string[] {
   const page = readFileSync(join(folder, 'declaration', `${code}.html`), 'utf8')
   const body = page.slice(page.indexOf('<body>')).replace(/<[^>]*>/g, '\n')
-  return body.split('\n').map(line => line.trim()).filter(line => line.length > 20)
+  return body
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line.length > 20)
 }
 
 /** The words of dictionary-fa (Lilak) without their flags. */
@@ -42,7 +48,9 @@ const REPEATS_OF_RANK: Readonly<Record<string, number>> = { '1': 40, '2': 16, '3
 /** The frequent words of the lexicon, each as often as its rank says. */
 export function frequentPersianWords(): string[] {
   const file = new URL('../../src/persian/lexicon/frequent-words.txt', import.meta.url)
-  const lines = readFileSync(file, 'utf8').split('\n').filter(line => /^\d /.test(line))
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => /^\d /.test(line))
   return lines.flatMap(line => {
     const [rank = '', ...words] = line.split(' ').filter(word => word !== '')
     return words.flatMap(word => Array.from({ length: REPEATS_OF_RANK[rank] ?? 1 }, () => word))

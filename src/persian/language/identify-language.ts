@@ -3,7 +3,8 @@ import { canonicalise } from '../characters/canonicalise.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { type Language, OTHER_SCRIPTS } from './languages.ts'
 import { languageModel } from './model.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { type Stretch } from './stretch.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** Only this much of a text is read, in UTF-16 units; its language is clear by then. */
 const LONGEST_TEXT = 4000
@@ -40,11 +41,16 @@ export function identifyLanguage(text: string): Identified {
   if (foreign !== null) return foreign
   if (letters === 0) return { language: 'und', confidence: 0.99, certain: false }
   const { language, confidence } = weigh(stretches)
-  return { language, confidence, certain: letters >= LETTERS_TO_BE_CERTAIN && confidence >= CONFIDENCE_TO_BE_CERTAIN }
+  return {
+    language,
+    confidence,
+    certain: letters >= LETTERS_TO_BE_CERTAIN && confidence >= CONFIDENCE_TO_BE_CERTAIN,
+  }
 }
 
 function legible(text: string): string {
-  const bare = text.includes('@') || text.includes('/') || text.includes('www.') ? text.replace(ADDRESSES, ' ') : text
+  const bare =
+    text.includes('@') || text.includes('/') || text.includes('www.') ? text.replace(ADDRESSES, ' ') : text
   if (!PRESENTATION_FORMS.test(bare)) return bare
   const clean = canonicalise(bare, 'body')
   return clean.ok ? clean.text : bare
@@ -57,7 +63,9 @@ function weigh(stretches: readonly Stretch[]): { language: Language; confidence:
   let total = 0
   for (const stretch of stretches) {
     const weight = lettersOf(stretch) * (stretch.quoted ? weightOfQuoted : 1)
-    judgeStretch(stretch, languageModel(), weight, tally)
+    judgeStretch(stretch, languageModel(), (language, probability) => {
+      tally.set(language, (tally.get(language) ?? 0) + weight * probability)
+    })
     total += weight
   }
   let language: Language = 'und'
@@ -68,7 +76,8 @@ function weigh(stretches: readonly Stretch[]): { language: Language; confidence:
 function otherScript(text: string, letters: number): Identified | null {
   const counts = new Map<Language, number>()
   for (const character of text) {
-    const script = character > '\u024F' ? OTHER_SCRIPTS.find(([, pattern]) => pattern.test(character)) : undefined
+    const script =
+      character > '\u024F' ? OTHER_SCRIPTS.find(([, pattern]) => pattern.test(character)) : undefined
     if (script !== undefined) counts.set(script[0], (counts.get(script[0]) ?? 0) + 1)
   }
   // Japanese is written with Chinese characters too: its own letters decide.

@@ -2,7 +2,7 @@
 import { type Features, collectFeatures, createFeatures } from './features.ts'
 import { ARABIC_SCRIPT, LATIN_SCRIPT, type Language, type Script } from './languages.ts'
 import { type Branch, type Model } from './model.ts'
-import { type Stretch } from './stretches.ts'
+import { type Stretch } from './stretch.ts'
 import { BREAK, isArabicLetter, isLatinLetter } from './symbols.ts'
 
 const VERDICTS: Readonly<Record<Script, readonly Language[]>> = { arabic: ARABIC_SCRIPT, latin: LATIN_SCRIPT }
@@ -16,15 +16,19 @@ export function scriptOf(stretch: Stretch): Script {
   return stretch.arabic * 2 >= stretch.latin ? 'arabic' : 'latin'
 }
 
-/** Adds to `tally`, for each language, its probability times `weight`. */
-export function judgeStretch(stretch: Stretch, model: Model, weight: number, tally: Map<Language, number>): void {
+/** Gives each language of the stretch's script to `add` with its probability. Letters of the other script are blanked in it. */
+export function judgeStretch(
+  stretch: Stretch,
+  model: Model,
+  add: (language: Language, probability: number) => void,
+): void {
   const script = scriptOf(stretch)
   if (stretch.arabic > 0 && stretch.latin > 0) blankOtherScript(stretch, script)
   const branch = model[script]
   collectFeatures(stretch, branch.bits, features)
   const total = share(features, branch)
   VERDICTS[script].forEach((language, c) => {
-    tally.set(language, (tally.get(language) ?? 0) + (weight * (shares[c] ?? 0)) / total)
+    add(language, (shares[c] ?? 0) / total)
   })
 }
 

@@ -19,8 +19,6 @@ export const OTHER_SCRIPTS = [
 ] as const
 
 export type Language =
-  | (typeof ARABIC_SCRIPT)[number]
-  | (typeof LATIN_SCRIPT)[number]
-  | (typeof OTHER_SCRIPTS)[number][0]
+  (typeof ARABIC_SCRIPT)[number] | (typeof LATIN_SCRIPT)[number] | (typeof OTHER_SCRIPTS)[number][0]
 
 export type Script = 'arabic' | 'latin'

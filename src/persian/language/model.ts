@@ -43,7 +43,7 @@ function readBranch(bytes: Buffer, start: number): { branch: Branch; end: number
   const bias = Float64Array.from(floats(bytes, start + 32, classes))
   const from = start + 32 + 8 * classes
   const end = from + (classes << bits)
-  const weights = Int8Array.from(bytes.subarray(from, end), byte => (byte << 24) >> 24)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, end - from).slice()
   return { branch: { bits, classes, scale, sharpness, bias, weights }, end }
 }
 

@@ -1,5 +1,5 @@
 // Exports `stretchesOf`: a text as pieces that are judged one by one (sentences, and what stands in quotation marks).
-import { LONGEST_STRETCH } from './features.ts'
+import { LONGEST_STRETCH, type Stretch } from './stretch.ts'
 import { BREAK, SKIPPED, isArabicLetter, isLatinLetter, symbolOf } from './symbols.ts'
 
 /** A sentence shorter than this is judged together with the next one: few letters say little. */
@@ -10,27 +10,20 @@ const SHORTEST_QUOTATION = 12
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '"': '"' }
 const SENTENCE_ENDS = new Set([...'.!?؟۔…\n'].map(sign => sign.charCodeAt(0)))
 
-export interface Stretch {
-  readonly symbols: Uint16Array
-  length: number
-  arabic: number
-  latin: number
-  readonly quoted: boolean
-}
-
 /** Never empty of letters; a text without Arabic or Latin letters has no stretch. Symbols of both scripts are kept. */
 export function stretchesOf(text: string): Stretch[] {
   const found: Stretch[] = []
+  const page = { text, found }
   let open = emptyStretch(text.length, false)
   let from = 0
   for (const [start, end] of quotations(text)) {
-    open = read(text, { from, to: start }, open, found)
-    const quoted = read(text, { from: start + 1, to: end }, emptyStretch(end - start, true), found)
+    open = read(page, { from, to: start }, open)
+    const quoted = read(page, { from: start + 1, to: end }, emptyStretch(end - start, true))
     keep(quoted, found)
     append(open, BREAK)
     from = end + 1
   }
-  keep(read(text, { from, to: text.length }, open, found), found)
+  keep(read(page, { from, to: text.length }, open), found)
   return found
 }
 
@@ -47,7 +40,11 @@ function quotations(text: string): [number, number][] {
   return found
 }
 
-function read(text: string, part: { from: number; to: number }, first: Stretch, found: Stretch[]): Stretch {
+function read(
+  { text, found }: { text: string; found: Stretch[] },
+  part: { from: number; to: number },
+  first: Stretch,
+): Stretch {
   let open = first
   for (let at = part.from; at < part.to; at++) {
     const unit = text.charCodeAt(at)
@@ -77,5 +74,11 @@ function keep(stretch: Stretch, found: Stretch[]): void {
 }
 
 function emptyStretch(length: number, quoted: boolean): Stretch {
-  return { symbols: new Uint16Array(Math.min(length, LONGEST_STRETCH * 2) + 2), length: 0, arabic: 0, latin: 0, quoted }
+  return {
+    symbols: new Uint16Array(Math.min(length, LONGEST_STRETCH * 2) + 2),
+    length: 0,
+    arabic: 0,
+    latin: 0,
+    quoted,
+  }
 }

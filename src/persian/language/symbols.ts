@@ -16,11 +16,14 @@ const ZWNJ = 0x200c
 const MARK = /[\p{M}\u0640\u061c]/u
 const LETTER = /\p{L}/u
 
+let table: Uint16Array | undefined
+
 /**
  * The symbol of a UTF-16 unit: the unit itself for Arabic letters and ZWNJ, in lower case for Latin letters; a named
  * symbol for digits; BREAK or SKIPPED for the rest.
  */
 export function symbolOf(unit: number): number {
+  table ??= Uint16Array.from({ length: LIMIT }, (_, each) => classify(each))
   if (unit < LIMIT) return table[unit] ?? BREAK
   if (unit === ZWNJ) return ZWNJ
   return isInvisible(unit) ? SKIPPED : BREAK
@@ -33,8 +36,6 @@ export function isArabicLetter(symbol: number): boolean {
 export function isLatinLetter(symbol: number): boolean {
   return symbol > 0x60 && symbol < 0x260
 }
-
-const table = Uint16Array.from({ length: LIMIT }, (_, unit) => classify(unit))
 
 function classify(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return DIGIT_ASCII
@@ -49,5 +50,9 @@ function classify(unit: number): number {
 }
 
 function isInvisible(unit: number): boolean {
-  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
+  return (
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2066 && unit <= 0x2069)
+  )
 }
