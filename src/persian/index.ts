@@ -26,13 +26,15 @@ export {
   type JalaliWish,
   type Span,
 } from './calendar/jalali.ts'
-export { parseJalali, type ParsedDate, type Precision, type WhyNotADate } from './calendar/parse-jalali.ts'
+export { parseJalali } from './calendar/parse-jalali.ts'
+export { type ParsedDate, type Precision, type WhyNotADate } from './calendar/parsed-date.ts'
 export { identifyLanguage, type Identified } from './language/identify-language.ts'
 export { slugKey, slugOf } from './writing/slug.ts'
 export { comparePersian, sortKey } from './writing/sort.ts'
 export { analyse, type Term } from './search/analyse.ts'
 export { highlight, matches, type TextSpan } from './search/match.ts'
-export { queryTerms, type Query, type QueryNode } from './search/query.ts'
+export { type QueryNode } from './search/query-node.ts'
+export { queryTerms, type Query } from './search/query.ts'
 export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
 export { lexicon, type Analysis, type Lexicon } from './lexicon/index.ts'
 export {

@@ -9,7 +9,7 @@ import {
   weekdayOfJalali,
   type JalaliDate,
 } from './jalali.ts'
-import type { ParsedDate } from './parse-jalali.ts'
+import type { ParsedDate } from './parsed-date.ts'
 import type { Word } from './parse-words.ts'
 
 interface Found {

@@ -1,16 +1,7 @@
 import { readRelative } from './parse-relative.ts'
 import { readCalendarDate } from './parse-date.ts'
 import { readWords, type Word } from './parse-words.ts'
-import type { Span } from './jalali.ts'
-
-/** How exact a typed date was; 'range' when it had two ends. */
-export type Precision = 'second' | 'minute' | 'day' | 'week' | 'month' | 'year' | 'range'
-
-export type WhyNotADate =
-  'not-understood' | 'no-such-day' | 'no-such-time' | 'weekday-differs' | 'ends-before-it-begins'
-
-/** From `from` on and before `to`; a moment «۱۶:۲۰» lasts a minute, a day a day. */
-export type ParsedDate = ({ ok: true; precision: Precision } & Span) | { ok: false; reason: WhyNotADate }
+import type { ParsedDate } from './parsed-date.ts'
 
 const LONGEST = 80
 

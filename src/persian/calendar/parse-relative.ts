@@ -1,6 +1,6 @@
 import { addDays, jalaliDay, jalaliMonth, jalaliYear, toJalali } from './jalali.ts'
 import type { JalaliDate } from './jalali.ts'
-import type { ParsedDate, Precision } from './parse-jalali.ts'
+import type { ParsedDate, Precision } from './parsed-date.ts'
 import type { Unit, Word } from './parse-words.ts'
 
 const SECONDS: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600 }

@@ -101,8 +101,8 @@ const CASES: readonly (readonly [name: string, kind: TextKind, given: string, ke
   [
     'correct Persian stays as it is',
     'body',
-    'می‌خواهم خانهٔ «نو» را ببینم؛ ۱۲ بار.',
-    'می‌خواهم خانهٔ «نو» را ببینم؛ ۱۲ بار.',
+    'می\u200Cخواهم خانهٔ «نو» را ببینم؛ ۱۲ بار.',
+    'می\u200Cخواهم خانهٔ «نو» را ببینم؛ ۱۲ بار.',
   ],
   ['a name cannot turn the line round', 'name', '\u202Eعلی\u202C', 'علی'],
   ['a name is one line', 'name', '  علی \n رضایی ', 'علی رضایی'],

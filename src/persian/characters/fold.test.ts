@@ -11,7 +11,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['کیان', '\u0643\u064A\u0627\u0646'],
   ['خانه', 'خانهٔ'],
   ['خانه', 'خانۀ'],
-  ['خانه', 'خانه‌ی'],
+  ['خانه', 'خانه\u200Cی'],
   ['آب', 'اب'],
   ['مؤمن', 'مومن'],
   ['رأی', 'رای'],
@@ -19,7 +19,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['سلام', 'سَلامٌ'],
   ['سلام', 'ســـلام'],
   ['سلام', 'ﺳﻼﻡ'],
-  ['می‌روم', 'میروم'],
+  ['می\u200Cروم', 'میروم'],
   ['۱۲۳', '123'],
   ['۴۵۶', '\u0664\u0665\u0666'],
   ['Tehran', 'TÉHRAN'],
@@ -36,7 +36,7 @@ describe('two spellings are one word', () => {
   test('a folded text folds to itself', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'هٔی‌\u064A آé℡ﷺ ½') }),
+      fc.string({ unit: fc.constantFrom(...'هٔی\u200C\u064A آé℡ﷺ ½') }),
     )
     fc.assert(
       fc.property(text, given => foldForComparison(foldForComparison(given)) === foldForComparison(given)),
@@ -45,7 +45,7 @@ describe('two spellings are one word', () => {
 
   test('پ is not ب, and a word with ای is not the bare word', () => {
     assert.notEqual(foldForComparison('پدر'), foldForComparison('بدر'))
-    assert.notEqual(foldForComparison('خانه‌ای'), foldForComparison('خانه'))
+    assert.notEqual(foldForComparison('خانه\u200Cای'), foldForComparison('خانه'))
   })
 
   test('folding letters alone keeps every offset and every other sign', () => {
@@ -84,7 +84,10 @@ describe('digits and lengths', () => {
   })
 
   test('a reader counts characters, a database counts bytes', () => {
-    assert.deepEqual(['پیک', 'خانهٔ', '👨‍👩‍👧', 'می‌روم', ''].map(graphemeCount), [3, 4, 1, 5, 0])
+    assert.deepEqual(
+      ['پیک', 'خانهٔ', '👨\u200D👩\u200D👧', 'می\u200Cروم', ''].map(graphemeCount),
+      [3, 4, 1, 5, 0],
+    )
     assert.deepEqual(['پیک', 'a', '😀', '…', ''].map(byteLength), [6, 1, 4, 3, 0])
   })
 

@@ -11,7 +11,7 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
  * The bones of a name: two names with the same skeleton look the same to a reader. Folds as `foldForComparison`,
  * then look-alike shapes of any script, and drops everything that is neither letter nor digit, spaces included.
  * Only for comparing with other skeletons, to show a moderator an imitation of a person or an office; empty when
- * the name has no letter or digit. Example: «روابط عمومی», «روابط‌عمومي» and «روا بط عمـومی» have one skeleton.
+ * the name has no letter or digit. Example: «روابط عمومی», «روابط‌عمومی» and «روا بط عمـومی» have one skeleton.
  */
 export function skeleton(text: string): string {
   const shapes = [...foldForComparison(text)].map(letter => SHAPES[letter] ?? letter).join('')

@@ -1,4 +1,4 @@
-import type { QueryNode } from './query.ts'
+import type { QueryNode } from './query-node.ts'
 
 const SIGNS = { any: ' | ', all: ' & ', phrase: ' <-> ' } as const
 

@@ -1,5 +1,6 @@
 import { analyse, type Term } from './analyse.ts'
-import { queryTerms, type QueryNode } from './query.ts'
+import type { QueryNode } from './query-node.ts'
+import { queryTerms } from './query.ts'
 
 /** A stretch of the original text, in UTF-16 units, `end` not included. */
 export interface TextSpan {

@@ -5,12 +5,8 @@ import { FUNCTION_WORDS } from './fa.ts'
 import { readWord } from './read-word.ts'
 import { splitUnlisted } from './split-unlisted.ts'
 import { emitQuery } from './emit-query.ts'
+import type { QueryNode } from './query-node.ts'
 import { readWords, type Word } from './words.ts'
-
-/** What a story must hold. A phrase is terms (or alternatives of terms) at positions one after the other. */
-export type QueryNode =
-  | { readonly is: 'term'; readonly term: string }
-  | { readonly is: 'any' | 'all' | 'phrase'; readonly of: readonly QueryNode[] }
 
 export interface Query {
   /** Undefined when nothing was asked: no letter and no digit. */

@@ -3,7 +3,7 @@ import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'
 import { AND, ENDINGS, PLURALS } from './fa.ts'
 import { splitUnlisted } from './split-unlisted.ts'
-import { stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
+import { stemsByEnding, stemsOfReading, stemsOfUnknown, type Reading } from './stems.ts'
 
 /** How search understands one written word. All strings are folded. */
 export interface WordReading {
@@ -16,8 +16,6 @@ export interface WordReading {
   /** Does the lexicon know it? */
   readonly listed: boolean
 }
-
-export type Reading = ReturnType<ReturnType<typeof lexicon>['readings']>[number]
 
 const REMEMBERED = 20_000
 const LONGEST_READ = 30

@@ -11,7 +11,19 @@ const marked = (query: string, text: string) =>
   highlight(query, text).map(({ start, end }) => text.slice(start, end))
 
 const WORDS = [
-  ...['کتاب‌ها', 'کتاب', 'ها', 'روابط', 'عمومی', 'می‌رود', 'خانهٔ', 'خانه‌ی', 'هوای', 'پاک', 'رسانه‌محور'],
+  ...[
+    'کتاب\u200Cها',
+    'کتاب',
+    'ها',
+    'روابط',
+    'عمومی',
+    'می\u200Cرود',
+    'خانهٔ',
+    'خانه\u200Cی',
+    'هوای',
+    'پاک',
+    'رسانه\u200Cمحور',
+  ],
   ...[
     'رسانهمحور',
     '۱۲٬۵۰۰',
@@ -40,17 +52,17 @@ const anyText = fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 40 }))
 describe('spellings of one word find each other', () => {
   const SPELLINGS: readonly (readonly string[])[] = [
     ['روابط عمومی', 'روابط\u200Cعمومی', 'روابطعمومی', 'روابط عموم\u064A', 'رَوابطِ عمومی'],
-    ['کتاب‌هایشان', 'کتاب هایشان', 'کتابهایشان', '\u0643تاب\u200Cهایشان'],
-    ['خانهٔ', 'خانه‌ی', 'خانۀ', 'خانه ی', 'خانه'],
-    ['می‌روند', 'می روند', 'میروند'],
-    ['گفت‌وگو', 'گفت و گو', 'گفتگو'],
-    ['رسانه‌محور', 'رسانهمحور', 'رسانه محور'],
-    ['آموزش‌وپرورش', 'آموزش و پرورش'],
+    ['کتاب\u200Cهایشان', 'کتاب هایشان', 'کتابهایشان', '\u0643تاب\u200Cهایشان'],
+    ['خانهٔ', 'خانه\u200Cی', 'خانۀ', 'خانه ی', 'خانه'],
+    ['می\u200Cروند', 'می روند', 'میروند'],
+    ['گفت\u200Cوگو', 'گفت و گو', 'گفتگو'],
+    ['رسانه\u200Cمحور', 'رسانهمحور', 'رسانه محور'],
+    ['آموزش\u200Cوپرورش', 'آموزش و پرورش'],
     ['آلمان', 'المان', 'آلــمان'],
     ['مؤسسه', 'موسسه'],
     ['۱۲٬۵۰۰', '12,500', '\u0661\u0662\u0665\u0660\u0660', '12500'],
     ['Ministries', 'ministry', 'MINISTRY'],
-    ['PDF‌ها', 'PDF ها', 'pdf'],
+    ['PDF\u200Cها', 'PDF ها', 'pdf'],
   ]
   for (const spellings of SPELLINGS) {
     test(spellings.join(' = '), () => {
@@ -64,16 +76,16 @@ describe('spellings of one word find each other', () => {
 
 describe('a word finds its forms and no other word', () => {
   const FORMS: readonly (readonly [query: string, text: string])[] = [
-    ['کتاب', 'کتاب‌های'],
-    ['بزرگ', 'بزرگ‌ترین'],
+    ['کتاب', 'کتاب\u200Cهای'],
+    ['بزرگ', 'بزرگ\u200Cترین'],
     ['خبرنگار', 'خبرنگاران'],
     ['تحول', 'تحولات'],
-    ['هفته‌نامه', 'هفتهنامهای'],
+    ['هفته\u200Cنامه', 'هفتهنامهای'],
     ['دریا', 'دریای'],
-    ['می‌رود', 'نمی‌روند'],
-    ['آلاینده', 'آلاینده‌ها'],
-    ['دانش‌آموز', 'دانش آموزان'],
-    ['زیدآبادی', 'زیدآبادی‌ها'],
+    ['می\u200Cرود', 'نمی\u200Cروند'],
+    ['آلاینده', 'آلاینده\u200Cها'],
+    ['دانش\u200Cآموز', 'دانش آموزان'],
+    ['زیدآبادی', 'زیدآبادی\u200Cها'],
   ]
   for (const [query, text] of FORMS) {
     test(`«${query}» finds «${text}»`, () => {
@@ -83,8 +95,8 @@ describe('a word finds its forms and no other word', () => {
 
   const OTHERS: readonly (readonly [query: string, text: string])[] = [
     ['تن', 'تنها'],
-    ['رو', 'می‌روند'],
-    ['روند', 'می‌روند'],
+    ['رو', 'می\u200Cروند'],
+    ['روند', 'می\u200Cروند'],
     ['شهر', 'شهریار'],
     ['علم', 'معلم'],
     ['هوا', 'هواپیما'],
@@ -140,13 +152,13 @@ describe('the terms of a story', () => {
         .filter(({ term }) => term === 'خبر')
         .map(({ position }) => position)
     assert.deepEqual(
-      [at('روابط عمومی خبر داد'), at('روابط‌عمومی خبر داد'), at('روابطعمومی خبر داد')],
+      [at('روابط عمومی خبر داد'), at('روابط\u200Cعمومی خبر داد'), at('روابطعمومی خبر داد')],
       [[3], [3], [3]],
     )
   })
 
   test('are the joined form, the stem and the parts', () => {
-    assert.deepEqual(analyse('دانش‌آموزان').map(brief), [
+    assert.deepEqual(analyse('دانش\u200Cآموزان').map(brief), [
       'exact دانشاموزان 1',
       'stem دانشاموز 1',
       'part دانش 1',
@@ -186,9 +198,9 @@ describe('the terms of a story', () => {
 
 describe('marking in a text', () => {
   test('shows the words as they stand there', () => {
-    assert.deepEqual(marked('کتاب', 'آن \u0643تاب\u200Cها و کتاب‌خوان، کتابی'), [
+    assert.deepEqual(marked('کتاب', 'آن \u0643تاب\u200Cها و کتاب\u200Cخوان، کتابی'), [
       '\u0643تاب\u200Cها',
-      'کتاب‌خوان',
+      'کتاب\u200Cخوان',
     ])
   })
 
@@ -212,8 +224,8 @@ describe('marking in a text', () => {
 
 describe('the stored tokens', () => {
   test('weigh exact forms by their field, and stems and parts least', () => {
-    assert.equal(searchTokens('کتاب‌ها'), "'کتابها':1A 'کتاب':1D")
-    assert.equal(searchTokens('کتاب کتاب‌ها', 'C'), "'کتاب':1C,2D 'کتابها':2C")
+    assert.equal(searchTokens('کتاب\u200Cها'), "'کتابها':1A 'کتاب':1D")
+    assert.equal(searchTokens('کتاب کتاب\u200Cها', 'C'), "'کتاب':1C,2D 'کتابها':2C")
   })
 
   test('keep fields apart, so that no phrase reaches from one into the next', () => {

@@ -12,7 +12,9 @@ import {
   PLURALS,
   PRIVATIVE,
 } from './fa.ts'
-import type { Reading } from './read-word.ts'
+
+/** One reading of the lexicon, as numbers. */
+export type Reading = ReturnType<ReturnType<typeof lexicon>['readings']>[number]
 
 const SHORTEST_STEM = 3
 // A listed word keeps «ان» when little would be left: so short a rest is seldom its singular.

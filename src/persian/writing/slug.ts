@@ -22,7 +22,7 @@ export function slugOf(headline: string, longest: number = LONGEST): string {
 
 /**
  * The key under which two slugs, topics or names of sections are one: folded, and without hyphens, spaces and
- * underscores. «روابط-عمومی», «روابط‌عمومي» and «روابط_عمومی» have one key.
+ * underscores. «روابط-عمومی», «روابط‌عمومی» and «روابط_عمومی» have one key.
  */
 export function slugKey(slug: string): string {
   return foldForComparison(slug).replace(/[-_\s]+/g, '')

@@ -1,7 +1,6 @@
 import { foldForComparison } from '../characters/fold.ts'
+import { ORDER } from './alphabet.ts'
 
-// Digits, then the Persian alphabet (آ first, ه before ی), then Latin; a space before all, so that names go word by word.
-const ORDER = ' 0123456789آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیabcdefghijklmnopqrstuvwxyz'
 const MADDA = 'آ'
 const OTHER = String.fromCharCode(0x100 + ORDER.length)
 const HAS_MADDA = /(\u0622|\u0627\u0653)/
