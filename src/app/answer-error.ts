@@ -18,7 +18,9 @@ export function answerError(
   const requestId = c.get('requestId')
   if (known === undefined || meaning === undefined) {
     context.log.error({ requestId, path: c.req.path, error: error.stack ?? String(error) }, 'bug')
-    return isApi(c) ? c.json(bugBody(requestId), 500) : renderErrorPage(c, 500)
+    return isApi(c)
+      ? c.json(apiErrorOf(new Refusal('bug'), refusals, requestId), 500)
+      : renderErrorPage(c, 500)
   }
   if (isApi(c)) return c.json(apiErrorOf(known, refusals, requestId), meaning.status)
   return renderErrorPage(c, meaning.status, { fa: meaning.fa, en: meaning.en })
@@ -36,13 +38,3 @@ function asKnown(error: Error): FieldProblems | Refusal | undefined {
 }
 
 const isApi = (c: HonoContext<Env>): boolean => c.req.path.startsWith('/api/')
-
-const bugBody = (requestId: string) => ({
-  error: {
-    code: 'bug',
-    message: { fa: 'کار انجام نشد. خطا ثبت شد.', en: 'That did not work. The fault has been recorded.' },
-    facts: {},
-    problems: [],
-    requestId,
-  },
-})

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { systemClock } from '../platform/clock.ts'
-import type { Context } from '../platform/context.ts'
+import type { PeykEvent } from '../platform/context.ts'
+import { databaseAnswers } from '../platform/database.ts'
 import { followEvents, type EventFollower } from '../platform/follow-events.ts'
 import { startServer, type WebServer } from '../platform/http/server.ts'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
@@ -43,7 +43,7 @@ async function open(program: Program): Promise<Running> {
     identity: openIdentity(context),
     storage,
     views,
-    readiness: { cache, databaseAnswers: () => databaseAnswers(context) },
+    readiness: { cache, databaseAnswers: () => databaseAnswers(context.db) },
     catchUp: follower.catchUp,
   })
   const { host, port } = context.config
@@ -54,7 +54,7 @@ async function open(program: Program): Promise<Running> {
   }
 }
 
-function purgeAfter(event: Parameters<Parameters<typeof followEvents>[1]>[0], cache: PageCache): void {
+function purgeAfter(event: PeykEvent, cache: PageCache): void {
   for (const { purge } of subscriptions.filter(({ event: name }) => name === event.name))
     if (purge) cache.purge(purge(event.payload))
 }
@@ -72,11 +72,4 @@ async function stopAll({ server, follower, views, program }: Parts): Promise<voi
   await follower.stop()
   await views.stop()
   await program.close()
-}
-
-async function databaseAnswers(context: Context): Promise<boolean> {
-  return sql`select 1`.execute(context.db).then(
-    () => true,
-    () => false,
-  )
 }

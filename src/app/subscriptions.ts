@@ -1,5 +1,6 @@
 import { tagsOfStoryEvent } from '../newsroom/index.ts'
-import type { PeykEvent, Subscription } from '../platform/events.ts'
+import type { PeykEvent } from '../platform/context.ts'
+import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from '../readers/index.ts'
 
 // Read top to bottom: everything that follows an event, in this order. There is no other place where one department's

@@ -8,8 +8,8 @@ import { limits } from './comment.ts'
  */
 export function commentWords(given: { name: string; text: string }): { name: string; text: string } {
   const problems: FieldProblem[] = []
-  const name = cleaned('name', given.name, 'name', problems)
-  const text = cleaned('text', given.text, 'comment', problems)
+  const name = cleaned('name', { given: given.name, kind: 'name' }, problems)
+  const text = cleaned('text', { given: given.text, kind: 'comment' }, problems)
   if (graphemeCount(name) > limits.name)
     problems.push({ field: 'name', problem: 'too-long', facts: { most: limits.name } })
   problems.push(...lengthProblems('text', text, limits.text))
@@ -20,13 +20,17 @@ export function commentWords(given: { name: string; text: string }): { name: str
 /** @throws FieldProblems. */
 export function appealWords(given: string): string {
   const problems: FieldProblem[] = []
-  const text = cleaned('appeal', given, 'comment', problems)
+  const text = cleaned('appeal', { given, kind: 'comment' }, problems)
   problems.push(...lengthProblems('appeal', text, limits.appeal))
   if (problems.length > 0) throw new FieldProblems(problems)
   return text
 }
 
-function cleaned(field: string, given: string, kind: 'name' | 'comment', problems: FieldProblem[]): string {
+function cleaned(
+  field: string,
+  { given, kind }: { given: string; kind: 'name' | 'comment' },
+  problems: FieldProblem[],
+): string {
   const clean = canonicalise(given, kind)
   if (clean.ok) return clean.text.trim()
   problems.push({ field, problem: 'malformed' })

@@ -1,8 +1,18 @@
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Db } from './database.ts'
-import type { EventRecorder } from './events.ts'
 import type { Log } from './log.ts'
+
+/** Something that happened in a department, in its words: `story.published`. The payload is plain JSON. */
+export interface PeykEvent {
+  name: string
+  payload: Readonly<Record<string, unknown>>
+}
+
+/** Writes an event and whatever must follow it in the same transaction; see events.ts. */
+export interface EventRecorder {
+  record(within: Context, event: PeykEvent): Promise<void>
+}
 
 /** What every verb is given as its first parameter. A department further right may extend it. */
 export interface Context {

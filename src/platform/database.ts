@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Log } from './log.ts'
 import type { Tables } from './tables.ts'
@@ -37,3 +37,10 @@ export function openDatabase(connection: Connection, log: Log): Db {
   })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
+
+/** Whether the database answers. */
+export const databaseAnswers = (db: Db): Promise<boolean> =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )

@@ -1,17 +1,6 @@
 import { sql } from 'kysely'
-import type { Context } from './context.ts'
+import type { Context, EventRecorder, PeykEvent } from './context.ts'
 import type { Db } from './database.ts'
-
-/** Something that happened in a department, in its words: `story.published`. The payload is plain JSON. */
-export interface PeykEvent {
-  name: string
-  payload: Readonly<Record<string, unknown>>
-}
-
-/** Writes an event and whatever must follow it in the same transaction. Given to every verb by its context. */
-export interface EventRecorder {
-  record(within: Context, event: PeykEvent): Promise<void>
-}
 
 /** What follows an event. The whole list is in app/subscriptions.ts. */
 export interface Subscription {

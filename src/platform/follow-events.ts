@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
-import { eventsSince, type PeykEvent, type StoredEvent } from './events.ts'
+import type { PeykEvent } from './context.ts'
+import { eventsSince, type StoredEvent } from './events.ts'
 import type { Log } from './log.ts'
 
 /** Follows the outbox for this node. */

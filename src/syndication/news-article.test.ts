@@ -15,7 +15,10 @@ async function publicStory(code: number) {
 }
 
 test('a story says to machines what it says to readers', async () => {
-  const { code } = await aStory(context, { province: 'yazd', content: { byline: 'سمانه رستگار', topics: ['پل'] } })
+  const { code } = await aStory(context, {
+    province: 'yazd',
+    content: { byline: 'سمانه رستگار', topics: ['پل'] },
+  })
 
   const [article, breadcrumbs] = newsArticleOf(await publicStory(code), 'https://peyk.example')
 

@@ -18,23 +18,20 @@ const formats: Readonly<Record<string, { type: string; write: (feed: Feed) => st
   'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
 }
-const xml = 'application/xml; charset=utf-8'
 const everyEdition = editions.map(edition => `list:${edition}`)
 
 /** Addresses for machines: feeds of every list, sitemaps, robots. */
 export function syndicationRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>()
     .get('/robots.txt', allow('anyone'), c =>
-      keep(c, everyEdition, 'text/plain; charset=utf-8', robots(context)),
+      keep(c, { tags: everyEdition, type: 'text/plain; charset=utf-8', body: robots(context) }),
     )
     .get('/sitemap.xml', allow('anyone'), async c =>
-      keep(c, everyEdition, xml, await sitemapIndex(context, await monthsWithStories(context))),
+      keepXml(c, await sitemapIndex(context, await monthsWithStories(context))),
     )
-    .get('/sitemap-news.xml', allow('anyone'), async c =>
-      keep(c, everyEdition, xml, await newsSitemap(context)),
-    )
+    .get('/sitemap-news.xml', allow('anyone'), async c => keepXml(c, await newsSitemap(context)))
     .get('/:file{sitemap-stories-\\d{4}-(?:0[1-9]|1[0-2])\\.xml}', allow('anyone'), async c =>
-      keep(c, everyEdition, xml, await monthSitemap(context, c.req.param('file').slice(16, 23))),
+      keepXml(c, await monthSitemap(context, c.req.param('file').slice(16, 23))),
     )
   for (const edition of editions) for (const list of feedLists) addFeed(routes, context, { edition, list })
   return routes
@@ -51,16 +48,25 @@ function addFeed(
     if (format === undefined) throw new Refusal('request.not_found')
     const { feed, tags } = await feedOf(context, { list, edition, slug: c.req.param('slug') ?? '' })
     const self = `${feed.site}${new URL(c.req.url).pathname}`
-    return keep(c, tags, format.type, format.write({ ...feed, self }))
+    return keep(c, { tags, type: format.type, body: format.write({ ...feed, self }) })
   })
 }
 
-function keep(c: HonoContext<Env>, tags: readonly string[], type: string, body: string): Response {
+interface Kept {
+  tags: readonly string[]
+  type: string
+  body: string
+}
+
+function keep(c: HonoContext<Env>, { tags, type, body }: Kept): Response {
   c.header(tagsHeader, tags.join(' '))
   c.header(freshHeader, '300')
   c.header('cache-control', 'public, max-age=0, s-maxage=30, stale-while-revalidate=30')
   return c.body(body, 200, { 'content-type': type })
 }
+
+const keepXml = (c: HonoContext<Env>, body: string): Response =>
+  keep(c, { tags: everyEdition, type: 'application/xml; charset=utf-8', body })
 
 const robots = (context: Context): string =>
   [

@@ -44,7 +44,7 @@ async function publish(
   pictures: ReadonlyMap<string, string>,
 ): Promise<void> {
   const content = contentOf(story, pictures)
-  const made = await write(loading, story, content, story.publishedHoursAgo + writingTakes)
+  const made = await write(loading, story, { content, hoursAgo: story.publishedHoursAgo + writingTakes })
   const before = acting(loading, story.byline, story.publishedHoursAgo + writingTakes / 2)
   await submitStory(before, { storyId: made.id })
   await publishStory(acting(loading, editor, story.publishedHoursAgo), {
@@ -67,8 +67,7 @@ async function publish(
 async function write(
   loading: Loading,
   story: SampleText,
-  content: ContentGiven,
-  hoursAgo: number,
+  { content, hoursAgo }: { content: ContentGiven; hoursAgo: number },
 ): Promise<MadeStory> {
   const writer = acting(loading, story.byline, hoursAgo)
   const begun = loading.stories.get(story.key)
@@ -102,7 +101,10 @@ async function leaveUnpublished(
   story: UnpublishedStory,
   pictures: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const made = await write(loading, story, contentOf(story, pictures), story.savedHoursAgo)
+  const made = await write(loading, story, {
+    content: contentOf(story, pictures),
+    hoursAgo: story.savedHoursAgo,
+  })
   const at = story.savedHoursAgo
   const reviewer = acting(loading, story.note?.by ?? editor, at * 0.8)
   if (story.state === 'draft') return

@@ -5,7 +5,7 @@ import type { Env } from './env.ts'
 
 /** What a refusal means: its status and its sentence in both languages; `{name}` is filled from the facts. */
 export interface RefusalMeaning {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
   fa: string
   en: string
 }

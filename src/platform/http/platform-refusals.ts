@@ -32,6 +32,11 @@ export const platformRefusals: RefusalTable = {
     fa: 'درخواست‌ها پیاپی بود. کمی بعد دوباره بکوشید.',
     en: 'Too many requests. Try again a little later.',
   },
+  bug: {
+    status: 500,
+    fa: 'کار انجام نشد. خطا ثبت شد؛ کمی بعد دوباره بکوشید.',
+    en: 'That did not work. The fault has been recorded; try again a little later.',
+  },
   'field.required': { status: 422, fa: 'این خانه خالی است.', en: 'This field is empty.' },
   'field.too-short': {
     status: 422,

@@ -17,80 +17,102 @@ export interface PageCache {
   figures(): { renders: number; pages: number; bytes: number }
 }
 
+/** A render that has begun; the tags purged since then tell whether its page may still be kept. */
 interface Render {
   purged: Set<string>
   finished: Promise<CachedPage>
+}
+
+interface Shelf {
+  now(): number
+  pages: LRUCache<string, CachedPage>
+  keysByTag: Map<string, Set<string>>
+  /** Renders that a reader may join, by key. */
+  joinable: Map<string, Render>
+  unfinished: Set<Render>
+  renders: number
 }
 
 const day = 86_400_000
 
 /** @param options.bytes the most that kept pages may take in memory. */
 export function createPageCache(options: { clock: Clock; bytes?: number }): PageCache {
-  const keysByTag = new Map<string, Set<string>>()
-  const pages = new LRUCache<string, CachedPage>({
-    maxSize: options.bytes ?? 64 * 1024 * 1024,
-    sizeCalculation: weightOf,
-    dispose: (page, key) => forgetTags(keysByTag, page.tags, key),
-  })
-  const running = new Map<string, Render>()
-  const unfinished = new Set<Render>()
-  let renders = 0
-  const now = (): number => options.clock.now().getTime()
-
-  const keep = (key: string, page: CachedPage): void => {
-    pages.delete(key)
-    pages.set(key, page)
-    for (const tag of page.tags) keysByTag.set(tag, (keysByTag.get(tag) ?? new Set()).add(key))
-  }
-
-  const renderOnce = (key: string, render: () => Promise<Response>): Promise<CachedPage> => {
-    const joined = running.get(key)
-    if (joined) return joined.finished
-    renders++
-    const purged = new Set<string>()
-    const finished = render().then(response => finishPage(response, now()))
-    const current: Render = { purged, finished }
-    running.set(key, current)
-    unfinished.add(current)
-    const settle = (): void => {
-      unfinished.delete(current)
-      if (running.get(key) === current) running.delete(key)
-    }
-    return finished.then(
-      page => {
-        settle()
-        const overtaken = page.tags.some(tag => purged.has(tag))
-        if (!overtaken && isWorthKeeping(page)) keep(key, page)
-        else if (!overtaken && page.status < 500) pages.delete(key)
-        return page
-      },
-      (error: unknown) => {
-        settle()
-        throw error
-      },
-    )
-  }
-
+  const shelf = emptyShelf(options)
   return {
     fresh(key) {
-      const page = pages.get(key)
-      return page !== undefined && page.freshUntil > now() ? page : undefined
+      const page = shelf.pages.get(key)
+      return page !== undefined && page.freshUntil > shelf.now() ? page : undefined
     },
     async get(key, render) {
-      const kept = pages.get(key)
-      if (kept === undefined) return { page: await renderOnce(key, render), stale: false }
-      if (kept.freshUntil > now()) return { page: kept, stale: false }
-      if (now() - kept.freshUntil > day) return { page: await renderOnce(key, render), stale: false }
-      renderOnce(key, render).catch(() => undefined)
+      const kept = shelf.pages.get(key)
+      const age = shelf.now() - (kept?.freshUntil ?? 0)
+      if (kept === undefined || age > day) return { page: await renderOnce(shelf, key, render), stale: false }
+      if (age < 0) return { page: kept, stale: false }
+      renderOnce(shelf, key, render).catch(() => undefined)
       return { page: kept, stale: true }
     },
     purge(tags) {
-      for (const render of unfinished) for (const tag of tags) render.purged.add(tag)
-      running.clear()
-      for (const key of tags.flatMap(tag => [...(keysByTag.get(tag) ?? [])])) pages.delete(key)
+      for (const render of shelf.unfinished) for (const tag of tags) render.purged.add(tag)
+      shelf.joinable.clear()
+      for (const key of tags.flatMap(tag => [...(shelf.keysByTag.get(tag) ?? [])])) shelf.pages.delete(key)
     },
-    figures: () => ({ renders, pages: pages.size, bytes: pages.calculatedSize }),
+    figures: () => ({ renders: shelf.renders, pages: shelf.pages.size, bytes: shelf.pages.calculatedSize }),
   }
+}
+
+function emptyShelf({ clock, bytes = 64 * 1024 * 1024 }: { clock: Clock; bytes?: number }): Shelf {
+  const keysByTag = new Map<string, Set<string>>()
+  const pages = new LRUCache<string, CachedPage>({
+    maxSize: bytes,
+    sizeCalculation: weightOf,
+    dispose: (page, key) => forgetTags(keysByTag, page.tags, key),
+  })
+  return {
+    now: () => clock.now().getTime(),
+    pages,
+    keysByTag,
+    joinable: new Map(),
+    unfinished: new Set(),
+    renders: 0,
+  }
+}
+
+function renderOnce(shelf: Shelf, key: string, render: () => Promise<Response>): Promise<CachedPage> {
+  const joined = shelf.joinable.get(key)
+  if (joined) return joined.finished
+  shelf.renders++
+  const current: Render = {
+    purged: new Set(),
+    finished: render()
+      .then(response => finishPage(response, shelf.now()))
+      .finally(() => settle(shelf, key, current))
+      .then(page => {
+        keepUnlessOvertaken(shelf, { key, page, purged: current.purged })
+        return page
+      }),
+  }
+  shelf.joinable.set(key, current)
+  shelf.unfinished.add(current)
+  return current.finished
+}
+
+function settle(shelf: Shelf, key: string, render: Render): void {
+  shelf.unfinished.delete(render)
+  if (shelf.joinable.get(key) === render) shelf.joinable.delete(key)
+}
+
+interface Rendered {
+  key: string
+  page: CachedPage
+  purged: ReadonlySet<string>
+}
+
+function keepUnlessOvertaken(shelf: Shelf, { key, page, purged }: Rendered): void {
+  if (page.tags.some(tag => purged.has(tag)) || page.status >= 500) return
+  shelf.pages.delete(key)
+  if (!isWorthKeeping(page)) return
+  shelf.pages.set(key, page)
+  for (const tag of page.tags) shelf.keysByTag.set(tag, (shelf.keysByTag.get(tag) ?? new Set()).add(key))
 }
 
 // Answers without tags are not ours to keep; errors are never kept.
