@@ -34,8 +34,8 @@ export async function signOut(): Promise<void> {
   await client['sign-out'].$post()
 }
 
-export async function addPerson(person: NewPerson): Promise<void> {
-  await client.people.$post({ json: person })
+export async function addPerson(person: NewPerson): Promise<{ id: string }> {
+  return (await client.people.$post({ json: person })).json()
 }
 
 export async function disablePerson(id: string): Promise<void> {

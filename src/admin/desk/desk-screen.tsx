@@ -1,1 +1,50 @@
-export const DeskScreen = () => <p>desk</p>
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate } from '@tanstack/react-router'
+import { desk } from '../api/newsroom.ts'
+import { useMay, useMe } from '../frame/me.ts'
+import { useTitle } from '../frame/use-title.ts'
+import { Reading } from '../pieces/reading.tsx'
+import { now } from '../words/clock.ts'
+import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
+import { CountsByStatus } from './counts-by-status.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { WaitingList } from './waiting-list.tsx'
+
+/** The first screen of a working day; an officer has the releases of the own office instead. */
+export function DeskScreen() {
+  return useMay()('desk.read') ? <Desk /> : <Navigate to="/releases" replace />
+}
+
+function Desk() {
+  const words = useWords(fa, en)
+  const me = useMe()
+  const say = useSay()
+  const may = useMay()
+  const asked = useQuery(desk)
+  useTitle(words.title)
+  return (
+    <div className="with-side">
+      <section className="pane is-stack">
+        <header className="page-head">
+          <h1>
+            <time>{say.moment(now().toISOString(), 'weekday-date')}</time>
+          </h1>
+          <p dir="auto">{me.name}</p>
+          {may('story.write') && (
+            <div className="is-apart">
+              <Link to="/stories/new" className="button desk-button is-main">
+                {words.newStory}
+              </Link>
+            </div>
+          )}
+        </header>
+        <Reading of={asked}>{answer => <WaitingList stories={answer.waiting} />}</Reading>
+      </section>
+      <aside className="pane is-stack" aria-label={words.byStatus}>
+        <Reading of={asked}>{answer => <CountsByStatus counts={answer.counts} />}</Reading>
+      </aside>
+    </div>
+  )
+}

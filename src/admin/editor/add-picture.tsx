@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { addPicture, type Picture } from '../api/newsroom.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+/** Sends a picture; alt text and credit are asked for at once, because later nobody remembers. */
+export function AddPicture({ onAdded }: { onAdded: (picture: Picture) => void }) {
+  const words = useWords(fa, en)
+  const id = useId()
+  const [file, setFile] = useState<File | null>(null)
+  const [alt, setAlt] = useState('')
+  const [credit, setCredit] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const sending = useMutation({
+    mutationFn: (chosen: File) => addPicture({ file: chosen, alt: alt.trim(), credit: credit.trim() }),
+    onSuccess: onAdded,
+  })
+  const problemOf = useProblems(sending.error)
+  const problem = isMissing ? words.pictureNeeded : problemOf('file')
+  const send = (): void => {
+    setMissing(file === null)
+    if (file !== null) sending.mutate(file)
+  }
+  return (
+    <div className="form">
+      <div className={problem === undefined ? 'field' : 'field is-wrong'}>
+        <label htmlFor={id}>{words.pictureFile}</label>
+        <input
+          id={id}
+          className="input"
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-problem`}
+          onChange={event => setFile(event.target.files?.[0] ?? null)}
+        />
+        <ProblemLine id={`${id}-problem`} sentence={problem} />
+      </div>
+      <TextField
+        label={words.pictureAlt}
+        help={words.pictureAltHelp}
+        value={alt}
+        onChange={setAlt}
+        problem={problemOf('alt')}
+        dir="auto"
+      />
+      <TextField
+        label={words.pictureCredit}
+        value={credit}
+        onChange={setCredit}
+        problem={problemOf('credit')}
+        dir="auto"
+      />
+      <FaultNotice fault={sending.error} />
+      <button type="button" className="button desk-button" disabled={sending.isPending} onClick={send}>
+        {sending.isPending ? words.pictureAdding : words.pictureAdd}
+      </button>
+    </div>
+  )
+}

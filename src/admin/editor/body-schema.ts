@@ -1,0 +1,65 @@
+import { Extension, mergeAttributes, Node, type Extensions } from '@tiptap/core'
+import { StarterKit } from '@tiptap/starter-kit'
+import { spellingMarks } from './spelling-marks.ts'
+
+// The schema is that of src/newsroom/body.ts: a quotation and a list item hold paragraphs only.
+
+/** A quotation with the name of who said it. */
+const Quotation = Node.create({
+  name: 'blockquote',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  addAttributes: () => ({
+    by: {
+      default: null,
+      parseHTML: element => element.getAttribute('data-by'),
+      renderHTML: ({ by }) => (by === null ? {} : { 'data-by': by }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'blockquote',
+    mergeAttributes({ class: 'quotation' }, HTMLAttributes),
+    0,
+  ],
+})
+
+const ListItem = Node.create({
+  name: 'listItem',
+  content: 'paragraph+',
+  defining: true,
+  parseHTML: () => [{ tag: 'li' }],
+  renderHTML: ({ HTMLAttributes }) => ['li', HTMLAttributes, 0],
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.splitListItem(this.name) }
+  },
+})
+
+/** Writes a half-space by the keys Persian writers expect. */
+const HalfSpace = Extension.create({
+  name: 'halfSpace',
+  addKeyboardShortcuts() {
+    const write = (): boolean => this.editor.commands.insertContent('\u200C')
+    return { 'Shift-Space': write, 'Ctrl-Shift-2': write }
+  },
+})
+
+export const bodyExtensions: Extensions = [
+  StarterKit.configure({
+    blockquote: false,
+    listItem: false,
+    code: false,
+    codeBlock: false,
+    strike: false,
+    underline: false,
+    horizontalRule: false,
+    trailingNode: false,
+    heading: { levels: [2, 3] },
+    link: { openOnClick: false, autolink: false, linkOnPaste: true, protocols: ['http', 'https', 'mailto'] },
+  }),
+  Quotation,
+  ListItem,
+  HalfSpace,
+  spellingMarks,
+]

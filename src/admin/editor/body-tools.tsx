@@ -1,0 +1,81 @@
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useState } from 'react'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { LinkTool } from './link-tool.tsx'
+import { QuotedByTool } from './quoted-by-tool.tsx'
+
+/** What can be done to the words of a body; each tool also says whether it is on where the caret stands. */
+export function BodyTools({ editor }: { editor: Editor }) {
+  const words = useWords(fa, en)
+  const [isLinking, link] = useState(false)
+  const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
+  const at = () => editor.chain().focus()
+  return (
+    <div className="tools" role="toolbar" aria-label={words.tools}>
+      <Tool name={words.heading} isOn={on.heading} act={() => at().toggleHeading({ level: 2 }).run()} />
+      <Tool name={words.subheading} isOn={on.subheading} act={() => at().toggleHeading({ level: 3 }).run()} />
+      <Tool name={words.bold} isOn={on.bold} act={() => at().toggleBold().run()} />
+      <Tool
+        name={words.quotation}
+        isOn={on.quotation}
+        act={() => (on.quotation ? at().lift('blockquote').run() : at().wrapIn('blockquote').run())}
+      />
+      <Tool name={words.bulletList} isOn={on.bulletList} act={() => at().toggleBulletList().run()} />
+      <Tool name={words.orderedList} isOn={on.orderedList} act={() => at().toggleOrderedList().run()} />
+      <Tool name={words.link} isOn={on.link || isLinking} act={() => link(!isLinking)} />
+      <Tool name={words.quotes} act={() => quote(editor)} />
+      <Tool name={words.halfSpace} act={() => at().insertContent('\u200C').run()} />
+      <Tool name={words.undo} act={() => at().undo().run()} />
+      <Tool name={words.redo} act={() => at().redo().run()} />
+      <span className="note is-keys">
+        {words.halfSpace}
+        <kbd className="key">
+          <bdi>Shift + Space</bdi>
+        </kbd>
+      </span>
+      {isLinking && <LinkTool editor={editor} onDone={() => link(false)} />}
+      {on.quotation && <QuotedByTool editor={editor} />}
+    </div>
+  )
+}
+
+function Tool({ name, isOn, act }: { name: string; isOn?: boolean; act: () => void }) {
+  return (
+    <button
+      type="button"
+      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
+      // The selection in the text stays where it is.
+      onMouseDown={event => event.preventDefault()}
+      onClick={act}
+    >
+      {name}
+    </button>
+  )
+}
+
+function stateOf(editor: Editor) {
+  return {
+    heading: editor.isActive('heading', { level: 2 }),
+    subheading: editor.isActive('heading', { level: 3 }),
+    bold: editor.isActive('bold'),
+    quotation: editor.isActive('blockquote'),
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    link: editor.isActive('link'),
+  }
+}
+
+/** Puts Persian quotation marks around what is selected, or an empty pair with the caret inside. */
+function quote(editor: Editor): void {
+  const { from, to } = editor.state.selection
+  const inside = to - from + 1
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(to, '\u00BB')
+    .insertContentAt(from, '\u00AB')
+    .setTextSelection(from + inside)
+    .run()
+}

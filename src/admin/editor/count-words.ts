@@ -1,0 +1,32 @@
+import type { Body } from './body-of-document.ts'
+
+/** Words as a reader counts them: what stands between white space. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+
+/** The words of a body. */
+export function countBodyWords(body: Body): number {
+  return countWords(textsIn(body).join(' '))
+}
+
+/** The texts of a body, one string a block. */
+export function textsIn(body: Body): string[] {
+  return body.content.flatMap(block => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [inlineText(block.content)]
+      case 'blockquote':
+        return block.content.map(each => inlineText(each.content))
+      case 'bulletList':
+      case 'orderedList':
+        return block.content.flatMap(item => item.content.map(each => inlineText(each.content)))
+    }
+  })
+}
+
+function inlineText(
+  nodes: readonly ({ type: 'text'; text: string } | { type: 'hardBreak' })[] | undefined,
+): string {
+  return (nodes ?? []).map(node => (node.type === 'text' ? node.text : '\n')).join('')
+}

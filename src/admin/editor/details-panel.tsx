@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { provinces, sections, type Story, type StoryKind } from '../api/newsroom.ts'
+import { ChoiceField } from '../pieces/choice-field.tsx'
+import { MomentField } from '../pieces/moment-field.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
+import { useSharedWords } from '../words/use-shared-words.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { TopicsField } from './topics-field.tsx'
+import { isPublic } from './use-draft-keeper.ts'
+import type { Writing } from './writing.ts'
+
+const kinds = [
+  'news',
+  'report',
+  'interview',
+  'note',
+  'photo-story',
+  'video',
+  'live',
+] as const satisfies readonly StoryKind[]
+
+/** Where the story belongs and whose it is. */
+export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writing & { story: Story }) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  const text = (field: 'byline' | 'sourceLabel' | 'sourceUrl') => ({
+    label: words[field],
+    value: form.content[field],
+    onChange: (value: string) => write({ [field]: value }),
+    readOnly: !isOpen,
+    problem: problemOf(field),
+  })
+  return (
+    <section className="heap is-close">
+      <h2 className="pane-title">{words.details}</h2>
+      <PlaceFields {...{ form, edit, isOpen, fault }} />
+      {isPublic(story) && <p className="note">{words.placeAfter}</p>}
+      <TopicsField
+        topics={form.content.topics}
+        isOpen={isOpen}
+        onChange={topics => write({ topics })}
+        problem={problemOf('topics')}
+      />
+      <TextField {...text('byline')} dir="auto" />
+      <TextField {...text('sourceLabel')} dir="auto" />
+      <TextField {...text('sourceUrl')} dir="ltr" type="url" />
+      {!isPublic(story) && (
+        <MomentField
+          label={words.embargo}
+          help={words.embargoHelp}
+          value={form.embargoUntil}
+          onChange={embargoUntil => edit({ embargoUntil })}
+          readOnly={!isOpen}
+          problem={problemOf('embargoUntil')}
+        />
+      )}
+    </section>
+  )
+}
+
+function PlaceFields({ form, edit, isOpen, fault }: Pick<Writing, 'form' | 'edit' | 'isOpen' | 'fault'>) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const { language } = useSay()
+  const problemOf = useProblems(fault)
+  const named = (each: { slug: string; nameFa: string; nameEn: string }) =>
+    [each.slug, language === 'fa' ? each.nameFa : each.nameEn] as const
+  const knownSections = useQuery(sections).data ?? []
+  const knownProvinces = useQuery(provinces).data ?? []
+  return (
+    <>
+      <ChoiceField
+        label={words.section}
+        value={form.section}
+        choices={knownSections.map(named)}
+        disabled={!isOpen}
+        onChange={section => edit({ section })}
+        problem={problemOf('section')}
+      />
+      <ChoiceField
+        label={words.province}
+        value={form.province ?? ''}
+        choices={[['', shared.wholeCountry], ...knownProvinces.map(named)]}
+        disabled={!isOpen}
+        onChange={slug => edit({ province: slug === '' ? null : slug })}
+        problem={problemOf('province')}
+      />
+      <ChoiceField
+        label={words.kind}
+        value={form.kind}
+        choices={kinds.map(kind => [kind, shared.kinds[kind]] as const)}
+        disabled={!isOpen}
+        onChange={chosen => edit({ kind: kinds.find(kind => kind === chosen) ?? 'news' })}
+        problem={problemOf('kind')}
+      />
+    </>
+  )
+}

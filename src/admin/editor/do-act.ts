@@ -1,0 +1,46 @@
+import {
+  approveStory,
+  correctStory,
+  publishStory,
+  returnStory,
+  submitStory,
+  updateStory,
+  withdrawStory,
+  type Story,
+  type StoryAct,
+} from '../api/newsroom.ts'
+import { placeOf, type DraftForm } from './draft-form.ts'
+import type { DraftKeeper } from './keep-draft.ts'
+
+interface ActOrder {
+  act: StoryAct
+  note: string
+  storyId: string
+  keeper: DraftKeeper<DraftForm>
+}
+
+/**
+ * Does an act to the story as it stands on the screen: what is unsaved is saved first.
+ * @throws what kept the draft from being saved, or the server's refusal of the act.
+ */
+export async function doAct({ act, note, storyId, keeper }: ActOrder): Promise<Story> {
+  // A refusal to save a draft that nobody may write any more must not keep it from being withdrawn.
+  const basedOn = act === 'withdraw' ? keeper.read().basedOn : await keeper.flush()
+  const place = placeOf(keeper.read().form)
+  switch (act) {
+    case 'submit':
+      return submitStory(storyId)
+    case 'return':
+      return returnStory(storyId, note)
+    case 'approve':
+      return approveStory(storyId, basedOn)
+    case 'publish':
+      return publishStory(storyId, basedOn)
+    case 'correct':
+      return correctStory(storyId, { ...place, basedOn, note })
+    case 'update':
+      return updateStory(storyId, { ...place, basedOn })
+    case 'withdraw':
+      return withdrawStory(storyId, note)
+  }
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { storyOf } from '../api/newsroom.ts'
+import { OnlyFor } from '../frame/only-for.tsx'
+import { Reading } from '../pieces/reading.tsx'
+import { StoryEditor } from './story-editor.tsx'
+
+const route = getRouteApi('/stories/$id')
+
+/** One story: writing it, and every act that can be done to it. */
+export function EditorScreen() {
+  const { id } = route.useParams()
+  return (
+    <OnlyFor holders={['desk.read']}>
+      <OpenStory key={id} id={id} />
+    </OnlyFor>
+  )
+}
+
+function OpenStory({ id }: { id: string }) {
+  // A newer revision is opened as a new editor: nothing of the former text stays in a field.
+  const [opened, open] = useState(0)
+  const asked = useQuery({ ...storyOf(id), refetchInterval: 30_000 })
+  const openNewest = async (): Promise<void> => {
+    await asked.refetch()
+    open(opened + 1)
+  }
+  return (
+    <div className="editor-frame">
+      <Reading of={asked}>
+        {story => <StoryEditor key={opened} story={story} onOpenNewest={() => void openNewest()} />}
+      </Reading>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { Refused, ServerAway } from '../api/refused.ts'
+import { now } from '../words/clock.ts'
+
+/** saved: nothing is unsaved. away: tried again soon. refused: waits for a change. conflict: somebody else saved. */
+export type Phase = 'saved' | 'changed' | 'saving' | 'away' | 'refused' | 'conflict'
+
+export interface KeptDraft<Form> {
+  form: Form
+  /** The revision the next save is based on. */
+  basedOn: string
+  phase: Phase
+  savedAt: string | null
+  fault: unknown
+}
+
+export interface DraftKeeper<Form> {
+  read: () => KeptDraft<Form>
+  watch: (tell: () => void) => () => void
+  change: (form: Form) => void
+  /** Saves what is unsaved now. @returns the newest revision's id. @throws what kept it from being saved. */
+  flush: () => Promise<string>
+  /** The story went on to this revision by an act of ours. */
+  goOnFrom: (basedOn: string) => void
+  /** What is not saved yet; undefined when everything is. */
+  unsaved: () => { form: Form; basedOn: string } | undefined
+  stop: () => void
+}
+
+interface Start<Form> {
+  form: Form
+  basedOn: string
+  save: (form: Form, basedOn: string) => Promise<{ revisionId: string }>
+}
+
+const afterLastChange = 2500
+const whileTyping = 10_000
+const whenAway = 4000
+
+/**
+ * Keeps a draft saved: a little after the last change, at the latest every ten seconds, one save at a time, and never
+ * over a revision that somebody else saved meanwhile.
+ */
+export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeeper<Form> {
+  let kept: KeptDraft<Form> = { form, basedOn, phase: 'saved', savedAt: null, fault: null }
+  let savedText = JSON.stringify(form)
+  let changedSince: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  const watchers = new Set<() => void>()
+
+  const note = (change: Partial<KeptDraft<Form>>): void => {
+    kept = { ...kept, ...change }
+    for (const tell of watchers) tell()
+  }
+  const isChanged = (): boolean => JSON.stringify(kept.form) !== savedText
+  const saveIn = (delay: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void saveNow(), delay)
+  }
+
+  function change(next: Form): void {
+    note({ form: next, ...(kept.phase === 'conflict' ? {} : { phase: 'changed' }) })
+    if (kept.phase === 'conflict') return
+    changedSince ??= now().getTime()
+    saveIn(Math.max(0, Math.min(afterLastChange, changedSince + whileTyping - now().getTime())))
+  }
+
+  async function saveNow(): Promise<void> {
+    clearTimeout(timer)
+    if (running !== undefined || kept.phase === 'conflict') return running
+    if (!isChanged()) return note({ phase: 'saved', fault: null })
+    running = saveOnce().finally(() => {
+      running = undefined
+      if (kept.phase === 'changed') saveIn(afterLastChange)
+      if (kept.phase === 'away') saveIn(whenAway)
+    })
+    return running
+  }
+
+  async function saveOnce(): Promise<void> {
+    const sent = kept.form
+    note({ phase: 'saving' })
+    try {
+      const { revisionId } = await save(sent, kept.basedOn)
+      savedText = JSON.stringify(sent)
+      changedSince = undefined
+      const phase = isChanged() ? 'changed' : 'saved'
+      note({ basedOn: revisionId, savedAt: now().toISOString(), fault: null, phase })
+    } catch (fault) {
+      note({ fault, phase: phaseAfter(fault) })
+    }
+  }
+
+  async function flush(): Promise<string> {
+    await running
+    if (isChanged()) await saveNow()
+    if (isChanged() && kept.phase === 'changed') return flush()
+    if (isChanged()) throw kept.fault
+    return kept.basedOn
+  }
+
+  return {
+    read: () => kept,
+    watch: tell => {
+      watchers.add(tell)
+      return () => watchers.delete(tell)
+    },
+    change,
+    flush,
+    goOnFrom: next => note({ basedOn: next }),
+    unsaved: () => (isChanged() ? { form: kept.form, basedOn: kept.basedOn } : undefined),
+    stop: () => clearTimeout(timer),
+  }
+}
+
+// An ended session is like a server away: after signing in again the same save goes through.
+function phaseAfter(fault: unknown): Phase {
+  if (fault instanceof ServerAway) return 'away'
+  if (!(fault instanceof Refused)) return 'refused'
+  if (fault.code === 'access.sign_in') return 'away'
+  return fault.code === 'story.changed_since_read' ? 'conflict' : 'refused'
+}

@@ -1,0 +1,31 @@
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useId } from 'react'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+/** Who said the quotation in which the caret stands. */
+export function QuotedByTool({ editor }: { editor: Editor }) {
+  const words = useWords(fa, en)
+  const id = useId()
+  const by = useEditorState({
+    editor,
+    selector: ({ editor: now }): unknown => now.getAttributes('blockquote')['by'],
+  })
+  return (
+    <div className="tool-row">
+      <label htmlFor={id} className="note">
+        {words.quotedBy}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="text"
+        dir="auto"
+        maxLength={200}
+        value={typeof by === 'string' ? by : ''}
+        onChange={event => editor.commands.updateAttributes('blockquote', { by: event.target.value || null })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Story, StoryAct } from '../api/newsroom.ts'
+import { questions } from '../api/questions.ts'
+import { NoteDialog } from '../pieces/note-dialog.tsx'
+import { useWords } from '../words/language.tsx'
+import type { DraftForm } from './draft-form.ts'
+import { doAct } from './do-act.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import type { DraftKeeper } from './keep-draft.ts'
+
+interface StoryActsProps {
+  story: Story
+  keeper: DraftKeeper<DraftForm>
+  onFault: (fault: unknown) => void
+}
+
+// Acts that readers or the writer feel are asked about first; some take a note.
+const asked: readonly StoryAct[] = ['return', 'publish', 'correct', 'update', 'withdraw']
+
+/** The acts that the server allows on this story, in the order of the workflow. */
+export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
+  const words = useWords(fa, en)
+  const [asking, ask] = useState<StoryAct | null>(null)
+  const acting = useMutation({
+    mutationFn: (order: { act: StoryAct; note: string }) => doAct({ ...order, storyId: story.id, keeper }),
+    onMutate: () => onFault(null),
+    onError: onFault,
+    onSuccess: after => {
+      keeper.goOnFrom(after.draftRevisionId)
+      questions.setQueryData(['story', story.id], after)
+      void questions.invalidateQueries({ queryKey: ['stories'] })
+      void questions.invalidateQueries({ queryKey: ['desk'] })
+      ask(null)
+    },
+  })
+  const begin = (act: StoryAct): void => {
+    acting.reset()
+    if (asked.includes(act)) ask(act)
+    else acting.mutate({ act, note: '' })
+  }
+  const main = mainAct(story.acts)
+  return (
+    <>
+      {story.acts.map(act => (
+        <button
+          key={act}
+          type="button"
+          className={`button desk-button${act === main ? ' is-main' : ''}${act === 'withdraw' ? ' is-grave' : ''}`}
+          disabled={acting.isPending}
+          onClick={() => begin(act)}
+        >
+          {words.acts[act]}
+        </button>
+      ))}
+      {asking !== null && (
+        <NoteDialog
+          key={asking}
+          title={words.acts[asking]}
+          {...sentencesOf(words, asking)}
+          doLabel={words.acts[asking]}
+          isGrave={asking === 'withdraw'}
+          fault={acting.error}
+          isBusy={acting.isPending}
+          onDo={note => acting.mutate({ act: asking, note })}
+          onClose={() => ask(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function sentencesOf(words: typeof fa, act: StoryAct): { explanation: string; noteLabel?: string } {
+  switch (act) {
+    case 'return':
+      return { explanation: words.returnSays, noteLabel: words.returnNote }
+    case 'correct':
+      return { explanation: words.correctSays, noteLabel: words.correctNote }
+    case 'withdraw':
+      return { explanation: words.withdrawSays, noteLabel: words.withdrawNote }
+    case 'update':
+      return { explanation: words.updateSays }
+    default:
+      return { explanation: words.publishSays }
+  }
+}
+
+/** The act that usually comes next. */
+const mainAct = (acts: readonly StoryAct[]): StoryAct | undefined =>
+  acts.includes('submit')
+    ? 'submit'
+    : acts.includes('approve')
+      ? 'approve'
+      : acts.find(act => act === 'publish')

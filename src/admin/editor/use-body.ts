@@ -1,0 +1,44 @@
+import { useEditor, type Editor } from '@tiptap/react'
+import { useEffect, useEffectEvent } from 'react'
+import type { Story } from '../api/newsroom.ts'
+import { bodyOf, type Body } from './body-of-document.ts'
+import { bodyExtensions } from './body-schema.ts'
+import { contentOf } from './content-of-body.ts'
+
+interface BodyOrder {
+  story: Story
+  isOpen: boolean
+  label: string
+  onChange: (body: Body) => void
+}
+
+/** The body of a story in its editor; the policy of our pages allows it no style element of its own. */
+export function useBody({ story, isOpen, label, onChange }: BodyOrder): Editor {
+  const tell = useEffectEvent(onChange)
+  const editor = useEditor({
+    extensions: bodyExtensions,
+    content: contentOf(story.content.body),
+    editable: false,
+    injectCSS: false,
+    textDirection: 'auto',
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        class: 'write is-body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: story.edition,
+      },
+    },
+  })
+  useEffect(() => {
+    const update = (): void => tell(bodyOf(editor.state.doc))
+    editor.on('update', update)
+    return () => {
+      editor.off('update', update)
+    }
+  }, [editor])
+  useEffect(() => editor.setEditable(isOpen, false), [editor, isOpen])
+  return editor
+}

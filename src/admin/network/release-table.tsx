@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { provinces } from '../api/newsroom.ts'
+import type { ReleaseLine } from '../api/network.ts'
+import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { ReleaseMark } from './release-mark.tsx'
+
+export function ReleaseTable({ releases }: { releases: readonly ReleaseLine[] }) {
+  const words = useWords(fa, en)
+  return (
+    <table className="data is-stacked">
+      <thead>
+        <tr>
+          <th scope="col">{words.release}</th>
+          <th scope="col">{words.office}</th>
+          <th scope="col">{words.status}</th>
+          <th scope="col">{words.changed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {releases.map(release => (
+          <ReleaseRow key={release.id} release={release} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ReleaseRow({ release }: { release: ReleaseLine }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const known = useQuery(provinces).data ?? []
+  const province = known.find(({ slug }) => slug === release.office.provinceSlug)
+  const said = release.last?.reason ?? release.last?.note
+  return (
+    <tr className={release.status === 'sent' ? 'is-new' : ''}>
+      <th scope="row">
+        <Link to="/releases/$id" params={{ id: release.id }} lang="fa" dir="auto">
+          {release.headline === '' ? words.withoutHeadline : release.headline}
+        </Link>
+        {said !== undefined && said !== '' && (
+          <p className="reason" dir="auto">
+            {said}
+          </p>
+        )}
+      </th>
+      <td>
+        <span dir="auto">{release.office.name}</span>{' '}
+        <span className="note">{say.language === 'fa' ? province?.nameFa : province?.nameEn}</span>
+      </td>
+      <td>
+        <ReleaseMark status={release.status} />
+      </td>
+      <td className="note">
+        <time dateTime={release.movedAt}>{say.ago(release.movedAt)}</time>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,129 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState, type SubmitEvent } from 'react'
+import { beginRelease, rewriteRelease, sendRelease, type Release } from '../api/network.ts'
+import { questions } from '../api/questions.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
+import { useSharedWords } from '../words/use-shared-words.ts'
+import { AnswerHistory } from './answer-history.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { ReleaseFields } from './release-fields.tsx'
+import { draftOfRelease, emptyRelease, formOfRelease, isRich, type ReleaseForm } from './release-form.ts'
+
+/** Writing a release: saved for later, or sent. What the desk answered stands beside it. */
+export function WriteRelease({ release, onClose }: { release?: Release; onClose?: () => void }) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const say = useSay()
+  const navigate = useNavigate()
+  const [form, setForm] = useState<ReleaseForm>(() =>
+    release === undefined ? emptyRelease : formOfRelease(release),
+  )
+  const [kept, setKept] = useState(form)
+  useWarningBeforeLeaving(form !== kept)
+  const keep = useMutation({
+    mutationFn: async ({ isSent }: { isSent: boolean }) => {
+      const { id } = await save(form, release)
+      setKept(form)
+      return isSent ? sendRelease(id) : id
+    },
+    onSuccess: async saved => {
+      const id = typeof saved === 'string' ? saved : saved.id
+      void questions.invalidateQueries({ queryKey: ['releases'] })
+      await questions.invalidateQueries({ queryKey: ['release', id] })
+      if (typeof saved !== 'string') onClose?.()
+      if (release === undefined) await navigate({ to: '/releases/$id', params: { id }, replace: true })
+    },
+  })
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    keep.mutate({ isSent: true })
+  }
+  const number = release?.revisions[0]?.number
+  return (
+    <div className="with-side is-wide is-release">
+      <aside className="pane is-stack" aria-label={words.answerTitle}>
+        {release === undefined ? (
+          <p className="note">{words.leadHelp}</p>
+        ) : (
+          <AnswerHistory release={release} />
+        )}
+        {release !== undefined && <MissingForSending release={release} />}
+      </aside>
+      <form className="pane is-stack" onSubmit={send}>
+        <header className="page-head">
+          <p className="note">
+            <Link to="/releases" className="link">
+              {words.backToList}
+            </Link>
+          </p>
+          <h1>{number === undefined ? words.writeTitle : words.editTitle(say.code(number))}</h1>
+        </header>
+        {release !== undefined && isRich(release) && <p className="notice">{words.richBody}</p>}
+        <ReleaseFields form={form} onChange={change => setForm({ ...form, ...change })} fault={keep.error} />
+        <FaultNotice fault={keep.error} />
+        <div className="bulk">
+          <button type="submit" className="button desk-button is-main" disabled={keep.isPending}>
+            {words.acts.send}
+          </button>
+          <button
+            type="button"
+            className="button desk-button"
+            disabled={keep.isPending}
+            onClick={() => keep.mutate({ isSent: false })}
+          >
+            {words.saveForLater}
+          </button>
+          {onClose !== undefined && (
+            <button type="button" className="button desk-button quiet" onClick={onClose}>
+              {shared.close}
+            </button>
+          )}
+          <span className="note" role="status">
+            {release !== undefined && form === kept && words.saved(say.moment(release.updatedAt, 'time'))}
+          </span>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+function MissingForSending({ release }: { release: Release }) {
+  const words = useWords(fa, en)
+  return (
+    <section>
+      <h2 className="pane-title">{words.missingTitle}</h2>
+      {release.missing.length === 0 ? (
+        <p className="small">{words.ready}</p>
+      ) : (
+        <ul className="check small">
+          {release.missing.map(({ field }) => (
+            <li key={field} className="is-needed">
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M8 2.5v7M8 12v1.8" />
+              </svg>
+              <span>{words.missing[field] ?? field}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const save = (form: ReleaseForm, release: Release | undefined): Promise<{ id: string }> =>
+  release === undefined
+    ? beginRelease(draftOfRelease(form))
+    : rewriteRelease(release.id, { ...draftOfRelease(form), basedOn: release.revisionId })
+
+function useWarningBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
+}

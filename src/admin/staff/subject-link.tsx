@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { AuditEntry } from '../api/people.ts'
+import { useWords } from '../words/language.tsx'
+import { en } from './subject-words/en.ts'
+import { fa } from './subject-words/fa.ts'
+
+/** The way to what an act was done to, where it has a screen. */
+export function SubjectLink({ entry }: { entry: AuditEntry }) {
+  const words = useWords(fa, en)
+  const { subjectKind, subjectId: id } = entry
+  if (id === null) return null
+  if (subjectKind === 'story')
+    return (
+      <Link to="/stories/$id" params={{ id }} className="link">
+        {words.story}
+      </Link>
+    )
+  if (subjectKind === 'release')
+    return (
+      <Link to="/releases/$id" params={{ id }} className="link">
+        {words.release}
+      </Link>
+    )
+  return null
+}

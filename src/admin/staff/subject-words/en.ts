@@ -1,0 +1,4 @@
+// A table of data: what an act was done to, in English.
+import type { fa } from './fa.ts'
+
+export const en: typeof fa = { story: 'See the story', release: 'See the release' }

@@ -1,0 +1,2 @@
+// A table of data: what an act was done to, in Persian.
+export const fa = { story: 'دیدن خبر', release: 'دیدن اطلاعیه' }

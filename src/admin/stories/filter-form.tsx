@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useId, useState, type SubmitEvent } from 'react'
+import { sections, type StoryFilters } from '../api/newsroom.ts'
+import { ChoiceField } from '../pieces/choice-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { toLatinDigits } from '../words/persian.ts'
+import { useSay } from '../words/use-say.ts'
+import { useSharedWords } from '../words/use-shared-words.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { filtersFrom } from './story-filters.ts'
+
+/** What narrows the list; it stands in the address, so that a list can be kept and sent. */
+export function FilterForm({ filters }: { filters: StoryFilters }) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const { language } = useSay()
+  const navigate = useNavigate()
+  const id = useId()
+  const [text, setText] = useState(filters.text ?? '')
+  const known = useQuery(sections).data ?? []
+  const narrow = (change: StoryFilters): void => {
+    void navigate({ to: '/stories', search: filtersFrom({ ...filters, text: wanted(text), ...change }) })
+  }
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    narrow({})
+  }
+  return (
+    <form className="filters" role="search" onSubmit={send}>
+      <div className="filter is-search">
+        <label htmlFor={id}>{words.searchIn}</label>
+        <input
+          id={id}
+          className="input"
+          type="search"
+          value={text}
+          onChange={event => setText(event.target.value)}
+        />
+      </div>
+      <ChoiceField
+        isFilter
+        label={words.section}
+        value={filters.section ?? ''}
+        choices={[
+          ['', words.allSections],
+          ...known.map(({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const),
+        ]}
+        onChange={section => narrow({ section })}
+      />
+      <ChoiceField
+        isFilter
+        label={words.edition}
+        value={filters.edition ?? ''}
+        choices={[
+          ['', words.bothEditions],
+          ['fa', shared.editions.fa],
+          ['en', shared.editions.en],
+        ]}
+        onChange={edition => narrow({ edition: filtersFrom({ edition }).edition })}
+      />
+      <ChoiceField
+        isFilter
+        label={words.whose}
+        value={filters.mine ?? ''}
+        choices={[
+          ['', words.anyone],
+          ['true', words.mine],
+        ]}
+        onChange={mine => narrow({ mine: mine === 'true' ? 'true' : undefined })}
+      />
+      <button type="submit" className="button desk-button">
+        {words.search}
+      </button>
+      {Object.keys(filters).length > 0 && (
+        <button
+          type="button"
+          className="button desk-button quiet"
+          onClick={() => void navigate({ to: '/stories', search: {} })}
+        >
+          {words.clear}
+        </button>
+      )}
+    </form>
+  )
+}
+
+// A news code is asked for in Latin digits; words keep the writer's spelling.
+function wanted(text: string): string {
+  const latin = toLatinDigits(text.trim())
+  return /^\d+$/.test(latin) ? latin : text.trim()
+}

@@ -1,0 +1,34 @@
+import type { StoryFilters, StoryStatus } from '../api/newsroom.ts'
+
+// The order of the tabs: the way of a story.
+export const storyStatuses = [
+  'draft',
+  'in-review',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'corrected',
+  'updated',
+  'withdrawn',
+] as const satisfies readonly StoryStatus[]
+
+/** The filters that stand in the address of the list; what is not understood is left out. */
+export function filtersFrom(search: Record<string, unknown>): StoryFilters {
+  const text = (name: string): string | undefined => {
+    const value = search[name]
+    return typeof value === 'string' && value !== ''
+      ? value
+      : typeof value === 'number'
+        ? String(value)
+        : undefined
+  }
+  const filters: StoryFilters = {
+    status: storyStatuses.find(status => status === search['status']),
+    section: text('section'),
+    edition: search['edition'] === 'fa' || search['edition'] === 'en' ? search['edition'] : undefined,
+    mine: String(search['mine']) === 'true' ? 'true' : undefined,
+    text: text('text'),
+  }
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+}
