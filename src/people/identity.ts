@@ -51,6 +51,8 @@ function authFor(context: Context) {
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      // Told to it only so that it accepts our table; we read the role ourselves, at every request.
+      additionalFields: { role: { type: 'string', required: true, input: false } },
     },
     session: {
       modelName: 'session',
