@@ -4,7 +4,7 @@ import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
 /** Bits of a stem by its rank in the list of frequent words; rank 9 is listed in the dictionary only. */
-const RANK_COST: readonly number[] = [0, 6, 9, 11.5, 13.5, 15, 16, 17, 17.5, 18]
+const RANK_COST: readonly number[] = [0, 6, 9, 11.5, 13.5, 15, 16, 17, 17.5, 19]
 /** A word our list writes otherwise: «بی‌کار» where it has «بیکار». */
 const OTHER_SPELLING = 5
 const UNKNOWN = 22
@@ -74,11 +74,22 @@ const PERSON_COST: ReadonlyMap<string, number> = new Map(
 
 export class Costs {
   private readonly words: Lexicon
-  private readonly learnt: WordFrequencies | undefined
+  private readonly frequencies: WordFrequencies | undefined
 
-  constructor(words: Lexicon, learnt: WordFrequencies | undefined) {
+  constructor(words: Lexicon, frequencies: WordFrequencies | undefined) {
     this.words = words
-    this.learnt = learnt
+    this.frequencies = frequencies
+  }
+
+  /** Has a newsroom taught its words? */
+  get learns(): boolean {
+    return this.frequencies !== undefined
+  }
+
+  /** A form the newsroom has used; undefined when it has not. */
+  learnt(spelling: string): number | undefined {
+    const count = this.frequencies?.countOf(spelling) ?? 0
+    return count > 0 ? 14 - Math.min(6, Math.log2(count)) : undefined
   }
 
   unknown(letters: string): number {
@@ -90,10 +101,9 @@ export class Costs {
     const exact = this.words.rankOfSpelling(spelling)
     const listed =
       exact < 9
-        ? (RANK_COST[exact] ?? 18)
-        : (RANK_COST[this.words.rankOf(letters)] ?? 18) + this.otherSpelling(letters)
-    const count = this.learnt?.countOf(spelling) ?? 0
-    return count > 0 ? Math.min(listed, 14 - Math.min(6, Math.log2(count))) : listed
+        ? (RANK_COST[exact] ?? 19)
+        : (RANK_COST[this.words.rankOf(letters)] ?? 19) + this.otherSpelling(letters)
+    return Math.min(listed, this.learnt(spelling) ?? listed)
   }
 
   private otherSpelling(letters: string): number {
@@ -119,7 +129,7 @@ export class Costs {
   }
 
   private verb(reading: Reading): number {
-    const stem = RANK_COST[this.words.verbRankOf(reading.stem)] ?? 18
+    const stem = RANK_COST[this.words.verbRankOf(reading.stem)] ?? 19
     const person = PERSON_COST.get(reading.ending) ?? 5
     return stem + person + prefixCost(reading.prefix)
   }

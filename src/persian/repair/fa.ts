@@ -39,7 +39,7 @@ export const FREE_SECOND_PARTS: ReadonlySet<string> = new Set(
   (
     'شده کرده گرفته دیده زده خورده داده رفته کشیده یافته افتاده نامه خانه کار باز دوست رو روی بر گاه ' +
     'رسانه نفت پایه ضد سنگ خوان یار نشان صفت چین نهاد گرد زیست بند بین پوش تراش ریز سرا سرای کش کن گر ' +
-    'دهی خور خوری گون گونه فر پور چی مند وار لو بخش ساز کده پسند آزار شونده زی نیا نژاد زاده تبار مآب کیش عیار فام زن دار بان طلب فروش آفرین بردار آور کار خانه آموز نشان دارد نما گان آزاد آرا'
+    'دهی خور خوری گون گونه فر پور چی مند وار لو بخش ساز کده پسند آزار شونده زی تبار مآب کیش عیار فام زن دار بان طلب فروش آفرین بردار آور کار خانه آموز نشان دارد نما گان آزاد آرا'
   ).split(' '),
 )
 
@@ -110,3 +110,9 @@ export const AFTER_PHRASE: ReadonlySet<string> = new Set(
 export const ARABIC_FIRST: ReadonlySet<string> = new Set(
   'علیهم علیها علیه سلام رسول ولی عبد ام ابن ذی ذو حجت آیت بیت دار فوق'.split(' '),
 )
+
+/** Second parts of family names; what they are joined to need be no common word: «خواجه‌نژاد». */
+export const NAME_PARTS: ReadonlySet<string> = new Set('نژاد پور نیا زاده زادگان'.split(' '))
+
+/** Second parts of places and trade names, which are more often written joined: «ایرانسرا». */
+export const PLACE_PARTS: ReadonlySet<string> = new Set('سرا سرای خانه'.split(' '))

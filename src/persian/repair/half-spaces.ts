@@ -103,7 +103,7 @@ function repairRun(
     const word = run[end - 1]?.word
     if (!word) return
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
-    const alone = bestAlone(run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
+    const alone = bestAlone(text, run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
     const arc = bestJoined(run, { end, best, plain, joiner: task.tools.joiner, arc: alone })
     if (arc.choice !== word.kept) quiet = false
     best.push(arc)
@@ -112,12 +112,16 @@ function repairRun(
 }
 
 /** The cheapest reading of one word, given what stands around it. */
-function bestAlone(run: readonly Placed[], at: { end: number; before: number; relief: number }): Arc {
+function bestAlone(
+  text: string,
+  run: readonly Placed[],
+  at: { end: number; before: number; relief: number },
+): Arc {
   const { end, before, relief } = at
   const kept = run[end - 1]?.word.kept
   if (!kept) throw new RangeError('a run has no word there')
   const splits = run[end - 1]?.word.splits ?? []
-  const seen = splits.length > 0 ? context(run, end) : 0
+  const seen = splits.length > 0 ? context(text, run, end) : 0
   let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
   for (const choice of splits) {
     const total = before + choice.cost + phrase(choice, seen) - (choice.relieved === true ? relief : 0)
@@ -153,12 +157,17 @@ function bestJoined(
 }
 
 /** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */
-function context(run: readonly Placed[], end: number): number {
+function context(text: string, run: readonly Placed[], end: number): number {
   const previous = run[end - 2]?.word.letters
   const next = run[end]?.word.letters
   const ends = next === undefined || AFTER_PHRASE.has(next) || next.startsWith('می') || next.startsWith('نمی')
   const indefinite = previous !== undefined && (BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous))
-  return (ends ? -PHRASE : PHRASE / 2) - (indefinite ? PHRASE : 0)
+  return (ends ? -PHRASE : PHRASE / 8) - (indefinite ? PHRASE : 0)
+}
+
+/** A run ends at a mark, but also before digits or a quotation, which go on with the phrase. */
+function phraseEnds(text: string, at: number): boolean {
+  return !/^ ?[\p{N}«"(]/u.test(text.slice(at, at + 2))
 }
 
 function phrase(choice: Choice, seen: number): number {

@@ -16,12 +16,12 @@ const PATTERNS: readonly Pattern[] = [
   { sign: /:\/\//u, pattern: /(?:https?|ftp):\/\/[^\s<>«»"'،؛]+/giu },
   { sign: /www/iu, pattern: /www\.[^\s<>«»"'،؛]+/giu },
   { sign: /@/u, pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu },
-  { sign: /[@#]/u, pattern: /[@#][\p{L}\p{M}\p{N}_\u200C]+/gu },
+  { sign: /[@#]/u, pattern: /(?<!&)[@#][\p{L}\p{M}\p{N}_\u200C]+/gu },
   { sign: /\d[.:]\d/u, pattern: /(?<!\d)\d+(?:[.:]\d+){2,}/gu },
   {
     sign: /[A-Za-z\u00C0-\u024F]/u,
     pattern: new RegExp(
-      `(?<![\\d._/\\\\+-])[\\d._/\\\\+-]*[${LATIN}][${LATIN}\\d]*(?:[ \\-_.,'’&/:\\\\+@=?%~|()]{1,2}[${LATIN}\\d]+)*`,
+      `(?<![\\d._/\\\\+-]|[${LATIN}])(?!(?<=&)zwnj;|(?<=&#)x200c;)[\\d._/\\\\+-]*[${LATIN}][${LATIN}\\d]*(?:[ \\-_.,'’&/:\\\\+@=?%~|()]{1,2}[${LATIN}\\d]+)*`,
       'gu',
     ),
   },

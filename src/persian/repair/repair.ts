@@ -147,8 +147,9 @@ function toolsFor(style: HouseStyle, frequencies: WordFrequencies | undefined): 
 function makeTools(style: HouseStyle, frequencies: WordFrequencies | undefined): HalfSpaceTools {
   const words = lexicon()
   const detach = { plural: style.plural === 'detached', comparative: style.comparative === 'detached' }
-  const reader = new WordReader(words, new Costs(words, frequencies), endingStyle(detach))
-  return { reader, joiner: new Joiner(words, reader) }
+  const costs = new Costs(words, frequencies)
+  const reader = new WordReader(words, costs, endingStyle(detach))
+  return { reader, joiner: new Joiner(words, reader, costs) }
 }
 
 function styleRulesFor(style: HouseStyle): readonly TextRule[] {

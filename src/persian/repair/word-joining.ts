@@ -1,6 +1,7 @@
 // Neighbouring words that are one: «می» and its verb, an ending typed as a word, the parts of a compound.
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
+import type { Costs } from './costs.ts'
 import { BOUND_FIRST_PARTS, FREE_FIRST_PARTS } from './fa.ts'
 import type { Word, WordReader } from './word-reading.ts'
 import { Role } from './word-roles.ts'
@@ -16,8 +17,10 @@ const MOST_LETTERS = 30
 export class Joiner {
   private readonly lexicon: Lexicon
   private readonly reader: WordReader
+  private readonly costs: Costs
 
-  constructor(lexicon: Lexicon, reader: WordReader) {
+  constructor(lexicon: Lexicon, reader: WordReader, costs: Costs) {
+    this.costs = costs
     this.lexicon = lexicon
     this.reader = reader
   }
@@ -30,6 +33,7 @@ export class Joiner {
       return true
     if ((first.roles & second.roles & Role.letterName) !== 0) return true
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
+    if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
 
@@ -53,6 +57,9 @@ export class Joiner {
       letters += word.letters
     }
     if (letters.length > MOST_LETTERS) return undefined
+    const learnt = this.costs.learnt(spell(letters, seams))
+    if (learnt !== undefined)
+      return { mask: seams, cost: learnt + CHANGE, rule: 'half-space.learnt', proven: false }
     const choice = this.reader.choices(letters).find(({ mask }) => (mask & seams) === seams)
     if (choice === undefined) return this.unlisted(words, seams)
     if (!isCompoundSeam(words)) return { ...choice, cost: choice.cost + CHANGE }

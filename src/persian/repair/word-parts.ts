@@ -4,12 +4,15 @@ import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import {
   ARABIC_FIRST,
+  BOUND_FIRST_PARTS,
   COUNTED,
   FREE_SECOND_PARTS,
   LETTER_NAMES,
   MANNERS,
+  NAME_PARTS,
   NON_JOINING,
   NUMBERS,
+  PLACE_PARTS,
   SECOND_PARTS,
 } from './fa.ts'
 
@@ -28,7 +31,7 @@ export class PartReader {
 
   /** Readings by parts; `listed`: the dictionary has a reading of its own, so only productive parts are looked for. */
   choices(letters: string, listed: boolean): Choice[] {
-    const productive = [...this.compounds(letters), ...this.unknownPlural(letters)]
+    const productive = [...this.learnt(letters), ...this.compounds(letters), ...this.unknownPlural(letters)]
     if (listed) return productive
     return [
       ...this.son(letters),
@@ -38,6 +41,17 @@ export class PartReader {
       ...productive,
       ...this.twoWords(letters),
     ]
+  }
+
+  /** What the newsroom itself writes with one half-space. */
+  private learnt(letters: string): Choice[] {
+    if (!this.costs.learns) return []
+    const found: Choice[] = []
+    for (let cut = 2; cut <= letters.length - 2; cut++) {
+      const cost = this.costs.learnt(spell(letters, 1 << cut))
+      if (cost !== undefined) found.push({ mask: 1 << cut, cost, rule: 'half-space.learnt', proven: false })
+    }
+    return found
   }
 
   /** A known first part and a productive second one: «آیندهمحور» → «آینده‌محور». */
@@ -89,8 +103,9 @@ export class PartReader {
   private arabic(letters: string): Choice[] {
     const at = letters.indexOf('ال', 2)
     if (at < 0 || at > letters.length - 5 || NON_JOINING.includes(letters.charAt(at - 1))) return []
-    if (this.lexicon.entryMasks(letters.slice(0, at)).length === 0 && !ARABIC_FIRST.has(letters.slice(0, at)))
-      return []
+    const first = letters.slice(0, at)
+    const isWord = (part: string): boolean => this.lexicon.entryMasks(part).length > 0
+    if (isWord(`${first}ال`) || (!isWord(first) && !ARABIC_FIRST.has(first))) return []
     return [{ mask: 1 << at, cost: 20, rule: 'half-space.name', proven: false }]
   }
 
@@ -125,6 +140,7 @@ export class PartReader {
   }
 
   private firstPart(letters: string): Choice | undefined {
+    if (this.lexicon.rankOf(letters) === 1 && !BOUND_FIRST_PARTS.has(letters)) return undefined
     const best = this.lexicon
       .entryMasks(letters)
       .map(mask => ({ mask, cost: this.costs.stem(letters, spell(letters, mask)), rule: '', proven: true }))
@@ -149,6 +165,8 @@ export class PartReader {
 
   /** A second part that is a common word of its own proves less than one that only lives in compounds. */
   private partCost(letters: string): number {
+    if (NAME_PARTS.has(letters)) return 1
+    if (PLACE_PARTS.has(letters)) return 12
     if (letters.length < 3 || FREE_SECOND_PARTS.has(letters)) return 8
     return this.lexicon.rankOf(letters) <= 5 ? 5 : 3
   }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { defaultHouseStyle, learnFrequencies, repair } from './index.ts'
+
+// Sentences of our own making. «|» stands for a half-space, so that it can be seen.
+const repaired = (text: string): string =>
+  repair(text.replaceAll('|', '\u200C')).text.replaceAll('\u200C', '|')
+const cases = (name: string, table: readonly (readonly [before: string, after: string])[]): void => {
+  for (const [before, after] of table) test(`${name}: ${before}`, () => assert.equal(repaired(before), after))
+}
+
+cases('a lost half-space comes back', [
+  ['دانشآموزان هر روز به مدرسه میروند.', 'دانش|آموزان هر روز به مدرسه می|روند.'],
+  ['این کتابها را نمیخوانم.', 'این کتاب|ها را نمی|خوانم.'],
+  ['آنان به خانه برنمیگردند.', 'آنان به خانه برنمی|گردند.'],
+  ['نامهها رسیدهاند و پاسخ دادهایم.', 'نامه|ها رسیده|اند و پاسخ داده|ایم.'],
+  ['استانداریها گزارشهای خود را فرستادند.', 'استانداری|ها گزارش|های خود را فرستادند.'],
+  ['بزرگترین پل شهر ساخته میشود.', 'بزرگ|ترین پل شهر ساخته می|شود.'],
+  ['روابط عمومیها هماهنگ شدند.', 'روابط عمومی|ها هماهنگ شدند.'],
+  ['خواجهنژاد سخن گفت.', 'خواجه|نژاد سخن گفت.'],
+  ['نگاهی آیندهمحور و شبکهسازی لازم است.', 'نگاهی آینده|محور و شبکه|سازی لازم است.'],
+  ['بر همافزایی و نقشآفرینی تأکید شد.', 'بر هم|افزایی و نقش|آفرینی تأکید شد.'],
+])
+
+cases('a space that should be a half-space becomes one', [
+  ['دیدگاه های شما می رسد.', 'دیدگاه|های شما می|رسد.'],
+  ['پیام هایی که نمی خوانیم.', 'پیام|هایی که نمی|خوانیم.'],
+  ['خانه ای که خریده اند بزرگ تر است.', 'خانه|ای که خریده|اند بزرگ|تر است.'],
+  ['او از بین المللی شدن بنادر گفت.', 'او از بین|المللی شدن بنادر گفت.'],
+  ['تصمیم گیری های امروز', 'تصمیم|گیری|های امروز'],
+])
+
+cases('an adjective in ای is told from a plural', [
+  ['نقش رسانهای این نهاد', 'نقش رسانه|ای این نهاد'],
+  ['مدیریت حرفهای از آنان خواسته شد.', 'مدیریت حرفه|ای از آنان خواسته شد.'],
+  ['همکاری منطقهای و برنامهٔ هستهای', 'همکاری منطقه|ای و برنامهٔ هسته|ای'],
+  ['انتخابات پدیدهای اجتماعی است.', 'انتخابات پدیده|ای اجتماعی است.'],
+  ['نامههای مردم', 'نامه|های مردم'],
+])
+
+cases('what is right stays', [
+  ['شهرهای بزرگ و درآمدهای تازه', 'شهرهای بزرگ و درآمدهای تازه'],
+  ['جام می را نوشید.', 'جام می را نوشید.'],
+  ['تنها دختر بهتر میدان را شناخت.', 'تنها دختر بهتر میدان را شناخت.'],
+  ['ای خدای مهربان', 'ای خدای مهربان'],
+  ['به دنبال قائم مقام رفت.', 'به دنبال قائم مقام رفت.'],
+  ['راه|حل‌های تازه'.replace('\u200C', '|'), 'راه|حل|های تازه'],
+])
+
+cases('a half-space in disguise is one', [
+  ['می&zwnj;رود', 'می|رود'],
+  ['می\u00ACرود', 'می|رود'],
+  ['می\u200Fرود', 'می|رود'],
+  ['می\u00ADرود', 'می|رود'],
+  ['می\u200Bرود', 'می|رود'],
+  ['می\tرود', 'می|رود'],
+  ['نام\tشغل', 'نام\tشغل'],
+  ['می||رود |و| آمد', 'می|رود و آمد'],
+])
+
+cases('letters are Persian ones', [
+  ['علي كتاب را برد', 'علی کتاب را برد'],
+  ['\uFEB3\uFEFC\uFEE1 دوست', 'سلام دوست'],
+  ['خانۀ ما در سال ١٤٠٤', 'خانهٔ ما در سال ۱۴۰۴'],
+])
+
+cases('spaces and marks are in order', [
+  ['آمد ، دید  و رفت .', 'آمد، دید و رفت.'],
+  ['گفت« آری »و رفت', 'گفت «آری» و رفت'],
+  ['آیا آمد?', 'آیا آمد؟'],
+])
+
+cases('what is no Persian prose stays as it is', [
+  ['نشانی press.office@example.ir است', 'نشانی press.office@example.ir است'],
+  ['نوشت `میشود()` و رفت', 'نوشت `میشود()` و رفت'],
+  ['کارساز 192.168.10.1 خاموش شد', 'کارساز 192.168.10.1 خاموش شد'],
+  ['خواند: إِنَّ اللَّهَ مَعَ الصَّابِرِينَ و رفت', 'خواند: إِنَّ اللَّهَ مَعَ الصَّابِرِينَ و رفت'],
+  ['﴿قل هو الله احد وهي كتابها﴾', '﴿قل هو الله احد وهي كتابها﴾'],
+  ['<a href="/کتابها">آمد</a>', '<a href="/کتابها">آمد</a>'],
+  ['#کتابها و @میرزا و https://example.ir/کتابها', '#کتابها و @میرزا و https://example.ir/کتابها'],
+  ['او گفت: \\"سلام\\" و رفت', 'او گفت: \\"سلام\\" و رفت'],
+  ['گفت: «او گفت: «آری» و رفت».', 'گفت: «او گفت: «آری» و رفت».'],
+])
+
+test('a locked quotation stays as it was', () => {
+  const text = 'کتابها میروند'
+  assert.equal(repair(text, { locked: [{ start: 0, end: 6 }] }).text, 'کتابها می\u200Cروند')
+})
+
+test('an editor sees where, what, by which rule and how sure', () => {
+  assert.deepEqual(repair('او میرود').edits, [
+    { start: 3, end: 8, before: 'میرود', after: 'می\u200Cرود', rule: 'half-space.verb', tier: 'auto' },
+  ])
+})
+
+test('a newsroom that writes plurals joined gets them joined', () => {
+  const style = { ...defaultHouseStyle, plural: 'joined' as const, comparative: 'joined' as const }
+  assert.equal(
+    repair('کتاب\u200Cهای بزرگ\u200Cتر او و خانه\u200Cها', { style }).text,
+    'کتابهای بزرگتر او و خانه\u200Cها',
+  )
+})
+
+test('a newsroom that writes the ezafe with yeh gets a yeh', () => {
+  assert.equal(repair('خانهٔ ما', { style: { ...defaultHouseStyle, ezafe: 'yeh' } }).text, 'خانه\u200Cی ما')
+})
+
+test('a newsroom teaches its own names', () => {
+  const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
+  assert.equal(repair('بهین گاز آمد', { frequencies }).text, 'بهین\u200Cگاز آمد')
+  assert.equal(repair('بهینگاز آمد', { frequencies }).text, 'بهین\u200Cگاز آمد')
+})
