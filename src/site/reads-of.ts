@@ -20,12 +20,14 @@ import {
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
 import { mostVisited, searchStories } from '../readers/index.ts'
+import { listStoriesBy } from './list-stories-by.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What pages read, from the departments that know it. */
 export const readsOf = (context: Context): SiteReads => ({
   story: code => readStory(context, code),
   stories: question => listStories(context, question),
+  storiesBy: question => listStoriesBy(context, question),
   sections: () => listSections(context),
   provinces: () => listProvinces(context),
   topic: (edition, slug) => readTopic(context, edition, slug),

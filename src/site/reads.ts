@@ -27,10 +27,19 @@ export interface SearchQuestion {
   limit: number
 }
 
+export interface ByName {
+  edition: Edition
+  byline: string
+  before?: string
+  limit: number
+}
+
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
 export interface SiteReads {
   story(code: number): Promise<FoundStory>
   stories(question: ListQuestion): Promise<StoryCard[]>
+  /** Stories published under a name, newest first; where the list goes on, or null. */
+  storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
   sections(): Promise<SectionName[]>
   provinces(): Promise<ProvinceName[]>
   topic(edition: Edition, slug: string): Promise<TopicName | undefined>

@@ -9,6 +9,7 @@ import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { Page } from '../shell/page.tsx'
+import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { dateIn, machineTime, nearMoment } from '../wording/dates.ts'
 import { showNothing } from './nothing.ts'
@@ -17,7 +18,7 @@ import { showNothing } from './nothing.ts'
 export const showDossier =
   (site: Site): Handler<Env> =>
   async c => {
-    const dossier = await site.reads.dossier(c.req.param('slug') ?? '')
+    const dossier = await site.reads.dossier(pathText(c, 'slug'))
     if (dossier === undefined) return showNothing(site, 'fa', c)
     const [frame, dossiers] = await Promise.all([loadFrame(site, 'fa'), site.reads.dossiers(6)])
     const others = dossiers.filter(({ slug }) => slug !== dossier.slug)
@@ -62,8 +63,8 @@ const DossierPage = ({ frame, dossier, others }: DossierProps) => {
         </div>
         {dossier.stories.length >= 3 && <StartHere frame={frame} stories={dossier.stories.slice(0, 3)} />}
         <div class="page">
-          <div class="spread">
-            <section class="main-column" aria-labelledby="line">
+          <div class={others.length > 0 ? 'spread' : 'spread is-alone'}>
+            <section aria-labelledby="line">
               <h2 class="list-title" id="line">
                 {words.dossierPage.line}
               </h2>

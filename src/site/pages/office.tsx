@@ -71,7 +71,7 @@ const OfficePage = (props: OfficeProps) => {
         <OfficeHead {...props} title={title} />
         <div class="spread has-margin">
           <Facts {...props} />
-          <section class="main-column" aria-labelledby="stories">
+          <section aria-labelledby="stories">
             <h2 class="list-title" id="stories">
               {officePage.stories}
             </h2>
@@ -140,13 +140,27 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
         {office.contact !== '' && (
           <div>
             <dt>{officePage.contact}</dt>
-            <dd class="lines">{office.contact}</dd>
+            <dd class="lines">
+              <Lines text={office.contact} />
+            </dd>
           </div>
         )}
       </dl>
     </div>
   )
 }
+
+/** Each line in its own direction: a phone number or an address reads from the left. */
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n').map(line => (
+      <>
+        <bdi>{line}</bdi>
+        <br />
+      </>
+    ))}
+  </>
+)
 
 const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
   <Stack

@@ -4,9 +4,11 @@ import { parseJalali, toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, once } from '../answer.ts'
 import { spanOf, type Span } from '../calendar.ts'
+import { readCursor } from '../cursor.ts'
 import { loadFrame, type Site } from '../frame.ts'
 import { inOrderOf } from '../in-order.ts'
 import { listMostVisited } from '../most-visited.ts'
+import { withoutControls } from '../path-text.ts'
 import { codeOf } from './story.ts'
 import { SearchPage, type Asked } from './search-page.tsx'
 
@@ -52,9 +54,13 @@ async function find(site: Site, edition: Edition, asked: Asked) {
 const longestQuery = 200
 
 function readAsked(edition: Edition, given: Readonly<Record<string, string>>, now: Date): Asked {
-  const value = (name: string): string => (given[name] ?? '').trim().slice(0, longestQuery)
+  const value = (name: string): string =>
+    withoutControls(given[name] ?? '')
+      .trim()
+      .slice(0, longestQuery)
   const from = spanOfDate(edition, value('from'), now)
   const until = spanOfDate(edition, value('until'), now)
+  const cursor = readCursor(value('before'))
   const kind = storyKinds.find(each => each === value('kind'))
   return {
     query: value('q'),
@@ -68,7 +74,7 @@ function readAsked(edition: Edition, given: Readonly<Record<string, string>>, no
     ...(from && { from: from.from }),
     ...(until && { until: until.until }),
     order: value('order') === 'newest' ? 'newest' : 'relevant',
-    ...(value('before') !== '' && { before: value('before') }),
+    ...(cursor !== 'unreadable' && cursor),
   }
 }
 

@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Site } from '../frame.ts'
+import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { ListPage } from './list-page.tsx'
 import { showNothing } from './nothing.ts'
@@ -16,7 +17,7 @@ export const showTopic =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const cursor = readCursor(c.req.query('before'))
-    const topic = await site.reads.topic(edition, c.req.param('slug') ?? '')
+    const topic = await site.reads.topic(edition, pathText(c, 'slug'))
     if (topic === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
     const [frame, found] = await Promise.all([
       loadFrame(site, edition),
@@ -38,24 +39,24 @@ export const showTopic =
     })
   }
 
-/** The stories of an author, found by the name under which they were published. */
+/** The stories published under a name. */
 export const showAuthor =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
-    const author = (c.req.param('name') ?? '').slice(0, 100)
+    const byline = pathText(c, 'name')
     const cursor = readCursor(c.req.query('before'))
-    if (cursor === 'unreadable') return showNothing(site, edition, c)
-    const found = await site.reads.stories({ edition, author, ...cursor, limit: size + 1 })
-    if (found.length === 0) return showNothing(site, edition, c)
+    if (byline === '' || cursor === 'unreadable') return showNothing(site, edition, c)
+    const found = await site.reads.storiesBy({ edition, byline, ...cursor, limit: size })
+    if (found.stories.length === 0 && found.next === null) return showNothing(site, edition, c)
     const frame = await loadFrame(site, edition)
     const page = ListPage({
       frame,
-      path: addresses.author(edition, author),
+      path: addresses.author(edition, byline),
       kicker: frame.words.authorPage.kicker,
-      title: author,
-      description: frame.words.authorPage.description(author),
+      title: byline,
+      description: frame.words.authorPage.description(byline),
       hasFeed: false,
-      ...pageOf(found, size),
+      ...found,
       isFirst: cursor.before === undefined,
     })
     return keep(c, { html: await document(page), tags: [tags.list(edition)], freshSeconds: fresh.list })

@@ -69,10 +69,10 @@ const Block = ({ edition, block, before, after }: BlockProps) => {
         </h3>
       )
     case 'blockquote':
-      return <Quotation edition={edition} block={block} />
+      return <Quotation edition={edition} block={block} after={after} />
     case 'bulletList':
     case 'orderedList':
-      return <List edition={edition} block={block} />
+      return <List edition={edition} block={block} after={after} />
   }
 }
 
@@ -88,37 +88,41 @@ const Paragraph = ({
   return dir ? <p dir={dir}>{children}</p> : <p>{children}</p>
 }
 
-const Quotation = ({
-  edition,
-  block,
-}: {
+interface OfBlock<T extends BodyBlock['type']> {
   edition: Edition
-  block: Extract<BodyBlock, { type: 'blockquote' }>
-}) => (
+  block: Extract<BodyBlock, { type: T }>
+  after: Child
+}
+
+const Quotation = ({ edition, block, after }: OfBlock<'blockquote'>) => (
   <blockquote class="quotation">
     {block.content.map(paragraph => (
       <p>
         <Inlines edition={edition} nodes={paragraph.content} />
       </p>
     ))}
-    {block.attrs?.by && <footer>{block.attrs.by}</footer>}
+    {block.attrs?.by ? (
+      <footer>
+        {block.attrs.by}
+        {after}
+      </footer>
+    ) : (
+      after
+    )}
   </blockquote>
 )
 
-const List = ({
-  edition,
-  block,
-}: {
-  edition: Edition
-  block: Extract<BodyBlock, { type: 'bulletList' | 'orderedList' }>
-}) => {
-  const items = block.content.map(item => (
+const List = ({ edition, block, after }: OfBlock<'bulletList' | 'orderedList'>) => {
+  const items = block.content.map((item, place) => (
     <li>
-      {item.content.map(paragraph => (
-        <p>
-          <Inlines edition={edition} nodes={paragraph.content} />
-        </p>
-      ))}
+      <div>
+        {item.content.map(paragraph => (
+          <p>
+            <Inlines edition={edition} nodes={paragraph.content} />
+            {place === block.content.length - 1 && after}
+          </p>
+        ))}
+      </div>
     </li>
   ))
   return block.type === 'bulletList' ? <ul class="points">{items}</ul> : <ol class="points">{items}</ol>

@@ -230,7 +230,7 @@ export const en: typeof fa = {
     appeals: (made, overturned) =>
       made === 0
         ? 'No appeal has arrived.'
-        : `Of ${count(made, 'appeal', 'appeals')}, ${n(overturned)} changed the decision.`,
+        : `Of ${count(made, 'appeal', 'appeals')}, ${overturned === 0 ? 'none' : n(overturned)} changed the decision.`,
     none: 'No comment has arrived yet.',
     table: 'Number of comments',
     span: 'Span',
@@ -261,7 +261,7 @@ export const en: typeof fa = {
       'The name you wrote yourself, and the text. The sender’s network address is not kept; only a keyed trace of it, against mass sending, stays for up to seven days, after which that day’s key is destroyed.',
     seeFigures: 'See the number of decisions in the moderation figures',
     penalties: [
-      'Until it is approved a comment is shown nowhere: not to others, and not in any count.',
+      'Until it is approved, nobody but its sender and the moderators sees it.',
       'Ascribing a crime or misconduct to someone without pointing to a public document or verdict.',
       'Persian in Latin letters does not count as Persian. Criticism of the story or its subject is welcome; unrelated talk, advertising and personal quarrels are not.',
     ],

@@ -1,0 +1,145 @@
+// A table of data: the newsroom that tests of pages are told.
+import { bodyOfParagraphs, type PublicStory, type StoryCard } from '../newsroom/index.ts'
+import type { Context } from '../platform/context.ts'
+import { movableClock } from '../platform/clock.ts'
+import { recorderFor } from '../platform/events.ts'
+import { openLog } from '../platform/log.ts'
+import { readConfig } from '../platform/config.ts'
+import type { SiteActs } from './acts.ts'
+import type { SiteReads } from './reads.ts'
+import { routesOf } from './routes.ts'
+
+// A newsroom for tests of pages: a few stories in memory, every reading answered from them.
+
+export const now = new Date('2026-11-22T15:00:00Z')
+
+export const culture = { id: 'section-culture', slug: 'culture', nameFa: 'فرهنگ', nameEn: 'Culture' }
+export const yazd = { slug: 'yazd', nameFa: 'یزد', nameEn: 'Yazd' }
+
+/** A published story with good defaults. */
+export function aStory(given: Partial<PublicStory> = {}): PublicStory {
+  const code = given.code ?? 100042
+  return {
+    id: `00000000-0000-7000-8000-${String(code).padStart(12, '0')}`,
+    code,
+    edition: 'fa',
+    kind: 'news',
+    slug: 'kureh',
+    section: culture,
+    province: yazd,
+    kicker: 'میراثی که از نفس نیفتاد',
+    headline: 'کورهٔ کاشی‌پزی میبد دوباره روشن شد',
+    shortHeadline: '',
+    lead: 'سه نسل از استادکاران کارگاهی را بازسازی کرده‌اند.',
+    picture: {
+      id: '00000000-0000-7000-8000-00000000f001',
+      width: 1200,
+      height: 800,
+      thumbhash: '',
+      alt: 'طاقی با کاشی‌های لاجوردی',
+      credit: 'آرش نیک‌منش',
+    },
+    pictureCaption: 'سردر کارگاه',
+    sourceLabel: '',
+    publishedAt: new Date('2026-11-22T12:50:00Z'),
+    correctedAt: null,
+    modifiedAt: new Date('2026-11-22T12:50:00Z'),
+    body: bodyOfParagraphs(['کورهٔ کارگاه شامگاه شنبه روشن شد.', 'نسخهٔ Node 20 منتشر شد.']),
+    topics: [{ slug: 'کاشی', name: 'کاشی' }],
+    byline: 'سمانه رستگار',
+    sourceUrl: '',
+    correctionNote: null,
+    commentsOpen: true,
+    counterpart: null,
+    isSample: false,
+    ...given,
+  }
+}
+
+/** Readings of a newsroom that has these stories and nothing else. */
+export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteReads> = {}): SiteReads {
+  const cards = (edition: string): StoryCard[] => stories.filter(story => story.edition === edition)
+  return {
+    story: code => {
+      const story = stories.find(each => each.code === code)
+      return Promise.resolve(story ? { found: 'story', story } : { found: 'nothing' })
+    },
+    stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
+    storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
+    sections: () => Promise.resolve([culture]),
+    provinces: () => Promise.resolve([yazd]),
+    topic: (_edition, slug) => Promise.resolve(slug === 'کاشی' ? { slug, name: 'کاشی' } : undefined),
+    dossier: slug =>
+      Promise.resolve(
+        slug === 'ab'
+          ? { slug, title: 'آب در فلات', introduction: 'از قنات', stories: cards('fa') }
+          : undefined,
+      ),
+    dossiers: () => Promise.resolve([{ slug: 'ab', title: 'آب در فلات', introduction: 'از قنات' }]),
+    countByProvince: () => Promise.resolve([{ slug: 'yazd', count: 3 }]),
+    countByDay: ({ edition }) =>
+      Promise.resolve(cards(edition).map(({ publishedAt }) => ({ day: publishedAt, count: 1 }))),
+    corrections: () => Promise.resolve([]),
+    comments: () => Promise.resolve([]),
+    tracked: () => Promise.resolve(undefined),
+    trackedByCode: () => Promise.resolve(undefined),
+    moderation: () =>
+      Promise.resolve({
+        received: 12,
+        waiting: 2,
+        published: 7,
+        refused: { defamation: 1, 'not-persian': 1, 'off-topic': 1 },
+        appeals: { made: 1, upheld: 1, overturned: 0, waiting: 0 },
+        medianHours: 0.5,
+        p90Hours: 2,
+      }),
+    mostVisited: ({ edition }) => Promise.resolve(cards(edition).map(({ id }) => id)),
+    search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
+    highlight: text => [{ text, found: false }],
+    offices: () => Promise.resolve([anOffice]),
+    officeStories: () => Promise.resolve(cards('fa').map(({ id }) => id)),
+    ...given,
+  }
+}
+
+const anOffice = {
+  id: 'office-1',
+  parentId: null,
+  slug: 'miras-yazd',
+  name: 'میراث فرهنگی یزد',
+  kind: 'province',
+  provinceSlug: 'yazd',
+  contact: 'الهام پوررضا\n035-0000 1122',
+} as const
+
+export const noActs: SiteActs = {
+  sendComment: () => Promise.resolve({ token: 'a-token', code: 'K7PM-2XQD-9RTA' }),
+  appeal: () => Promise.resolve(),
+  withdraw: () => Promise.resolve(),
+  vote: () => Promise.resolve(),
+}
+
+/** Asks the site of such a newsroom for an address. */
+export function siteWith(reads: SiteReads, acts: SiteActs = noActs) {
+  return routesOf({ context: aContext(), reads, acts, publicUrl: 'https://peyk.example' })
+}
+
+/** The HTML at an address. */
+export async function pageAt(path: string, reads: SiteReads = readsFrom([aStory()])): Promise<string> {
+  return (await siteWith(reads).request(path)).text()
+}
+
+/** Pages never touch the database themselves: reaching for it is a fault of the test. */
+function aContext(): Context {
+  const config = readConfig({})
+  return {
+    get db(): never {
+      throw new Error('a page reached for the database')
+    },
+    clock: movableClock(now),
+    log: openLog('silent'),
+    events: recorderFor([]),
+    config,
+    secret: 'a secret of at least thirty-two letters',
+  }
+}

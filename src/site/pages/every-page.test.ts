@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { aStory, readsFrom, siteWith } from '../a-newsroom.ts'
+import { loadAssets } from '../assets.ts'
+
+const english = aStory({
+  code: 100043,
+  edition: 'en',
+  slug: 'kiln',
+  headline: 'Kiln lit again',
+  lead: 'A lead.',
+})
+const reads = readsFrom([aStory(), english, aStory({ code: 100044 }), aStory({ code: 100045 })])
+const site = siteWith(reads)
+
+const pages: readonly [path: string, status: number][] = [
+  ['/', 200],
+  ['/en/', 200],
+  ['/news/100042/kureh', 200],
+  ['/en/news/100043/kiln', 200],
+  ['/news/1/nothing', 404],
+  ['/section/culture', 200],
+  ['/en/section/culture', 200],
+  ['/section/nothing', 404],
+  ['/section/culture?before=rubbish', 404],
+  ['/province/yazd', 200],
+  ['/en/province/yazd', 200],
+  ['/provinces', 200],
+  ['/en/provinces', 200],
+  ['/topic/%DA%A9%D8%A7%D8%B4%DB%8C', 200],
+  ['/author/%D8%B3%D9%85%D8%A7%D9%86%D9%87', 200],
+  ['/dossiers', 200],
+  ['/dossier/ab', 200],
+  ['/offices', 200],
+  ['/office/miras-yazd', 200],
+  ['/archive', 200],
+  ['/archive/1405', 200],
+  ['/archive/1405/09', 200],
+  ['/archive/1405/09/01', 200],
+  ['/archive/1405/12/30', 404],
+  ['/archive/1405/13', 404],
+  ['/en/archive/2026/11/22', 200],
+  ['/en/archive/2026/02/30', 404],
+  ['/search', 200],
+  ['/search?q=%DA%A9%D9%88%D8%B1%D9%87', 200],
+  ['/search?q=x&from=nonsense&kind=nonsense&before=nonsense', 200],
+  ['/en/search?q=kiln', 200],
+  ['/about', 200],
+  ['/en/about', 200],
+  ['/house-rules', 200],
+  ['/en/house-rules', 200],
+  ['/moderation', 200],
+  ['/en/moderation', 200],
+  ['/corrections', 200],
+  ['/en/corrections', 200],
+  ['/feeds', 200],
+  ['/en/feeds', 200],
+  ['/comment', 200],
+]
+
+// How tags and attributes are spelled is the business of the renderer; what they mean is checked.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+})
+
+for (const [path, status] of pages) {
+  test(`${path} answers ${status} with clean HTML, without inline script or style`, async () => {
+    const answer = await site.request(path)
+    const html = await answer.text()
+    const report = await validator.validateString(html)
+    assert.equal(answer.status, status)
+    assert.deepEqual(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ message, selector }) => `${message} ${selector ?? ''}`),
+      ),
+      [],
+    )
+    assert.doesNotMatch(html, /\sstyle=|<style|\son\w+=|<script(?![^>]*(src=|ld\+json))/)
+  })
+
+  test(`${path} asks nothing of another host`, async () => {
+    const html = await (await site.request(path)).text()
+    const loaded = [
+      ...html.matchAll(
+        /<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*?(?:src|href)="([^"]+)"/g,
+      ),
+    ]
+    assert.deepEqual(
+      loaded.map(([, address]) => address).filter(address => !address?.startsWith('/')),
+      [],
+    )
+  })
+}
+
+test('a page and its style weigh at most 30 KB, the scripts at most 6 KB', async () => {
+  const { files } = await loadAssets()
+  const weigh = (extension: string): number =>
+    [...files]
+      .filter(([name]) => name.endsWith(extension))
+      .reduce((sum, [, file]) => sum + (file.gzip?.length ?? 0), 0)
+  const story = await (await site.request('/news/100042/kureh')).text()
+  assert.ok(weigh('.css') + brotliCompressSync(story).length < 30_000)
+  assert.ok(weigh('.js') < 6_000)
+})
+
+test('each edition loads one font of at most 40 KB', async () => {
+  const { files, fonts } = await loadAssets()
+  const page = await (await site.request('/')).text()
+  assert.ok(page.includes(fonts.fa) && !page.includes(fonts.en))
+  assert.ok([...files].every(([name, file]) => !name.endsWith('.woff2') || file.identity.length <= 40_000))
+})
+
+test('an asset may be kept for ever, in the encoding that is asked for', async () => {
+  const { style } = await loadAssets()
+  const answer = await site.request(style, { headers: { 'accept-encoding': 'gzip, br' } })
+  assert.equal(answer.headers.get('content-encoding'), 'br')
+  assert.match(answer.headers.get('cache-control') ?? '', /immutable/)
+})
+
+test('the style knows the night by request of the reader too', async () => {
+  const { style, files } = await loadAssets()
+  const css = files.get(style.replace('/assets/', ''))?.identity.toString() ?? ''
+  assert.match(css, /:root\[data-theme=["']?dark["']?\]\{color-scheme:dark/)
+})

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { FieldProblems, Refusal } from '../../platform/refusal.ts'
+import { aStory, noActs, readsFrom, siteWith } from '../a-newsroom.ts'
+
+const reads = readsFrom([aStory()])
+const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) })
+
+test('a comment with problems comes back with all of them beside their fields and the text kept', async () => {
+  const site = siteWith(reads, {
+    ...noActs,
+    sendComment: () =>
+      Promise.reject(
+        new FieldProblems([
+          { field: 'name', problem: 'too-long' },
+          { field: 'text', problem: 'too-short' },
+        ]),
+      ),
+  })
+  const answer = await site.request('/news/100042/comment', form({ name: 'نامی بلند', text: 'نه' }))
+  const page = await answer.text()
+  assert.equal(answer.status, 422)
+  assert.ok(page.includes('id="name-problem">بلندتر از اندازه است؛ کوتاهش کنید.'))
+  assert.ok(page.includes('id="text-problem">کوتاه‌تر از آن است که خوانده شود.'))
+  assert.ok(page.includes('value="نامی بلند"'))
+  assert.match(page, /<textarea[^>]*>نه<\/textarea>/)
+})
+
+test('a reader who sends too fast is told when to come back, and keeps the text', async () => {
+  const site = siteWith(reads, {
+    ...noActs,
+    sendComment: () => Promise.reject(new Refusal('comment.too_many', { minutes: 4 })),
+  })
+  const answer = await site.request('/news/100042/comment', form({ name: '', text: 'متن دیدگاه' }))
+  const page = await answer.text()
+  assert.equal(answer.status, 429)
+  assert.ok(page.includes('متن دیدگاه</textarea>'))
+})
+
+test('a sent comment leads to its tracking page; the code travels in a cookie of that page only', async () => {
+  const answer = await siteWith(reads).request('/news/100042/comment', form({ name: '', text: 'متن دیدگاه' }))
+  assert.equal(answer.status, 303)
+  assert.equal(answer.headers.get('location'), '/comment/a-token')
+  assert.match(
+    answer.headers.get('set-cookie') ?? '',
+    /^peyk_sent=K7PM-2XQD-9RTA; .*Path=\/comment\/a-token; HttpOnly; Secure; SameSite=Lax$/,
+  )
+})
+
+const tracked = {
+  id: 'c1',
+  status: 'refused',
+  name: 'مسافر',
+  text: 'پیمانکار پول را بالا کشیده.',
+  sentAt: new Date('2026-11-22T12:00:00Z'),
+  decidedAt: new Date('2026-11-22T12:20:00Z'),
+  rule: 'defamation',
+  note: 'کسی را به جرم متهم می‌کند.',
+  mayAppeal: true,
+  appeal: null,
+  story: { code: 100042, slug: 'kureh', edition: 'fa', headline: 'کورهٔ میبد' },
+} as const
+
+test('the tracking page names the rule and the reason of a refusal and takes an appeal', async () => {
+  const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(tracked) }))
+  const page = await (await site.request('/comment/a-token')).text()
+  assert.ok(page.includes('۲. دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود.'))
+  assert.ok(page.includes('کسی را به جرم متهم می‌کند.'))
+  assert.ok(page.includes('action="/comment/a-token/appeal"'))
+})
+
+test('the tracking page is kept nowhere and tells its secret address to nobody', async () => {
+  const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(tracked) }))
+  const answer = await site.request('/comment/a-token', { headers: { cookie: 'peyk_sent=K7PM-2XQD-9RTA' } })
+  assert.equal(answer.headers.get('cache-control'), 'private, no-store')
+  assert.equal(answer.headers.get('referrer-policy'), 'no-referrer')
+  assert.match(await answer.text(), /K7PM-2XQD-9RTA/)
+})
+
+test('a code that belongs to no comment says so beside the field', async () => {
+  const answer = await siteWith(reads).request('/comment', form({ code: 'AAAA' }))
+  assert.equal(answer.status, 404)
+  assert.match(await answer.text(), /id="code-problem"/)
+})
+
+test('a vote counts under the key of the reader and comes back to the story', async () => {
+  const votes: unknown[] = []
+  const site = siteWith(reads, { ...noActs, vote: async vote => void votes.push(vote) })
+  const readerKey = 'a'.repeat(32)
+  const answer = await site.request('/news/100042/vote', {
+    ...form({ useful: 'yes' }),
+    headers: { cookie: `peyk_reader=${readerKey}` },
+  })
+  assert.equal(answer.status, 303)
+  assert.equal(answer.headers.get('location'), '/news/100042/kureh#voted')
+  assert.deepEqual(votes, [{ storyId: aStory().id, readerKey, useful: true }])
+})
+
+test('a reader without a key gets one with the first vote, for a year', async () => {
+  const answer = await siteWith(reads).request('/news/100042/vote', form({ useful: 'no' }))
+  assert.match(
+    answer.headers.get('set-cookie') ?? '',
+    /^peyk_reader=[a-z2-7]{32}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  )
+})
