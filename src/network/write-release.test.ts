@@ -4,10 +4,11 @@ import { freshDatabase } from '../../tests/set-up/database.ts'
 import { bodyOfParagraphs } from '../newsroom/index.ts'
 import { actingAs, aNewsroom, anActor } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
-import { listReleases } from './inbox-store.ts'
+import { countByStatus, listReleases } from './inbox-store.ts'
 import { releaseFor } from './present-release.ts'
 import { reachOf } from './reach.ts'
 import { sendRelease } from './send-release.ts'
+import { takeRelease } from './take-release.ts'
 import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease } from './testing.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 import { writeRelease } from './write-release.ts'
@@ -72,6 +73,17 @@ test('the desk sees nothing of a draft', async () => {
   const inbox = await listReleases(context, await reachOf(editor), { limit: 100 })
   assert.equal(
     inbox.some(release => release.id === id),
+    false,
+  )
+})
+
+test('to the desk a draft is not there: it is neither counted nor can it be taken', async () => {
+  const { id: releaseId } = await aDraft(officer)
+
+  await assert.rejects(takeRelease(editor, { releaseId }), notFound)
+  const counts = await countByStatus(context, await reachOf(editor))
+  assert.equal(
+    counts.some(({ status }) => status === 'draft'),
     false,
   )
 })
