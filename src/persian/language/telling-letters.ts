@@ -1,18 +1,8 @@
 // Exports `tellingLetters`: which groups of letters, each at home in one or two languages, a stretch has at all.
 
-/** In the order of their bits. That a longer text has none of a group says as much as that it has one. */
-const GROUPS = [
-  'ٹڈڑےںہھ', // Urdu
-  'ټډړښږڼځڅېۍګ', // Pashto
-  'ەێۆڵڕ', // Kurdish
-  'ةىأإيك', // Arabic, and Arabic keyboards
-  'پچژگ', // not Arabic
-  'ؤئآ', // of Azerbaijani, rarer elsewhere
-  'ک', // not Arabic, and nearly sure in any longer text
-  'ی', // the same
-] as const
+import { TELLING_LETTERS } from './fa.ts'
 
-export const GROUP_COUNT = GROUPS.length
+export const GROUP_COUNT = TELLING_LETTERS.length
 
 let bits: Uint16Array | undefined
 
@@ -26,7 +16,7 @@ export function tellingLetters(symbols: Uint16Array, length: number): number {
 
 function groupBits(): Uint16Array {
   const built = new Uint16Array(0x800)
-  GROUPS.forEach((letters, group) => {
+  TELLING_LETTERS.forEach((letters, group) => {
     for (const letter of letters) {
       const unit = letter.charCodeAt(0)
       built[unit] = (built[unit] ?? 0) | (1 << group)
