@@ -15,6 +15,8 @@ const folder = join(here, '../src/persian/lexicon')
 const dictionary = join(here, '../node_modules/dictionary-fa')
 const PREVERBS = /^(بر|باز|در|فرو|وا|ور|سر|دربر|فرا|بار)(?=ن?می\u200C)/
 
+/** Flags of plurals, ی and comparatives; possessives and «is» after a compound are too easily a verb's endings. */
+const NOUN_FLAGS = new Set('sg sh si sd se sf sl sj sk sm sn su st sv'.split(' '))
 const REAL_WORDS = [
   'تنها',
   'تنهایی',
@@ -65,12 +67,17 @@ export function sourcesHash(sources: LexiconSources): Buffer {
 
 function lexiconTable(sources: LexiconSources): string {
   const frequent = readFrequent(sources.frequent)
-  const classes = withFrequent(withoutSlips(readEntries(sources.dic), frequent), frequent)
+  const entries = withoutSlips(readEntries(sources.dic), frequent)
+  const classes = withCompoundEndings(withFrequent(entries, frequent))
   const verbs = readVerbStems(classes)
   const forms = new VerbForms(verbs.past, verbs.present)
   const groups = new Map<string, string[]>()
   for (const [word, flags] of classes) {
-    if (flags === '' && (isArchaic(word) || forms.analyse(word.replaceAll(ZWNJ, '')).length > 0)) continue
+    if (
+      (flags === '' || word.includes(ZWNJ)) &&
+      (isArchaic(word) || forms.analyse(word.replaceAll(ZWNJ, '')).length > 0)
+    )
+      continue
     const group = groups.get(flags) ?? []
     group.push(word)
     groups.set(flags, group)
@@ -119,11 +126,38 @@ function withFrequent(classes: Map<string, string>, frequent: readonly string[])
     if (line.startsWith('v')) continue
     for (const word of line.split(' ').slice(1)) {
       if (classes.has(word) || !word.includes(ZWNJ)) continue
-      const last = word.slice(word.lastIndexOf(ZWNJ) + 1)
-      classes.set(word, classes.get(last) ?? classes.get(last.replace(/ی$/u, '')) ?? '')
+      classes.set(word, flagsOfCompound(word, classes))
     }
   }
   return classes
+}
+
+/** The dictionary gives most compounds no endings; they take those of their last part, or those their last letter asks for. */
+function withCompoundEndings(classes: Map<string, string>): Map<string, string> {
+  for (const [word, flags] of classes) {
+    const isCompound =
+      flags === '' &&
+      word.includes(ZWNJ) &&
+      !/می\u200C/u.test(word) &&
+      !/\u200C(?:ام|ای|ایم|اید|اند|است)$/u.test(word)
+    if (isCompound) classes.set(word, flagsOfCompound(word, classes))
+    // «دندانپزشک» takes the endings of «دندان‌پزشک».
+    const joined = word.replaceAll(ZWNJ, '')
+    if (joined !== word && classes.get(joined) === '') classes.set(joined, classes.get(word) ?? '')
+  }
+  return classes
+}
+
+function flagsOfCompound(word: string, classes: ReadonlyMap<string, string>): string {
+  const last = classes.get(word.slice(word.lastIndexOf(ZWNJ) + 1)) ?? ''
+  const known = last
+    .split(' ')
+    .filter(flag => NOUN_FLAGS.has(flag))
+    .join(' ')
+  if (known !== '') return known
+  if (word.endsWith('ه')) return 'sc sg sh si sk sm'
+  if (/[اوی]$/u.test(word)) return word.endsWith('ی') ? 'sg sh si sm' : 'sd se sf sn sv'
+  return /[دذرزژآ]$/u.test(word) ? 'sd se sf sl' : 'sg sh si sl'
 }
 
 /** «همی» with a verb is found in poems a thousand years old; a newsroom has no use for its 17,000 forms. */

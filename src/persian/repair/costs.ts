@@ -40,7 +40,7 @@ const ENDING_COST: ReadonlyMap<string, number> = new Map(
     یم: 7.5,
     ید: 7.5,
     ند: 7,
-    ست: 5,
+    ست: 8,
     هاست: 6,
     اند: 6.5,
     ایم: 8,

@@ -116,3 +116,11 @@ export const NAME_PARTS: ReadonlySet<string> = new Set('نژاد پور نیا �
 
 /** Second parts of places and trade names, which are more often written joined: «ایرانسرا». */
 export const PLACE_PARTS: ReadonlySet<string> = new Set('سرا سرای خانه'.split(' '))
+
+/** Second parts that are so common alone that even a compound the dictionary has may be two words. */
+export const ALONE_SECOND_PARTS: ReadonlySet<string> = new Set(
+  (
+    'شده کرده گرفته دیده زده خورده داده رفته کشیده یافته افتاده خانه کار باز بخش رو روی بر گاه رسانه نفت پایه ضد سنگ چین بین ' +
+    'دوست یار نشان صفت گر پوش خور ساز سرا سرای بند آزار دهی فر نهاد'
+  ).split(' '),
+)

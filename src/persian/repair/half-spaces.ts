@@ -160,7 +160,10 @@ function bestJoined(
 function context(text: string, run: readonly Placed[], end: number): number {
   const previous = run[end - 2]?.word.letters
   const next = run[end]?.word.letters
-  const ends = next === undefined || AFTER_PHRASE.has(next) || next.startsWith('می') || next.startsWith('نمی')
+  const ends =
+    next === undefined
+      ? phraseEnds(text, run[end - 1]?.end ?? 0)
+      : AFTER_PHRASE.has(next) || next.startsWith('می') || next.startsWith('نمی')
   const indefinite = previous !== undefined && (BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous))
   return (ends ? -PHRASE : PHRASE / 8) - (indefinite ? PHRASE : 0)
 }

@@ -33,6 +33,7 @@ export class Joiner {
       return true
     if ((first.roles & second.roles & Role.letterName) !== 0) return true
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
+    if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
     if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
@@ -60,6 +61,8 @@ export class Joiner {
     const learnt = this.costs.learnt(spell(letters, seams))
     if (learnt !== undefined)
       return { mask: seams, cost: learnt + CHANGE, rule: 'half-space.learnt', proven: false }
+    if (words.length > 2 && words.every(word => (word.roles & Role.letterName) !== 0))
+      return spelledOut(seams)
     const choice = this.reader.choices(letters).find(({ mask }) => (mask & seams) === seams)
     if (choice === undefined) return this.unlisted(words, seams)
     if (!isCompoundSeam(words)) return { ...choice, cost: choice.cost + CHANGE }
@@ -82,7 +85,6 @@ export class Joiner {
   private unlisted(words: readonly Word[], seams: number): Choice | undefined {
     const [first, second] = words
     if (!first || !second) return undefined
-    if (words.every(word => (word.roles & Role.letterName) !== 0)) return spelledOut(words, seams)
     if (words.length > 2) return this.longer(words)
     const cost = first.kept.cost + second.kept.cost - 2
     if ((second.roles & Role.neverAlone) !== 0 || this.isComparative(first, second))
@@ -90,7 +92,10 @@ export class Joiner {
     if ((first.roles & Role.number) !== 0 && (second.roles & Role.counted) !== 0) {
       return { mask: seams, cost, rule: 'half-space.number', proven: false }
     }
-    if ((first.roles & Role.noun) === 0 || (second.roles & Role.boundSecond) === 0) return undefined
+    if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0)
+      return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    if ((first.roles & Role.noun) === 0) return undefined
+    if ((second.roles & Role.boundSecond) === 0) return undefined
     const rest = this.reader.choices(second.letters)[0]
     const mask = seams | ((rest?.mask ?? 0) << first.letters.length)
     return { mask, cost, rule: 'half-space.compound', proven: false }
@@ -126,8 +131,8 @@ function ending(first: Word, second: Word, seams: number): Choice | undefined {
   return { mask: seams, cost: first.kept.cost + 4 + CHANGE, rule, proven: false }
 }
 
-function spelledOut(words: readonly Word[], seams: number): Choice | undefined {
-  return words.length < 3 ? undefined : { mask: seams, cost: 12, rule: 'half-space.letters', proven: false }
+function spelledOut(seams: number): Choice {
+  return { mask: seams, cost: 12, rule: 'half-space.letters', proven: false }
 }
 
 function behind(first: Word, rest: Choice | undefined): Choice | undefined {

@@ -177,7 +177,10 @@ export class PartReader {
     const [, stem = '', ending = ''] = match ?? []
     if (stem === '' || NON_JOINING.includes(stem.charAt(stem.length - 1))) return []
     const cost = this.costs.unknown(stem) - 6 + this.costs.ending(ending)
-    return [{ mask: 1 << stem.length, cost, rule: 'half-space.plural', proven: false }]
+    const inner = this.compounds(stem).sort(byCost)[0]
+    const plain = { mask: 1 << stem.length, cost, rule: 'half-space.plural', proven: false }
+    if (inner === undefined) return [plain]
+    return [plain, { ...inner, mask: inner.mask | plain.mask, cost: inner.cost + this.costs.ending(ending) }]
   }
 }
 

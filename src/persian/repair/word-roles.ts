@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
+  ALONE_SECOND_PARTS,
+  ARABIC_FIRST,
   BOUND_SECOND_PARTS,
   COUNTED,
   DETACHED_ENDINGS,
-  FREE_SECOND_PARTS,
   LETTER_NAMES,
   NEVER_ALONE,
   NUMBERS,
@@ -32,6 +33,10 @@ export const Role = {
   /** A productive second part, bound or not. */
   second: 1024,
   noun: 2048,
+  /** «السلام»: the rest of an Arabic construct. */
+  arabic: 4096,
+  /** «علیهم»: it may have such a rest. */
+  arabicFirst: 8192,
 } as const
 
 const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
@@ -49,6 +54,8 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (LETTER_NAMES.has(letters) ? Role.letterName : 0) |
     (lexicon.isFirstPart(letters) ? Role.first : 0) |
     (lexicon.isLaterPart(letters) ? Role.later : 0) |
+    (/^ال.{3,}/u.test(letters) && lexicon.entryMasks(letters).length === 0 ? Role.arabic : 0) |
+    (ARABIC_FIRST.has(letters) ? Role.arabicFirst : 0) |
     (isNoun ? Role.noun : 0) |
     secondRoles(letters, lexicon)
   )
@@ -59,7 +66,7 @@ function secondRoles(letters: string, lexicon: Lexicon): number {
   const bound =
     BOUND_SECOND_PARTS.has(letters) ||
     readings.some(({ stem, ending }) => ending.startsWith('ها') && BOUND_SECOND_PARTS.has(stem))
-  const isSecond = (stem: string): boolean => SECOND_PARTS.has(stem) && !FREE_SECOND_PARTS.has(stem)
+  const isSecond = (stem: string): boolean => SECOND_PARTS.has(stem) && !ALONE_SECOND_PARTS.has(stem)
   const second = SECOND_PARTS.has(letters) ? isSecond(letters) : readings.some(({ stem }) => isSecond(stem))
   return (bound ? Role.boundSecond : 0) | (second ? Role.second : 0)
 }
