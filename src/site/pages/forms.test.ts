@@ -21,7 +21,7 @@ test('a comment with problems comes back with all of them beside their fields an
   const page = await answer.text()
   assert.equal(answer.status, 422)
   assert.ok(page.includes('id="name-problem">بلندتر از اندازه است؛ کوتاهش کنید.'))
-  assert.ok(page.includes('id="text-problem">کوتاه‌تر از آن است که خوانده شود.'))
+  assert.ok(page.includes('id="text-problem">کوتاه\u200Cتر از آن است که خوانده شود.'))
   assert.ok(page.includes('value="نامی بلند"'))
   assert.match(page, /<textarea[^>]*>نه<\/textarea>/)
 })
@@ -55,7 +55,7 @@ const tracked = {
   sentAt: new Date('2026-11-22T12:00:00Z'),
   decidedAt: new Date('2026-11-22T12:20:00Z'),
   rule: 'defamation',
-  note: 'کسی را به جرم متهم می‌کند.',
+  note: 'کسی را به جرم متهم می\u200Cکند.',
   mayAppeal: true,
   appeal: null,
   story: { code: 100042, slug: 'kureh', edition: 'fa', headline: 'کورهٔ میبد' },
@@ -64,8 +64,8 @@ const tracked = {
 test('the tracking page names the rule and the reason of a refusal and takes an appeal', async () => {
   const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(tracked) }))
   const page = await (await site.request('/comment/a-token')).text()
-  assert.ok(page.includes('۲. دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود.'))
-  assert.ok(page.includes('کسی را به جرم متهم می‌کند.'))
+  assert.ok(page.includes('۲. دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی\u200Cشود.'))
+  assert.ok(page.includes('کسی را به جرم متهم می\u200Cکند.'))
   assert.ok(page.includes('action="/comment/a-token/appeal"'))
 })
 

@@ -2,7 +2,7 @@ import { storyKinds } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import { inAlphabet } from '../parts/province-list.tsx'
 import { nameIn } from '../wording/words.ts'
-import type { SearchProps } from './search-page.tsx'
+import type { SearchProps } from './searching.ts'
 
 /** Section, province, kind and dates; folded on a phone, always open beside the results. */
 export const SearchFilters = ({ frame, provinces, asked }: SearchProps) => {

@@ -1,36 +1,14 @@
 import type { Child } from 'hono/jsx'
-import type { ProvinceName, StoryCard, StoryKind } from '../../newsroom/index.ts'
+import type { StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
-import type { Frame } from '../frame.ts'
 import { Card } from '../parts/card.tsx'
 import { Ranked, TitledList } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { dateIn } from '../wording/dates.ts'
 import { nameIn } from '../wording/words.ts'
 import { SearchFilters } from './search-filters.tsx'
+import type { Asked, SearchProps } from './searching.ts'
 import { SearchField } from './search-field.tsx'
-
-/** What a reader asked, as it stands in the address. */
-export interface Asked {
-  query: string
-  narrowed: { section?: string; province?: string; kind?: StoryKind }
-  fromText: string
-  untilText: string
-  from?: Date
-  until?: Date
-  order: 'newest' | 'relevant'
-  before?: string
-}
-
-export interface SearchProps {
-  frame: Frame
-  provinces: readonly ProvinceName[]
-  asked: Asked
-  found: { stories: readonly StoryCard[]; next: string | null } | undefined
-  mostVisited: readonly StoryCard[]
-  /** Parts of a text, those that the query found marked. */
-  mark: (text: string) => readonly { text: string; found: boolean }[]
-}
 
 /** Search: a line to type into, filters, results with the words that were found. */
 export const SearchPage = (props: SearchProps) => {

@@ -10,7 +10,8 @@ import { inOrderOf } from '../in-order.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { withoutControls } from '../path-text.ts'
 import { codeOf } from './story.ts'
-import { SearchPage, type Asked } from './search-page.tsx'
+import { SearchPage } from './search-page.tsx'
+import type { Asked } from './searching.ts'
 
 const size = 20
 
