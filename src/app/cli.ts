@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { EmbeddedServerError } from '../platform/embedded-server/index.ts'
+import { EmbeddedServerError } from '../platform/embedded-server/embedded-server-error.ts'
 import { ConfigError, listSettings } from '../platform/config.ts'
 import { answerLanguage, answerLines, answerMatch, answerRepair, type LineAnswer } from './text-commands.ts'
 

@@ -12,6 +12,8 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent },
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
+  { event: 'section.created', purge: everyPage },
+  { event: 'office.created', purge: everyPage },
   { event: 'comment.published', purge: pageOfComments },
   { event: 'comment.refused', purge: pageOfComments },
   { event: 'comment.withdrawn', purge: pageOfComments },
@@ -33,6 +35,11 @@ function pageOfDossier(payload: Payload): string[] {
   return [`dossier:${encodeURIComponent(textOf(payload, 'slug'))}`, 'list:fa']
 }
 
+/** A new section stands in every page's navigation. */
+function everyPage(): string[] {
+  return ['list:fa', 'list:en']
+}
+
 function pageOfComments(payload: Payload): string[] {
   return [`comments:${textOf(payload, 'storyId')}`]
 }
@@ -41,4 +48,7 @@ function pageOfOffice(payload: Payload): string[] {
   return [`office:${encodeURIComponent(textOf(payload, 'office'))}`]
 }
 
-const textOf = (facts: Payload, name: string): string => String(facts[name] ?? '')
+function textOf(facts: Payload, name: string): string {
+  const value = facts[name]
+  return typeof value === 'string' ? value : ''
+}

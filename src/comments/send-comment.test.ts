@@ -61,7 +61,11 @@ test('the same form sent twice is one comment with one token', async () => {
 })
 
 test('without script the same words from the same address are one comment', async () => {
-  const order = aCommentOrder(story.id, { sendKey: null, address: '192.0.2.1', text: 'بی‌اسکریپت فرستادم.' })
+  const order = aCommentOrder(story.id, {
+    sendKey: null,
+    address: '192.0.2.1',
+    text: 'بی\u200Cاسکریپت فرستادم.',
+  })
 
   const first = await sendComment(context, order)
   const second = await sendComment(context, order)

@@ -9,7 +9,7 @@ export const aCommentOrder = (storyId: string, given: Partial<CommentOrder> = {}
   storyId,
   parentId: null,
   name: 'یک خواننده',
-  text: 'این پل سال‌ها بود که کار داشت؛ دست همه درد نکند.',
+  text: 'این پل سال\u200Cها بود که کار داشت؛ دست همه درد نکند.',
   sendKey: newId(),
   address: newId(),
   ...given,

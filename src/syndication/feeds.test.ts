@@ -30,8 +30,8 @@ const english = await aStory(context, {
   section: 'culture',
   content: { headline: 'A bridge opens' },
 })
-await aStory(context, { status: 'draft', content: { headline: 'پیش‌نویس پنهان' } })
-const withdrawn = await aStory(context, { content: { headline: 'برداشته‌شدهٔ پنهان' } })
+await aStory(context, { status: 'draft', content: { headline: 'پیش\u200Cنویس پنهان' } })
+const withdrawn = await aStory(context, { content: { headline: 'برداشته\u200Cشدهٔ پنهان' } })
 await withdrawStory(context, { storyId: withdrawn.id, note: 'نادرست بود.' })
 
 test('every published story of the edition stands in RSS with its own words, and nothing else', async () => {

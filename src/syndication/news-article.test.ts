@@ -38,7 +38,7 @@ test('a correction moves the date of the last change and says what was wrong', a
     storyId: story.id,
     basedOn: story.revisionId,
     content: aContent(),
-    note: 'شمار پایه‌ها درست شد.',
+    note: 'شمار پایه\u200Cها درست شد.',
   })
 
   const [article] = newsArticleOf(await publicStory(story.code), 'https://peyk.example')
@@ -46,7 +46,7 @@ test('a correction moves the date of the last change and says what was wrong', a
   assert.equal(article?.['dateModified'], '2026-11-22T10:00:00.000Z')
   assert.deepEqual(article['correction'], {
     '@type': 'CorrectionComment',
-    text: 'شمار پایه‌ها درست شد.',
+    text: 'شمار پایه\u200Cها درست شد.',
     datePublished: '2026-11-22T10:00:00.000Z',
   })
 })

@@ -32,7 +32,8 @@ export function acting(
   hoursAgo: number,
 ): ActingContext & { storage: Storage } {
   const actor = typeof person === 'string' ? loading.people.get(person) : person
-  if (actor === undefined) throw new Error(`the sample names a person it does not have: ${String(person)}`)
+  if (actor === undefined)
+    throw new Error(`the sample names a person it does not have: ${JSON.stringify(person)}`)
   const at = new Date(loading.now.getTime() - hoursAgo * hour)
   return { ...loading.context, storage: loading.storage, actor, clock: { now: () => at } }
 }
