@@ -23,6 +23,8 @@ export const PLURAL = 'ها'
 export const ANIMATE_PLURAL = 'ان'
 export const ARABIC_PLURAL = 'ات'
 export const INDEFINITE = 'ی'
+/** After ه: «خانه‌ای», «رسانه‌ای». */
+export const AFTER_HEH = 'ای'
 export const PRIVATIVE = 'بی'
 export const HEH = 'ه'
 export const AND = 'و'

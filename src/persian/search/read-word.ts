@@ -1,7 +1,8 @@
 import { lexicon } from '../lexicon/index.ts'
+import { joinsForward } from '../characters/letter-classes.ts'
 import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'
-import { AND, ENDINGS, PLURALS } from './fa.ts'
+import { AND, ENDINGS, FUNCTION_WORDS, PLURALS } from './fa.ts'
 import { splitUnlisted } from './split-unlisted.ts'
 import { stemsByEnding, stemsOfReading, stemsOfUnknown, type Reading } from './stems.ts'
 
@@ -31,11 +32,25 @@ export function readWord(written: string): WordReading {
   return reading
 }
 
-/** Does the lexicon know these words as one, with a half-space at every place where they meet? */
+/**
+ * Does the lexicon know these words as one, with a half-space at every place where they meet? After a letter that
+ * does not join, none is needed («امید آفرینی», «کار آفرین»), unless a function word is among them («در آمد»).
+ */
 export function isListedTogether(words: readonly string[]): boolean {
   // The lexicon writes «گفت‌وگو»; the joint after و is not asked for.
   const { letters, mask } = measure(words.join(ZWNJ).replaceAll(ZWNJ + AND + ZWNJ, ZWNJ + AND))
-  return letters.length <= LONGEST_READ && readingsOf(letters).some(reading => (reading.mask & mask) === mask)
+  if (letters.length > LONGEST_READ) return false
+  const asked = words.some(word => FUNCTION_WORDS.includes(word)) ? mask : visible(letters, mask)
+  return readingsOf(letters).some(reading => (reading.mask & asked) === asked)
+}
+
+// The half-spaces one can see: those after a letter that would join the next.
+function visible(letters: string, mask: number): number {
+  let seen = 0
+  for (let at = 1; at < letters.length && at < 31; at++) {
+    if ((mask & (1 << at)) !== 0 && joinsForward(letters.charAt(at - 1))) seen |= 1 << at
+  }
+  return seen
 }
 
 /** Is the last of these an ending of the word before it, or the first the beginning of a verb? */
@@ -57,9 +72,11 @@ function read(written: string): WordReading {
   const fitting = readingsOf(letters).filter(reading => fits(reading, mask))
   const best = bestOf(fitting, mask)
   if (best === undefined) return unlisted(written)
-  const isEntry = fitting.some(({ kind }) => kind === 'entry')
+  const entries = fitting.filter(({ kind }) => kind === 'entry').map(entry => entry.mask)
   const parts = splitAt(letters, partMask(best))
-  const stems = fitting.flatMap(reading => stemsOfReading(letters, reading, isEntry))
+  // «حرفه‌ای» is an entry, but what was written «حرفهای» may also be the plural of «حرف».
+  const isEntry = (reading: Reading) => entries.includes(mask) || entries.includes(reading.mask)
+  const stems = fitting.flatMap(reading => stemsOfReading(letters, reading, isEntry(reading)))
   return finish({ letters, stems: [...stems, ...withoutAnd(parts)], parts, listed: true })
 }
 

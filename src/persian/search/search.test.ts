@@ -58,6 +58,7 @@ describe('spellings of one word find each other', () => {
     ['گفت\u200Cوگو', 'گفت و گو', 'گفتگو'],
     ['رسانه\u200Cمحور', 'رسانهمحور', 'رسانه محور'],
     ['آموزش\u200Cوپرورش', 'آموزش و پرورش'],
+    ['امیدآفرینی', 'امید آفرینی', 'امید\u200Cآفرینی'],
     ['آلمان', 'المان', 'آلــمان'],
     ['مؤسسه', 'موسسه'],
     ['۱۲٬۵۰۰', '12,500', '\u0661\u0662\u0665\u0660\u0660', '12500'],
@@ -82,6 +83,9 @@ describe('a word finds its forms and no other word', () => {
     ['تحول', 'تحولات'],
     ['هفته\u200Cنامه', 'هفتهنامهای'],
     ['دریا', 'دریای'],
+    ['رسانه', 'رسانهای'],
+    ['حرف', 'حرفهای'],
+    ['حرفه', 'حرفهای'],
     ['می\u200Cرود', 'نمی\u200Cروند'],
     ['آلاینده', 'آلاینده\u200Cها'],
     ['دانش\u200Cآموز', 'دانش آموزان'],
@@ -101,6 +105,7 @@ describe('a word finds its forms and no other word', () => {
     ['علم', 'معلم'],
     ['هوا', 'هواپیما'],
     ['بر', 'برگ'],
+    ['درآمد', 'در آمد'],
   ]
   for (const [query, text] of OTHERS) {
     test(`«${query}» does not find «${text}»`, () => {
@@ -165,6 +170,11 @@ describe('the terms of a story', () => {
       'part اموزان 2',
       'part اموز 2',
     ])
+  })
+
+  test('do not join across the end of a line', () => {
+    const terms = analyse('روابط\nعمومی').map(({ term }) => term)
+    assert.deepEqual(terms, ['روابط', 'عمومی'])
   })
 
   test('lie within the text and in order of position', () => {

@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/index.ts'
 import { ZWNJ } from '../characters/signs.ts'
+import type { Reading } from './stems.ts'
 
 const SHORTEST_PART = 2
 // Two letters are a word of the compound only when they are a very frequent one.
@@ -16,13 +17,20 @@ export function splitUnlisted(written: string): (readonly [string, string])[] {
   const cuts: { pair: readonly [string, string]; rank: number }[] = []
   for (let at = SHORTEST_PART; at <= written.length - SHORTEST_PART; at++) {
     const pair = [written.slice(0, at), written.slice(at)] as const
-    if (!isWord(pair[0], 'entry') || !isWord(pair[1], 'inflected')) continue
+    if (!isWord(pair[0], 'entry') || !isSecond(pair[1])) continue
     cuts.push({ pair, rank: pair.reduce((sum, part) => sum + lexicon().rankOf(part), 0) })
   }
   return cuts
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
     .map(({ pair }) => pair)
+}
+
+// Besides words, what listed compounds end in («محور»), and the bare stem of a verb with or without ی («آفرینی»).
+function isSecond(part: string): boolean {
+  if (isWord(part, 'inflected') || lexicon().isLaterPart(part)) return true
+  const isBareStem = (reading: Reading) => reading.kind === 'verb' && reading.prefix === ''
+  return part.length > SHORTEST_PART && lexicon().readings(part).some(isBareStem)
 }
 
 function isWord(part: string, kind: 'entry' | 'inflected'): boolean {

@@ -1,6 +1,7 @@
 import { joinsForward } from '../characters/letter-classes.ts'
 import { lexicon } from '../lexicon/index.ts'
 import {
+  AFTER_HEH,
   ANIMATE_PLURAL,
   ARABIC_PLURAL,
   COMPARATIVE,
@@ -21,8 +22,8 @@ const SHORTEST_STEM = 3
 const SHORTEST_SINGULAR = 4
 
 /**
- * What a word is a form of, by one reading of the lexicon. Endings that only inflect (ها, تر) fall off always; those
- * that also make new words (ی, ان, م, ‌ای …) only when the whole is no word of its own.
+ * What a word is a form of, by one reading of the lexicon. Endings that only inflect (ها, تر) and ‌ای fall off
+ * always; those that also make new words (ی, ان, م …) only when the whole is no word of its own.
  */
 export function stemsOfReading(letters: string, reading: Reading, isEntry: boolean): string[] {
   if (reading.kind === 'entry') return [...arabicSingular(letters), ...listedPlural(letters, reading.mask)]
@@ -52,6 +53,7 @@ export function stemsOfUnknown(pieces: readonly string[]): string[] {
 
 function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
   if (ending.startsWith(PLURAL)) return !isEntry || !joinsForward(stem.slice(-1))
+  if (ending === AFTER_HEH) return true
   if (ending.startsWith(COMPARATIVE)) return stem.length >= 2
   if (ending.startsWith(ANIMATE_PLURAL)) return !isEntry || stem.length >= SHORTEST_SINGULAR
   if (ending === INDEFINITE) return !isEntry && indefiniteFalls(stem)

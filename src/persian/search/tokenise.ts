@@ -9,7 +9,7 @@ export interface Token {
   readonly script: 'persian' | 'other' | 'number'
   /** Persian: Persian letters with half-spaces, no marks. Others: folded. */
   readonly written: string
-  /** Is there nothing but spaces between the token before and this one? */
+  /** Is there nothing but spaces, and no end of a line, between the token before and this one? */
   readonly follows: boolean
 }
 
@@ -18,7 +18,7 @@ const PERSIAN = `(?:(?=\\p{Script=Arabic})\\p{L})(?:(?=\\p{Script=Arabic})\\p{L}
 const NUMBER = `\\p{Nd}{1,3}(?:[,\\u066C]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+`
 const OTHER = `(?:(?!\\p{Script=Arabic})\\p{L})(?:(?!\\p{Script=Arabic})\\p{L}|\\p{M}|['\\u2019](?=[\\p{L}]))*`
 const TOKEN = new RegExp(`(${PERSIAN})|(${NUMBER})|(${OTHER})`, 'gu')
-const SPACES = /^[\s\u200C\u200D\u00AD\u200B\u200E\u200F]*$/
+const SPACES = /^(?:[^\S\n]|[\u200C\u200D\u00AD\u200B\u200E\u200F])*$/
 const HALF_SPACE = new RegExp(`[${ZWNJ}${UNSEEN_HALF_SPACES}]+`, 'g')
 const HEH_WITH_HAMZA = /[\u06C0\u06C2]/g
 const MARKS = /[\p{M}\u0640\u200D]+/gu
