@@ -14,6 +14,7 @@ import { subscriptions } from './subscriptions.ts'
 export interface Program {
   context: Context
   storage: Storage
+  connection: Connection
   close(): Promise<void>
 }
 
@@ -46,7 +47,7 @@ export async function openProgram(
       config,
       secret: await readSecret(config),
     }
-    return { context, storage, close }
+    return { context, storage, connection: server.connection, close }
   } catch (error) {
     await close()
     throw error

@@ -3,12 +3,14 @@ import type { PeykEvent } from '../platform/context.ts'
 import { databaseAnswers } from '../platform/database.ts'
 import { followEvents, type EventFollower } from '../platform/follow-events.ts'
 import { startServer, type WebServer } from '../platform/http/server.ts'
+import { startJobs } from '../platform/jobs.ts'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter, type ViewCounter } from '../readers/index.ts'
 import { buildDesk } from './build-desk.ts'
 import { cachePolicy } from './cache-policy.ts'
 import { loadSampleOnce } from './load-sample.ts'
+import { recurringJobs } from './recurring-jobs.ts'
 import { openProgram, type Program } from './open-program.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
@@ -35,9 +37,10 @@ export async function serve(
 }
 
 async function open(program: Program): Promise<Running> {
-  const { context, storage } = program
+  const { context, storage, connection } = program
   const cache = createPageCache({ clock: systemClock })
   const views = openViewCounter(context)
+  const jobs = await startJobs({ connection, log: context.log }, recurringJobs(context))
   const follower = await followEvents(context, event => purgeAfter(event, cache))
   const app = webApp(context, {
     identity: openIdentity(context),
@@ -50,7 +53,7 @@ async function open(program: Program): Promise<Running> {
   const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
   return {
     address: `http://${host}:${server.port}/`,
-    stop: () => stopAll({ server, follower, views, program }),
+    stop: () => stopAll({ server, jobs, follower, views, program }),
   }
 }
 
@@ -61,14 +64,16 @@ function purgeAfter(event: PeykEvent, cache: PageCache): void {
 
 interface Parts {
   server: WebServer
+  jobs: { stop(): Promise<void> }
   follower: EventFollower
   views: ViewCounter
   program: Program
 }
 
 /** Readers first, then what they left to be written, then the database. */
-async function stopAll({ server, follower, views, program }: Parts): Promise<void> {
+async function stopAll({ server, jobs, follower, views, program }: Parts): Promise<void> {
   await server.stop()
+  await jobs.stop()
   await follower.stop()
   await views.stop()
   await program.close()

@@ -11,6 +11,7 @@ export {
   type Verdict,
 } from './comment.ts'
 export { listPublishedComments } from './comment-store.ts'
+export { destroyOldSalts } from './address-mac.ts'
 export { decideComment, type DecisionOrder } from './decide-comment.ts'
 export { readFigures as moderationFigures, type ModerationFigures } from './figures-store.ts'
 export { commentsRefusals } from './refusals.ts'

@@ -20,22 +20,26 @@ const answerWithin = 10_000
  * A server restart never ends the process: errors of idle clients are logged and the client is replaced.
  */
 export function openDatabase(connection: Connection, log: Log): Db {
-  const pool = new pg.Pool({
-    // A socket of our own needs no TLS, whatever PGSSLMODE says; a connection string says what it wants.
-    ...('host' in connection ? { ...connection, ssl: false } : connection),
-    max: poolSize,
-    connectionTimeoutMillis: connectWithin,
-    query_timeout: answerWithin,
-    statement_timeout: answerWithin,
-    idle_in_transaction_session_timeout: answerWithin,
-    application_name: 'peyk',
-  })
+  const pool = new pg.Pool({ ...poolOptions(connection), max: poolSize })
   // Trap: a handler on the pool alone does not cover a client that is checked out when the server dies.
   pool.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
   pool.on('connect', client => {
     client.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
   })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** The options of every pool of ours: connecting, answering and idling in a transaction have their limits. */
+export function poolOptions(connection: Connection): pg.PoolConfig {
+  return {
+    // A socket of our own needs no TLS, whatever PGSSLMODE says; a connection string says what it wants.
+    ...('host' in connection ? { ...connection, ssl: false } : connection),
+    connectionTimeoutMillis: connectWithin,
+    query_timeout: answerWithin,
+    statement_timeout: answerWithin,
+    idle_in_transaction_session_timeout: answerWithin,
+    application_name: 'peyk',
+  }
 }
 
 /** Whether the database answers. */

@@ -43,3 +43,8 @@ async function insertEvent(db: Db, event: PeykEvent): Promise<void> {
     .values({ name: event.name, payload: JSON.stringify(event.payload) })
     .execute()
 }
+
+/** Forgets events recorded before an instant; every node has long since followed them. */
+export async function deleteEventsBefore(db: Db, instant: Date): Promise<void> {
+  await db.deleteFrom('event').where('recorded_at', '<', instant).execute()
+}

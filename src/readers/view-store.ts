@@ -91,3 +91,8 @@ async function isNewBatch(within: Context, id: string): Promise<boolean> {
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
+
+/** Forgets which batches were applied before an instant; none of them can arrive again so late. */
+export async function deleteBatchesBefore(context: Context, instant: Date): Promise<void> {
+  await context.db.deleteFrom('view_batch').where('at', '<', instant).execute()
+}

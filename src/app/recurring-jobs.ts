@@ -1,0 +1,24 @@
+import { destroyOldSalts } from '../comments/index.ts'
+import type { Context } from '../platform/context.ts'
+import { deleteEventsBefore } from '../platform/events.ts'
+import type { RecurringJob } from '../platform/jobs.ts'
+import { deleteBatchesBefore } from '../readers/index.ts'
+
+const day = 86_400_000
+
+// Read top to bottom: what is done every night, in UTC.
+export const recurringJobs = (context: Context): readonly RecurringJob[] => [
+  { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
+  {
+    name: 'forget-old-events',
+    when: '20 0 * * *',
+    work: () => deleteEventsBefore(context.db, daysAgo(context, 7)),
+  },
+  {
+    name: 'forget-view-batches',
+    when: '30 0 * * *',
+    work: () => deleteBatchesBefore(context, daysAgo(context, 2)),
+  },
+]
+
+const daysAgo = ({ clock }: Context, days: number): Date => new Date(clock.now().getTime() - days * day)
