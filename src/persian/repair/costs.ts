@@ -7,8 +7,8 @@ import type { WordFrequencies } from './word-frequencies.ts'
 const RANK_COST: readonly number[] = [0, 6, 9, 11.5, 13.5, 15, 16, 17, 17.5, 19]
 /** A word our list writes otherwise: «بی‌کار» where it has «بیکار». */
 const OTHER_SPELLING = 5
-const UNKNOWN = 22
-const UNKNOWN_LETTER = 1
+const UNKNOWN = 14
+const UNKNOWN_LETTER = 2
 
 const ENDING_COST: ReadonlyMap<string, number> = new Map(
   Object.entries({

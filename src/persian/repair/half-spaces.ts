@@ -10,7 +10,7 @@ import type { Word, WordReader } from './word-reading.ts'
 const ZWNJ_CODE = 0x200c
 const SPACE = 0x20
 const MOST_JOINED = 4
-const AUTO_MARGIN = 6
+const AUTO_MARGIN = 4.5
 const RELIEF = 4
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
@@ -141,6 +141,7 @@ function bestJoined(
     const first = run[end - size]?.word
     const second = run[end - size + 1]?.word
     if (!first || !second || !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    if (first.letters === 'بی' && run[end]?.word.letters === 'و') continue
     const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
     const choice = joiner.join(words)
     if (!choice) continue

@@ -76,9 +76,9 @@ export class Joiner {
       second.letters.startsWith('ال') ||
       BOUND_FIRST_PARTS.has(first.letters) ||
       (second.roles & Role.second) !== 0
-    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND, proven: false }
+    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
     if (choice.cost > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
-    return { ...choice, cost: choice.cost + CHANGE, proven: false }
+    return { ...choice, cost: choice.cost + CHANGE, proven: choice.cost <= COMMON_COMPOUND }
   }
 
   /** A seam that no list knows but that a closed class proves: an ending that never stands alone, a productive part. */

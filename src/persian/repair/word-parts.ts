@@ -17,7 +17,7 @@ import {
 } from './fa.ts'
 
 const PART_JOINT = 6
-const WORD_JOINT = 8
+const WORD_JOINT = 5
 const COMPOUND = 'half-space.compound'
 
 export class PartReader {

@@ -64,7 +64,7 @@ export class WordReader {
         mask: reading.mask,
         cost,
         rule: ruleOf(reading),
-        proven: true,
+        proven: !isSpokenPossessive(letters, reading),
         ezafe: ezafeOf(reading),
       }
       const styled = this.style.detached(letters, reading)
@@ -93,6 +93,7 @@ export class WordReader {
       asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
     const splits = more
       .filter(choice => choice.mask !== mask && (choice.mask & mask) === mask)
+      .filter(choice => mask === 0 || asIs === undefined || (choice.mask ^ mask) > mask)
       .map(choice => ({
         ...choice,
         cost: choice.cost + CHANGE,
@@ -120,6 +121,13 @@ function isBareImperative(reading: Reading): boolean {
     reading.tense === 'present' &&
     reading.ending === '' &&
     reading.prefix.endsWith('می')
+  )
+}
+
+/** «ناراحتی‌شان»: right, but as often written joined. */
+function isSpokenPossessive(letters: string, { ending }: Reading): boolean {
+  return (
+    /^(?:مان|تان|شان|ام|ات|اش)$/u.test(ending) && letters.charAt(letters.length - ending.length - 1) !== 'ه'
   )
 }
 
