@@ -96,6 +96,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     mostVisited: ({ edition }) => Promise.resolve(cards(edition).map(({ id }) => id)),
     search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
     highlight: text => [{ text, found: false }],
+    paragraphs: () => Promise.resolve([]),
     offices: () => Promise.resolve([anOffice]),
     officeStories: () => Promise.resolve(cards('fa').map(({ id }) => id)),
     ...given,

@@ -16,10 +16,12 @@ import {
   readDossier,
   readStory,
   readTopic,
+  storyForSearch,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
 import { mostVisited, searchStories } from '../readers/index.ts'
+import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
 import type { SiteReads } from './reads.ts'
 
@@ -43,13 +45,14 @@ export const readsOf = (context: Context): SiteReads => ({
   mostVisited: question => mostVisited(context, question),
   search: question => searchStories(context, question),
   highlight: markedParts,
+  paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
   offices: () => listOffices(context),
   officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
 })
 
 /** A text cut where the query stands in it. */
-function markedParts(text: string, query: string): { text: string; found: boolean }[] {
-  const parts: { text: string; found: boolean }[] = []
+function markedParts(text: string, query: string): MarkedPart[] {
+  const parts: MarkedPart[] = []
   let end = 0
   for (const span of highlight(query, text)) {
     parts.push(

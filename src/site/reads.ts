@@ -13,6 +13,7 @@ import type {
   StoryKind,
   TopicName,
 } from '../newsroom/index.ts'
+import type { MarkedPart } from './extract.ts'
 
 export interface SearchQuestion {
   query: string
@@ -62,7 +63,9 @@ export interface SiteReads {
   }): Promise<string[]>
   search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
   /** Parts of a text, those that the query found marked. */
-  highlight(text: string, query: string): { text: string; found: boolean }[]
+  highlight(text: string, query: string): MarkedPart[]
+  /** The running text of a published story, paragraph by paragraph. */
+  paragraphs(storyId: string): Promise<string[]>
   offices(): Promise<Office[]>
   /** Ids of the stories made of an office's releases, newest first. */
   officeStories(officeId: string, limit: number): Promise<string[]>

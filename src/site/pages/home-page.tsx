@@ -145,7 +145,8 @@ const Columns = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
 
 const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier }) => {
   const { words } = frame
-  const pictured = dossier.stories.find(({ picture }) => picture !== null)
+  // The second picture: the first is often on this page already.
+  const [first, pictured = first] = dossier.stories.filter(({ picture }) => picture !== null)
   return (
     <section class="dossier" aria-label={words.dossier}>
       <div class="page">

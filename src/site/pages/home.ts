@@ -14,11 +14,11 @@ export const showHome =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const frame = await loadFrame(site, edition)
-    const [newest, rows, rest] = await Promise.all([
-      site.reads.stories({ edition, limit: 40 }),
-      listRows(site, edition, frame.sections),
+    const [newest, rest] = await Promise.all([
+      site.reads.stories({ edition, limit: newestRead }),
       loadRest(site, edition, frame.now),
     ])
+    const rows = await Promise.all(frame.sections.map(section => rowOf(site, section, newest)))
     const page = {
       frame,
       ...arrangeFront(newest, rows),
@@ -32,19 +32,18 @@ export const showHome =
     })
   }
 
+const newestRead = 100
+const rowRead = 6
+
 const isFromOffice = (story: StoryCard): boolean => story.sourceLabel !== ''
 
-async function listRows(
-  site: Site,
-  edition: Edition,
-  sections: readonly SectionName[],
-): Promise<SectionRow[]> {
-  return Promise.all(
-    sections.map(async section => ({
-      section,
-      stories: await site.reads.stories({ edition, section: section.slug, limit: 12 }),
-    })),
-  )
+/** The newest stories of a section: mostly among those read already; a quiet section is asked for. */
+async function rowOf(site: Site, section: SectionName, newest: readonly StoryCard[]): Promise<SectionRow> {
+  const known = newest.filter(story => story.section.id === section.id)
+  const edition = newest[0]?.edition
+  if (known.length >= rowRead || newest.length < newestRead || edition === undefined)
+    return { section, stories: known }
+  return { section, stories: await site.reads.stories({ edition, section: section.slug, limit: rowRead }) }
 }
 
 async function loadRest(site: Site, edition: Edition, now: Date) {

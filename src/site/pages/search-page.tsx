@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
+import type { MarkedPart } from '../extract.ts'
 import { Card } from '../parts/card.tsx'
 import { Ranked, TitledList } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
@@ -74,7 +75,7 @@ const Order = ({ order, ...props }: SearchProps & { order: Asked['order'] }) => 
   </a>
 )
 
-const Result = ({ frame, story, mark }: SearchProps & { story: StoryCard }) => {
+const Result = ({ frame, story, mark, extracts }: SearchProps & { story: StoryCard }) => {
   const { edition, words } = frame
   const facts = [
     words.kinds[story.kind],
@@ -91,13 +92,13 @@ const Result = ({ frame, story, mark }: SearchProps & { story: StoryCard }) => {
       picture="small"
       kicker={nameIn(edition, story.section)}
       headline={<Marked parts={mark(story.headline)} />}
-      extract={<Marked parts={mark(story.lead)} />}
+      extract={<Marked parts={extracts.get(story.id) ?? mark(story.lead)} />}
       note={facts.filter(fact => fact !== '').join(' · ')}
     />
   )
 }
 
-const Marked = ({ parts }: { parts: readonly { text: string; found: boolean }[] }) => (
+const Marked = ({ parts }: { parts: readonly MarkedPart[] }) => (
   <>{parts.map(({ text, found }): Child => (found ? <mark>{text}</mark> : text))}</>
 )
 

@@ -1,17 +1,18 @@
 import type { Handler } from 'hono'
-import { storyKinds, type Edition } from '../../newsroom/index.ts'
+import { storyKinds, type Edition, type StoryCard } from '../../newsroom/index.ts'
 import { parseJalali, toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, once } from '../answer.ts'
 import { spanOf, type Span } from '../calendar.ts'
 import { readCursor } from '../cursor.ts'
 import { loadFrame, type Site } from '../frame.ts'
+import { extractOf } from '../extract.ts'
 import { inOrderOf } from '../in-order.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { withoutControls } from '../path-text.ts'
 import { codeOf } from './story.ts'
 import { SearchPage } from './search-page.tsx'
-import type { Asked } from './searching.ts'
+import type { Asked, SearchProps } from './searching.ts'
 
 const size = 20
 
@@ -33,7 +34,11 @@ export const showSearch =
         ? await listMostVisited(site.reads, { edition, limit: 5 })
         : []
     const mark = (text: string) => site.reads.highlight(text, asked.query)
-    return once(c, await document(SearchPage({ frame, provinces, asked, found, mostVisited, mark })))
+    const extracts = await extractsOf(site, found?.stories ?? [], mark)
+    return once(
+      c,
+      await document(SearchPage({ frame, provinces, asked, found, mostVisited, mark, extracts })),
+    )
   }
 
 async function find(site: Site, edition: Edition, asked: Asked) {
@@ -50,6 +55,21 @@ async function find(site: Site, edition: Edition, asked: Asked) {
   const stories =
     ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition, ids, limit: size }))
   return { stories, next }
+}
+
+/** Only a story whose headline and lead do not show why it was found is opened. */
+async function extractsOf(
+  site: Site,
+  stories: readonly StoryCard[],
+  mark: SearchProps['mark'],
+): Promise<SearchProps['extracts']> {
+  const unexplained = stories.filter(
+    ({ headline, lead }) => ![headline, lead].flatMap(mark).some(({ found }) => found),
+  )
+  const found = await Promise.all(
+    unexplained.map(async ({ id }) => [id, extractOf(await site.reads.paragraphs(id), mark)] as const),
+  )
+  return new Map(found.flatMap(([id, extract]) => (extract ? [[id, extract] as const] : [])))
 }
 
 const longestQuery = 200

@@ -86,7 +86,7 @@ const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
           </a>
         </>
       )}
-      {story.kind !== 'news' && (
+      {story.kind !== 'news' && story.kicker !== words.kinds[story.kind] && (
         <>
           <Dot />
           {words.kinds[story.kind]}

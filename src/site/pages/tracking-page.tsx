@@ -83,10 +83,10 @@ export const CasePage = (props: CaseProps) => {
         <header class="page-head">
           <h1>{tracking.title}</h1>
         </header>
-        {props.code !== undefined && <JustSent {...props} code={props.code} />}
+        {isJustSent(props) && <JustSent {...props} />}
         <article class="case" aria-labelledby="case">
           <div>
-            {props.code !== undefined && <p class="case-code ltr">{props.code}</p>}
+            {props.code !== undefined && !isJustSent(props) && <p class="case-code ltr">{props.code}</p>}
             <p class="note">
               {tracking.sent}
               <br />
@@ -105,11 +105,16 @@ export const CasePage = (props: CaseProps) => {
   )
 }
 
-const JustSent = ({ frame: { words, publicUrl }, token, code }: CaseProps & { code: string }) => (
-  <div class="notice is-good" role="status">
+const isJustSent = ({ code, tracked }: CaseProps): boolean =>
+  code !== undefined && tracked.status === 'waiting'
+
+const JustSent = ({ frame: { words, publicUrl }, token, code }: CaseProps) => (
+  <div class="notice is-good just-sent" role="status">
     <p>
-      <b>{words.tracking.arrived}.</b> {words.tracking.code}: <b class="ltr">{code}</b>
+      <b>{words.tracking.arrived}.</b>
     </p>
+    <p>{words.tracking.code}:</p>
+    <p class="case-code ltr">{code}</p>
     <p>{words.tracking.keepCode}</p>
     {token !== undefined && (
       <p class="note">

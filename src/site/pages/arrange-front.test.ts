@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aStory, culture } from '../a-newsroom.ts'
+import { arrangeFront } from './arrange-front.ts'
+
+const sport = { id: 'section-sport', slug: 'sport', nameFa: 'ورزش', nameEn: 'Sport' }
+const stories = Array.from({ length: 12 }, (_, place) =>
+  aStory({ code: 100100 + place, section: place % 2 === 0 ? culture : sport }),
+)
+const rows = [culture, sport].map(section => ({
+  section,
+  stories: stories.filter(story => story.section.id === section.id),
+}))
+
+test('no story of the front page stands in two places, but for the clock of the latest', () => {
+  const { front, frontLinks, columns, rows: shown } = arrangeFront(stories, rows)
+  const ids = [front, ...frontLinks, ...columns, ...shown.flatMap(row => row.stories)].map(story => story?.id)
+  assert.equal(new Set(ids).size, ids.length)
+})
+
+test('the newest story with a picture stands on top', () => {
+  const plain = aStory({ code: 100200, picture: null })
+  assert.equal(arrangeFront([plain, ...stories], rows).front?.id, stories[0]?.id)
+})
+
+test('a section with a single story left gets no row of its own', () => {
+  const lonely = [{ section: sport, stories: [aStory({ code: 100300, section: sport })] }]
+  assert.deepEqual(arrangeFront(stories, lonely).rows, [])
+})
