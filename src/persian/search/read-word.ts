@@ -88,8 +88,8 @@ function fits({ mask, prefix, stem, ending }: Reading, written: number): boolean
 
 function finish(found: { letters: string; stems: string[]; parts: string[]; listed: boolean }): WordReading {
   const joined = foldForComparison(found.letters)
-  const stems = [...new Set(found.stems.map(foldStem))].filter(stem => stem !== joined)
-  return { joined, stems, parts: found.parts.map(foldForComparison), listed: found.listed }
+  const stems = [...new Set(found.stems.map(foldStem))].filter(stem => stem !== joined && stem !== '')
+  return { joined, stems, parts: found.parts.map(foldForComparison).filter(Boolean), listed: found.listed }
 }
 
 // A verb's stem is marked, so that «می‌روند» does not find the noun «رو».

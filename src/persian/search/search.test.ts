@@ -142,6 +142,10 @@ describe('a query', () => {
     assert.equal(queryTerms('"هوای پاک" در').tsquery, "('هوای' <-> 'پاک')")
     assert.equal(queryTerms(`o'neil \\ | & ! :*`).tsquery, "'oneil'")
     assert.equal(queryTerms(' ؟ ').tsquery, '')
+    assert.deepEqual(
+      ['\u0621', '\uFC5E', '\u0640'].map(empty => queryTerms(empty).tsquery),
+      ['', '', ''],
+    )
   })
 
   test('never yields anything but quoted terms, brackets and the three signs', () => {

@@ -21,9 +21,12 @@ const TOKEN = new RegExp(`(${PERSIAN})|(${NUMBER})|(${OTHER})`, 'gu')
 const SPACES = /^(?:[^\S\n]|[\u200C\u200D\u00AD\u200B\u200E\u200F])*$/
 const HALF_SPACE = new RegExp(`[${ZWNJ}${UNSEEN_HALF_SPACES}]+`, 'g')
 const HEH_WITH_HAMZA = /[\u06C0\u06C2]/g
-const MARKS = /[\p{M}\u0640\u200D]+/gu
+// Marks, tatweel, and the spaces that some presentation forms unfold into.
+const NO_LETTERS = /(?:[^\p{L}\u200C]|\u0640)+/gu
 const EDGES = new RegExp(`^${ZWNJ}|${ZWNJ}$`, 'g')
 const EZAFE = new RegExp(`\u0647${ZWNJ}\u06CC$`)
+// A hamza by itself folds to nothing, and a term may not be empty.
+const NOTHING_LEFT = /^[\u0621\u200C]*$/
 const OLD_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
 
 /** The runs of letters and digits of a text, in order. Linear; nothing is thrown away but what is no letter or digit. */
@@ -36,8 +39,9 @@ export function tokenise(text: string): Token[] {
     const written =
       script === 'persian' ? plainPersian(run) : foldForComparison(run).replace(/[^\p{L}\p{N}]/gu, '')
     const follows = tokens.length > 0 && SPACES.test(text.slice(last, start))
+    if (NOTHING_LEFT.test(written)) continue
     last = start + run.length
-    if (written !== '') tokens.push({ start, end: last, script, written, follows })
+    tokens.push({ start, end: last, script, written, follows })
   }
   return tokens
 }
@@ -45,6 +49,7 @@ export function tokenise(text: string): Token[] {
 /** Persian letters and half-spaces only; the ezafe after ه falls off. «خانۀ» and «خانه‌ی» are «خانه». */
 function plainPersian(run: string): string {
   const known = OLD_FORMS.test(run) ? run.normalize('NFKC') : run.normalize('NFC')
-  const bare = foldLetters(known.replace(HEH_WITH_HAMZA, '\u0647').replace(MARKS, ''))
-  return bare.replace(HALF_SPACE, ZWNJ).replace(EDGES, '').replace(EZAFE, '\u0647')
+  const spaced = known.replace(HEH_WITH_HAMZA, '\u0647').replace(HALF_SPACE, ZWNJ)
+  const bare = foldLetters(spaced.replace(NO_LETTERS, '').replace(HALF_SPACE, ZWNJ))
+  return bare.replace(EDGES, '').replace(EZAFE, '\u0647')
 }

@@ -14,9 +14,11 @@ const EDGES = /^-|-$/g
  * Example: «می‌خواهیم «هوای پاک»، نه وعده!» gives «می-خواهیم-هوای-پاک-نه-وعده».
  */
 export function slugOf(headline: string, longest: number = LONGEST): string {
-  const clean = canonicalise(headline, 'title')
-  if (!clean.ok) return ''
-  const words = clean.text.replace(DROPPED, '').toLowerCase().replace(BETWEEN_WORDS, '-').replace(EDGES, '')
+  const clean = cleanTitle(headline)
+  // What is dropped may bring a mark to a letter; a second cleaning keeps a slug of a slug the same.
+  const words = cleanTitle(clean.replace(DROPPED, '').toLowerCase())
+    .replace(BETWEEN_WORDS, '-')
+    .replace(EDGES, '')
   return wholeWords(words.split('-'), longest)
 }
 
@@ -26,6 +28,11 @@ export function slugOf(headline: string, longest: number = LONGEST): string {
  */
 export function slugKey(slug: string): string {
   return foldForComparison(slug).replace(/[-_\s]+/g, '')
+}
+
+function cleanTitle(text: string): string {
+  const clean = canonicalise(text, 'title')
+  return clean.ok ? clean.text : ''
 }
 
 function wholeWords(words: readonly string[], longest: number): string {
