@@ -48,8 +48,10 @@ export async function startJobs(
   }
 }
 
+const told = new Set<string>(['error', 'warning'])
+
 /** Its everyday messages are of no use to an operator; its warnings and errors are. */
 const quietLogger = (log: Log): Logger =>
   new Logger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') log.warn({ jobs: message }, 'recurring jobs')
+    if (told.has(level)) log.warn({ jobs: message }, 'recurring jobs')
   })

@@ -1,5 +1,6 @@
 import { publicStatuses } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
+import { hashOf } from '../platform/ids.ts'
 
 export interface VoteCount {
   useful: number
@@ -48,4 +49,25 @@ export async function countVotesOf(context: Context, storyId: string): Promise<V
     .execute()
   const of = (useful: boolean): number => Number(rows.find(row => row.useful === useful)?.count ?? 0)
   return { useful: of(true), notUseful: of(false) }
+}
+
+/** Adds votes that were cast elsewhere (an import, the sample newsroom): reader keys that nobody else has. */
+export async function insertVotes(
+  context: Context,
+  votes: readonly { storyId: string; readerKey: string; useful: boolean }[],
+): Promise<void> {
+  if (votes.length === 0) return
+  const at = context.clock.now()
+  await context.db
+    .insertInto('vote')
+    .values(
+      votes.map(({ storyId, readerKey, useful }) => ({
+        story_id: storyId,
+        reader_key: hashOf(readerKey),
+        useful,
+        at,
+      })),
+    )
+    .onConflict(conflict => conflict.columns(['story_id', 'reader_key']).doNothing())
+    .execute()
 }

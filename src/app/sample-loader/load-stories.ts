@@ -11,7 +11,7 @@ import {
   withdrawStory,
   type ContentGiven,
 } from '../../newsroom/index.ts'
-import { insertViewHours, castVote } from '../../readers/index.ts'
+import { insertViewHours, insertVotes } from '../../readers/index.ts'
 import { sample } from '../sample/sample.ts'
 import type { PublishedStory, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
 import { acting, bodyOf, storyOf, type Loading, type MadeStory } from './loading.ts'
@@ -127,12 +127,10 @@ async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeSt
     })),
   )
   const votes = [...Array<boolean>(story.usefulYes).fill(true), ...Array<boolean>(story.usefulNo).fill(false)]
-  for (const [number, useful] of votes.entries())
-    await castVote(acting(loading, { kind: 'reader' }, 0), {
-      storyId: made.id,
-      readerKey: `sample reader ${number}`,
-      useful,
-    })
+  await insertVotes(
+    acting(loading, { kind: 'reader' }, 0),
+    votes.map((useful, number) => ({ storyId: made.id, readerKey: `sample reader ${number}`, useful })),
+  )
 }
 
 // More in the evening than at dawn, as readers do.
