@@ -1,3 +1,4 @@
 // The front door of site: the public pages of both editions.
 export { renderErrorPage } from './error-page.ts'
 export { siteRoutes } from './site-routes.ts'
+export { tags } from './tags.ts'

@@ -4,7 +4,7 @@ import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { Card } from '../parts/card.tsx'
+import { Card, type HeadLevel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
 import { Timeline } from '../parts/timeline.tsx'
@@ -73,7 +73,7 @@ const DossierPage = ({ frame, dossier, others }: DossierProps) => {
             {others.length > 0 && (
               <aside class="aside" aria-label={words.dossierPage.others}>
                 <TitledList title={words.dossierPage.others}>
-                  <DossierCards dossiers={others} />
+                  <DossierCards dossiers={others} head="h3" />
                 </TitledList>
               </aside>
             )}
@@ -154,19 +154,23 @@ const DossiersPage = ({ frame, dossiers }: { frame: Frame; dossiers: readonly Do
           <h1>{dossierPage.index}</h1>
           <p class="page-lead">{dossierPage.indexLead}</p>
         </header>
-        {dossiers.length === 0 ? <Nothing>{dossierPage.none}</Nothing> : <DossierCards dossiers={dossiers} />}
+        {dossiers.length === 0 ? (
+          <Nothing>{dossierPage.none}</Nothing>
+        ) : (
+          <DossierCards dossiers={dossiers} head="h2" />
+        )}
       </main>
     </Page>
   )
 }
 
-const DossierCards = ({ dossiers }: { dossiers: readonly DossierCard[] }) => (
+const DossierCards = ({ dossiers, head: Head }: { dossiers: readonly DossierCard[]; head: HeadLevel }) => (
   <Stack
     items={dossiers.map(dossier => (
       <article class="card">
-        <h3 class="card-head is-medium">
+        <Head class="card-head is-medium">
           <a href={addresses.dossier(dossier.slug)}>{dossier.title}</a>
-        </h3>
+        </Head>
         <p class="card-lead">{dossier.introduction}</p>
       </article>
     ))}

@@ -30,7 +30,8 @@ export const showOffice =
       ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition: 'fa', ids, limit: listed }))
     return keep(c, {
       html: await document(OfficePage({ frame, office, offices, provinces, stories })),
-      tags: [tags.office(office.slug), ...tags.stories(stories)],
+      // A story made of its release may come out at any time: then it stands here.
+      tags: [tags.office(office.slug), tags.list('fa'), ...tags.stories(stories)],
       freshSeconds: fresh.list,
     })
   }
