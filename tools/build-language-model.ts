@@ -45,7 +45,7 @@ function buildBranch(classes: readonly string[], makers: Record<string, Maker>, 
   const samples = classes.flatMap((name, label) => {
     const make = makers[name]
     if (make === undefined) throw new Error(`no texts are made for ${name}`)
-    return Array.from({ length: (size.amounts[name] ?? 0) * 2000 }, () =>
+    return Array.from({ length: (size.amounts[name] ?? 0) * 3200 }, () =>
       samplesOf(make(), label, size.bits),
     ).flat()
   })
@@ -54,7 +54,7 @@ function buildBranch(classes: readonly string[], makers: Record<string, Maker>, 
     classes: classes.length,
     bits: size.bits,
     epochs: 4,
-    rate: 0.15,
+    rate: 0.12,
     decay: 0.00001,
     prune: size.prune,
     chance,

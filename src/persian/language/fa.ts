@@ -1,4 +1,4 @@
-// Letters that tell languages of Arabic script apart.
+// A table of letters that tell languages of Arabic script apart.
 
 /** In the order of their bits. That a longer text has none of a group says as much as that it has one. */
 export const TELLING_LETTERS = [
