@@ -71,7 +71,12 @@ export const COUNTED: ReadonlySet<string> = new Set(
   ),
 )
 
-export const NUMBERS: ReadonlySet<string> = new Set('یک دو سه چهار پنج شش هفت هشت نه ده چند'.split(' '))
+export const NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد ' +
+    'دویست سیصد پانصد هزار چند'
+  ).split(' '),
+)
 
 /** Endings that never stand alone, whatever is before them. */
 export const NEVER_ALONE = /^(?:ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u

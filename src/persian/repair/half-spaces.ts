@@ -5,6 +5,7 @@ import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
 import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
+import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
 
 const ZWNJ_CODE = 0x200c
@@ -160,11 +161,12 @@ function bestJoined(
 /** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */
 function context(text: string, run: readonly Placed[], end: number): number {
   const previous = run[end - 2]?.word.letters
-  const next = run[end]?.word.letters
+  const nextWord = run[end]?.word
+  const next = nextWord?.letters
   const ends =
     next === undefined
       ? phraseEnds(text, run[end - 1]?.end ?? 0)
-      : AFTER_PHRASE.has(next) || next.startsWith('می') || next.startsWith('نمی')
+      : AFTER_PHRASE.has(next) || ((nextWord?.roles ?? 0) & Role.verb) !== 0
   const indefinite = previous !== undefined && (BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous))
   return (ends ? -PHRASE : PHRASE / 8) - (indefinite ? PHRASE : 0)
 }

@@ -7,6 +7,7 @@ import {
   BOUND_FIRST_PARTS,
   COUNTED,
   FREE_SECOND_PARTS,
+  JOINED_SECOND_PARTS,
   LETTER_NAMES,
   MANNERS,
   NAME_PARTS,
@@ -31,7 +32,7 @@ export class PartReader {
 
   /** Readings by parts; `listed`: the dictionary has a reading of its own, so only productive parts are looked for. */
   choices(letters: string, listed: boolean): Choice[] {
-    const productive = [...this.learnt(letters), ...this.compounds(letters), ...this.unknownPlural(letters)]
+    const productive = [...this.learnt(letters), ...this.compounds(letters)]
     if (listed) return productive
     return [
       ...this.son(letters),
@@ -39,6 +40,7 @@ export class PartReader {
       ...this.spelledOut(letters),
       ...this.counted(letters),
       ...productive,
+      ...this.unknownPlural(letters),
       ...this.twoWords(letters),
     ]
   }
@@ -116,15 +118,31 @@ export class PartReader {
     return mask === undefined ? [] : [{ mask, cost: 20, rule: 'half-space.letters', proven: false }]
   }
 
-  /** «سهماهه» → «سه‌ماهه». */
+  /** «سهماهه» → «سه‌ماهه», «هجدهساله» → «هجده‌ساله», «بیستودو» → «بیست‌ودو». */
   private counted(letters: string): Choice[] {
     const found: Choice[] = []
     for (const number of NUMBERS) {
-      if (!letters.startsWith(number) || !COUNTED.has(letters.slice(number.length))) continue
-      if (NON_JOINING.includes(number.charAt(number.length - 1))) continue
-      found.push({ mask: 1 << number.length, cost: 18, rule: 'half-space.number', proven: false })
+      const rest = letters.slice(number.length)
+      if (
+        !letters.startsWith(number) ||
+        rest === '' ||
+        NON_JOINING.includes(number.charAt(number.length - 1))
+      )
+        continue
+      const second = this.countedRest(number, rest)
+      if (second === undefined) continue
+      const mask = (1 << number.length) | (second << number.length)
+      found.push({ mask, cost: 18, rule: 'half-space.number', proven: false })
     }
     return found
+  }
+
+  private countedRest(number: string, rest: string): number | undefined {
+    if (COUNTED.has(rest)) return 0
+    if (rest.startsWith('و') && NUMBERS.has(rest.slice(1))) return 0
+    const reading = number.length > 2 || /(?:ه|ی|های)$/u.test(rest) ? this.common(rest) : undefined
+    if (reading === undefined || reading.cost > 23) return undefined
+    return reading.mask
   }
 
   private common(letters: string): Choice | undefined {
@@ -150,6 +168,8 @@ export class PartReader {
 
   private secondPart(letters: string): Choice | undefined {
     if (SECOND_PARTS.has(letters)) return { mask: 0, cost: this.partCost(letters), rule: '', proven: true }
+    const adverb = /^(.+?)ی?انه(?:\u0654|ای)?$/u.exec(letters)?.[1]
+    if (adverb !== undefined && SECOND_PARTS.has(adverb)) return { mask: 0, cost: 6, rule: '', proven: true }
     const found: Choice[] = []
     for (const reading of this.lexicon.readings(letters)) {
       if (reading.kind !== 'inflected' || reading.prefix !== '' || !SECOND_PARTS.has(reading.stem)) continue
@@ -166,7 +186,8 @@ export class PartReader {
   /** A second part that is a common word of its own proves less than one that only lives in compounds. */
   private partCost(letters: string): number {
     if (NAME_PARTS.has(letters)) return 1
-    if (PLACE_PARTS.has(letters)) return 12
+    if (PLACE_PARTS.has(letters)) return 20
+    if (JOINED_SECOND_PARTS.test(letters)) return 9
     if (letters.length < 3 || FREE_SECOND_PARTS.has(letters)) return 8
     return this.lexicon.rankOf(letters) <= 5 ? 5 : 3
   }

@@ -37,6 +37,8 @@ export const Role = {
   arabic: 4096,
   /** «علیهم»: it may have such a rest. */
   arabicFirst: 8192,
+  /** A finite verb and no common noun: «ندید»; no noun phrase goes on after it. */
+  verb: 16384,
 } as const
 
 const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
@@ -57,8 +59,19 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (/^ال.{3,}/u.test(letters) && lexicon.entryMasks(letters).length === 0 ? Role.arabic : 0) |
     (ARABIC_FIRST.has(letters) ? Role.arabicFirst : 0) |
     (isNoun ? Role.noun : 0) |
+    (isVerb(letters, lexicon) ? Role.verb : 0) |
     secondRoles(letters, lexicon)
   )
+}
+
+function isVerb(letters: string, lexicon: Lexicon): boolean {
+  if (lexicon.rankOf(letters) <= 5) return false
+  return lexicon
+    .readings(letters)
+    .some(
+      ({ kind, prefix, ending, stem }) =>
+        kind === 'verb' && prefix + ending !== '' && lexicon.verbRankOf(stem) <= 3,
+    )
 }
 
 function secondRoles(letters: string, lexicon: Lexicon): number {
