@@ -8,47 +8,70 @@ import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
 import { filtersFrom } from './stories/story-filters.ts'
 
-const root = createRootRoute({ component: DeskFrame, notFoundComponent: NoPage })
-const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
-
 // Read top to bottom: every address of the staff screens. What is heavy is fetched when it is first opened.
+const root = createRootRoute({ component: DeskFrame, notFoundComponent: NoPage })
+const getParentRoute = () => root
+
+const desk = createRoute({ getParentRoute, path: '/', component: DeskScreen })
+const stories = createRoute({
+  getParentRoute,
+  path: '/stories',
+  component: StoriesScreen,
+  validateSearch: filtersFrom,
+})
+const newStory = createRoute({ getParentRoute, path: '/stories/new', component: NewStoryScreen })
+const story = createRoute({
+  getParentRoute,
+  path: '/stories/$id',
+  component: lazyRouteComponent(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
+})
+const comments = createRoute({
+  getParentRoute,
+  path: '/comments',
+  component: lazyRouteComponent(() => import('./moderation/moderation-screen.tsx'), 'ModerationScreen'),
+  validateSearch: queueFrom,
+})
+const releases = createRoute({
+  getParentRoute,
+  path: '/releases',
+  component: lazyRouteComponent(() => import('./network/releases-screen.tsx'), 'ReleasesScreen'),
+  validateSearch: inboxFrom,
+})
+const newRelease = createRoute({
+  getParentRoute,
+  path: '/releases/new',
+  component: lazyRouteComponent(() => import('./network/write-release-screen.tsx'), 'NewReleaseScreen'),
+})
+const release = createRoute({
+  getParentRoute,
+  path: '/releases/$id',
+  component: lazyRouteComponent(() => import('./network/release-screen.tsx'), 'ReleaseScreen'),
+})
+const staff = createRoute({
+  getParentRoute,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./staff/staff-screen.tsx'), 'StaffScreen'),
+})
+const log = createRoute({
+  getParentRoute,
+  path: '/staff/log',
+  component: lazyRouteComponent(() => import('./staff/log-screen.tsx'), 'LogScreen'),
+})
+
 const routeTree = root.addChildren([
-  createRoute({ ...under('/'), component: DeskScreen }),
-  createRoute({ ...under('/stories'), component: StoriesScreen, validateSearch: filtersFrom }),
-  createRoute({ ...under('/stories/new'), component: NewStoryScreen }),
-  createRoute({
-    ...under('/stories/$id'),
-    component: lazyRouteComponent(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
-  }),
-  createRoute({
-    ...under('/comments'),
-    component: lazyRouteComponent(() => import('./moderation/moderation-screen.tsx'), 'ModerationScreen'),
-    validateSearch: queueFrom,
-  }),
-  createRoute({
-    ...under('/releases'),
-    component: lazyRouteComponent(() => import('./network/releases-screen.tsx'), 'ReleasesScreen'),
-    validateSearch: inboxFrom,
-  }),
-  createRoute({
-    ...under('/releases/new'),
-    component: lazyRouteComponent(() => import('./network/write-release-screen.tsx'), 'NewReleaseScreen'),
-  }),
-  createRoute({
-    ...under('/releases/$id'),
-    component: lazyRouteComponent(() => import('./network/release-screen.tsx'), 'ReleaseScreen'),
-  }),
-  createRoute({
-    ...under('/staff'),
-    component: lazyRouteComponent(() => import('./staff/staff-screen.tsx'), 'StaffScreen'),
-  }),
-  createRoute({
-    ...under('/staff/log'),
-    component: lazyRouteComponent(() => import('./staff/log-screen.tsx'), 'LogScreen'),
-  }),
+  desk,
+  stories,
+  newStory,
+  story,
+  comments,
+  releases,
+  newRelease,
+  release,
+  staff,
+  log,
 ])
 
-export const router = createRouter({ routeTree, basepath: '/admin', defaultPreload: false })
+export const router = createRouter({ routeTree, basepath: '/admin' })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,6 +1,7 @@
 import { now } from '../words/clock.ts'
 import { noteConnection, readConnection } from './connection.ts'
-import { refusalIn, Refused, ServerAway } from './refused.ts'
+import type { Refused } from './refused.ts'
+import { refusalIn, ServerAway } from './refused.ts'
 
 /** Where every department's client asks. */
 export const apiRoot = '/api/v1'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { desk } from '../api/newsroom.ts'
@@ -13,7 +14,7 @@ import { fa } from './fa.ts'
 import { WaitingList } from './waiting-list.tsx'
 
 /** The first screen of a working day; an officer has the releases of the own office instead. */
-export function DeskScreen() {
+export function DeskScreen(): ReactNode {
   return useMay()('desk.read') ? <Desk /> : <Navigate to="/releases" replace />
 }
 

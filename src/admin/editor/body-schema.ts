@@ -14,7 +14,8 @@ const Quotation = Node.create({
     by: {
       default: null,
       parseHTML: element => element.getAttribute('data-by'),
-      renderHTML: ({ by }) => (by === null ? {} : { 'data-by': by }),
+      renderHTML: (attributes: Record<string, unknown>) =>
+        typeof attributes['by'] === 'string' ? { 'data-by': attributes['by'] } : {},
     },
   }),
   parseHTML: () => [{ tag: 'blockquote' }],

@@ -11,7 +11,7 @@ export function Checklist({ story }: { story: Story }) {
   return (
     <section>
       <h2 className="pane-title">{words.checklist}</h2>
-      <ul className="check" role="status">
+      <ul className="check">
         {story.missing.length === 0 && (
           <li className="is-done">
             <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { storyOf } from '../api/newsroom.ts'
+import { useAddressId } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StoryEditor } from './story-editor.tsx'
 
-const route = getRouteApi('/stories/$id')
-
 /** One story: writing it, and every act that can be done to it. */
-export function EditorScreen() {
-  const { id } = route.useParams()
+export function EditorScreen(): ReactNode {
+  const id = useAddressId()
   return (
     <OnlyFor holders={['desk.read']}>
       <OpenStory key={id} id={id} />

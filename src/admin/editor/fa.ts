@@ -1,4 +1,29 @@
 // A table of data: the words of the editor, in Persian.
+const missing: Readonly<Record<string, string>> = {
+  'headline required': 'تیتر ندارد',
+  'lead required': 'لید ندارد',
+  'body required': 'متن ندارد',
+  'pictureId unknown': 'عکس آن پیدا نمی‌شود',
+  'pictureId without-alt': 'عکس متن جایگزین ندارد',
+  'pictureId without-credit': 'نام عکاس نوشته نشده است',
+  'embargoUntil under-embargo': 'انتشار آن تا زمان تعیین‌شده مشروط است',
+}
+
+const rules: Readonly<Record<string, string>> = {
+  'half-space': 'نیم‌فاصله',
+  hamza: 'هٔ',
+  ezafe: 'هٔ',
+  letters: 'حرف فارسی',
+  digits: 'رقم فارسی',
+  punctuation: 'نشانه‌گذاری',
+  spacing: 'فاصله',
+  space: 'فاصله',
+  quotes: 'گیومه',
+  quotation: 'گیومه',
+  spelling: 'املا',
+  marks: 'نشانهٔ حرف',
+}
+
 export const fa = {
   title: 'ویرایش خبر',
   stories: 'خبرها',
@@ -75,15 +100,7 @@ export const fa = {
   next: 'گام‌های بعد',
   checklist: 'بازبینی پیش از انتشار',
   ready: 'چیزی مانع انتشار نیست.',
-  missing: {
-    'headline required': 'تیتر ندارد',
-    'lead required': 'لید ندارد',
-    'body required': 'متن ندارد',
-    'pictureId unknown': 'عکس آن پیدا نمی‌شود',
-    'pictureId without-alt': 'عکس متن جایگزین ندارد',
-    'pictureId without-credit': 'نام عکاس نوشته نشده است',
-    'embargoUntil under-embargo': 'انتشار آن تا زمان تعیین‌شده مشروط است',
-  } as Readonly<Record<string, string>>,
+  missing,
   missingOther: (field: string) => `چیزی کم است: ${field}`,
   untilComplete: 'تا کامل نشود منتشر نمی‌شود',
   details: 'شناسنامه',
@@ -129,20 +146,7 @@ export const fa = {
     pictureCaption: 'شرح عکس',
     body: 'متن',
   },
-  rules: {
-    'half-space': 'نیم‌فاصله',
-    hamza: 'هٔ',
-    ezafe: 'هٔ',
-    letters: 'حرف فارسی',
-    digits: 'رقم فارسی',
-    punctuation: 'نشانه‌گذاری',
-    spacing: 'فاصله',
-    space: 'فاصله',
-    quotes: 'گیومه',
-    quotation: 'گیومه',
-    spelling: 'املا',
-    marks: 'نشانهٔ حرف',
-  } as Readonly<Record<string, string>>,
+  rules,
   // Conflict, copies
   theyChanged: 'دیگری این خبر را پس از شما تغییر داده است',
   conflictSays:

@@ -41,47 +41,42 @@ const whenAway = 4000
  * over a revision that somebody else saved meanwhile.
  */
 export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeeper<Form> {
-  let kept: KeptDraft<Form> = { form, basedOn, phase: 'saved', savedAt: null, fault: null }
+  const held = hold<KeptDraft<Form>>({ form, basedOn, phase: 'saved', savedAt: null, fault: null })
+  const { read, note } = held
   let savedText = JSON.stringify(form)
   let changedSince: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
-  const watchers = new Set<() => void>()
-
-  const note = (change: Partial<KeptDraft<Form>>): void => {
-    kept = { ...kept, ...change }
-    for (const tell of watchers) tell()
-  }
-  const isChanged = (): boolean => JSON.stringify(kept.form) !== savedText
+  const isChanged = (): boolean => JSON.stringify(read().form) !== savedText
   const saveIn = (delay: number): void => {
     clearTimeout(timer)
     timer = setTimeout(() => void saveNow(), delay)
   }
 
   function change(next: Form): void {
-    note({ form: next, ...(kept.phase === 'conflict' ? {} : { phase: 'changed' }) })
-    if (kept.phase === 'conflict') return
+    note({ form: next, ...(read().phase === 'conflict' ? {} : { phase: 'changed' }) })
+    if (read().phase === 'conflict') return
     changedSince ??= now().getTime()
     saveIn(Math.max(0, Math.min(afterLastChange, changedSince + whileTyping - now().getTime())))
   }
 
   async function saveNow(): Promise<void> {
     clearTimeout(timer)
-    if (running !== undefined || kept.phase === 'conflict') return running
+    if (running !== undefined || read().phase === 'conflict') return running
     if (!isChanged()) return note({ phase: 'saved', fault: null })
     running = saveOnce().finally(() => {
       running = undefined
-      if (kept.phase === 'changed') saveIn(afterLastChange)
-      if (kept.phase === 'away') saveIn(whenAway)
+      if (read().phase === 'changed') saveIn(afterLastChange)
+      if (read().phase === 'away') saveIn(whenAway)
     })
     return running
   }
 
   async function saveOnce(): Promise<void> {
-    const sent = kept.form
+    const sent = read().form
     note({ phase: 'saving' })
     try {
-      const { revisionId } = await save(sent, kept.basedOn)
+      const { revisionId } = await save(sent, read().basedOn)
       savedText = JSON.stringify(sent)
       changedSince = undefined
       const phase = isChanged() ? 'changed' : 'saved'
@@ -94,22 +89,38 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
   async function flush(): Promise<string> {
     await running
     if (isChanged()) await saveNow()
-    if (isChanged() && kept.phase === 'changed') return flush()
-    if (isChanged()) throw kept.fault
-    return kept.basedOn
+    if (isChanged() && read().phase === 'changed') return flush()
+    if (isChanged()) throw read().fault
+    return read().basedOn
   }
 
   return {
-    read: () => kept,
-    watch: tell => {
-      watchers.add(tell)
-      return () => watchers.delete(tell)
-    },
+    read,
+    watch: held.watch,
     change,
     flush,
     goOnFrom: next => note({ basedOn: next }),
-    unsaved: () => (isChanged() ? { form: kept.form, basedOn: kept.basedOn } : undefined),
+    unsaved: () => (isChanged() ? { form: read().form, basedOn: read().basedOn } : undefined),
     stop: () => clearTimeout(timer),
+  }
+}
+
+/** A state that can be watched. */
+function hold<State extends object>(start: State) {
+  let state = start
+  const watchers = new Set<() => void>()
+  return {
+    read: (): State => state,
+    note: (change: Partial<State>): void => {
+      state = { ...state, ...change }
+      for (const tell of watchers) tell()
+    },
+    watch: (tell: () => void) => {
+      watchers.add(tell)
+      return () => {
+        watchers.delete(tell)
+      }
+    },
   }
 }
 

@@ -14,7 +14,17 @@ interface Change {
   drop?: readonly string[]
 }
 
+type Spec = Record<string, unknown>
+
 const marks = new PluginKey<DecorationSet>('spelling')
+
+// What a transaction does to the underlines; beside it and not in its meta, which has no type.
+const changes = new WeakMap<Transaction, Change>()
+
+function noted(transaction: Transaction, change: Change): Transaction {
+  changes.set(transaction, change)
+  return transaction
+}
 
 /** Underlines suggestions in the body; they move with the text around them. */
 export const spellingMarks = Extension.create({
@@ -33,19 +43,19 @@ export const spellingMarks = Extension.create({
 
 /** A transaction that underlines these places and nothing else. */
 export const markSpelling = (transaction: Transaction, places: readonly MarkedPlace[]): Transaction =>
-  transaction.setMeta(marks, { mark: places } satisfies Change).setMeta('addToHistory', false)
+  noted(transaction, { mark: places }).setMeta('addToHistory', false)
 
 export const dropSpelling = (transaction: Transaction, keys: readonly string[]): Transaction =>
-  transaction.setMeta(marks, { drop: keys } satisfies Change)
+  noted(transaction, { drop: keys })
 
 /** Where a suggestion stands now; undefined when its text is gone. */
 export function placeOfMark(state: EditorState, key: string): { from: number; to: number } | undefined {
-  const found = marks.getState(state)?.find(undefined, undefined, spec => spec['key'] === key)[0]
+  const found = marks.getState(state)?.find(undefined, undefined, (spec: Spec) => spec['key'] === key)[0]
   return found === undefined || found.from === found.to ? undefined : { from: found.from, to: found.to }
 }
 
 function changed(set: DecorationSet, transaction: Transaction): DecorationSet {
-  const change: Change | undefined = transaction.getMeta(marks)
+  const change = changes.get(transaction)
   if (change?.mark !== undefined) {
     const drawn = change.mark.map(({ key, from, to }) =>
       Decoration.inline(from, to, { class: 'spelling' }, { key }),
@@ -54,5 +64,5 @@ function changed(set: DecorationSet, transaction: Transaction): DecorationSet {
   }
   const dropped = change?.drop
   if (dropped === undefined) return set
-  return set.remove(set.find(undefined, undefined, spec => dropped.includes(String(spec['key']))))
+  return set.remove(set.find(undefined, undefined, (spec: Spec) => dropped.includes(String(spec['key']))))
 }

@@ -1,44 +1,19 @@
-import { useMutation } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
-import { repairText } from '../api/newsroom.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
-import { acceptSuggestions, ignoreSuggestions } from './accept-suggestions.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { markSpelling } from './spelling-marks.ts'
-import { marksOf, piecesOf, stayingAfter, suggestionsIn, textOf, type Suggestion } from './spelling.ts'
 import { SuggestionLine } from './suggestion-line.tsx'
+import { useSpelling } from './use-spelling.ts'
 import type { Writing } from './writing.ts'
 
 /** Spellings that may be changed, one by one or all at once; nothing changes by itself. */
 export function SpellingPanel({ editor, form, write, isOpen, edition }: Writing & { editor: Editor }) {
   const words = useWords(fa, en)
   const say = useSay()
-  const [found, setFound] = useState<readonly Suggestion[] | undefined>(undefined)
-  const asking = useMutation({
-    mutationFn: async () => {
-      const pieces = piecesOf(form.content, editor.state.doc)
-      return suggestionsIn(pieces, (await repairText(textOf(pieces))).edits)
-    },
-    onSuccess: suggestions => {
-      editor.view.dispatch(markSpelling(editor.state.tr, marksOf(suggestions)))
-      setFound(suggestions)
-    },
-  })
+  const { found, ask, isAsking, fault, accept, ignore, alike } = useSpelling({ editor, form, write })
   if (!isOpen || edition === 'en') return null
-  const accept = (accepted: readonly Suggestion[]): void => {
-    write(acceptSuggestions({ editor, content: form.content, accepted }))
-    setFound(stayingAfter(found ?? [], accepted))
-  }
-  const ignore = (suggestion: Suggestion): void => {
-    ignoreSuggestions(editor, [suggestion])
-    setFound((found ?? []).filter(({ key }) => key !== suggestion.key))
-  }
-  const alike = (suggestion: Suggestion): Suggestion[] =>
-    (found ?? []).filter(({ before, after }) => before === suggestion.before && after === suggestion.after)
   return (
     <section>
       <div className="row pane-title">
@@ -51,17 +26,12 @@ export function SpellingPanel({ editor, form, write, isOpen, edition }: Writing 
               {words.acceptAll}
             </button>
           )}
-          <button
-            type="button"
-            className="button desk-button quiet"
-            disabled={asking.isPending}
-            onClick={() => asking.mutate()}
-          >
+          <button type="button" className="button desk-button quiet" disabled={isAsking} onClick={ask}>
             {found === undefined ? words.spellingCheck : words.spellingAgain}
           </button>
         </span>
       </div>
-      <FaultNotice fault={asking.error} />
+      <FaultNotice fault={fault} />
       <p className="note" role="status">
         {found?.length === 0 && words.spellingClean}
       </p>

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { writeHalfSpaces } from '../pieces/half-space-keys.ts'
 import { useWords } from '../words/language.tsx'
 import { AwayStrip } from './away-strip.tsx'
@@ -9,7 +9,7 @@ import { fa } from './fa.ts'
 import { Gate } from './gate.tsx'
 
 /** Every staff screen: the gate, the bar, the line about the connection, and the screen itself. */
-export function DeskFrame() {
+export function DeskFrame(): ReactNode {
   const words = useWords(fa, en)
   useEffect(() => writeHalfSpaces(document), [])
   return (

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useSharedWords } from '../words/use-shared-words.ts'
 
 /** An address that leads nowhere. */
-export function NoPage() {
+export function NoPage(): ReactNode {
   const words = useSharedWords()
   return (
     <section className="pane is-stack">

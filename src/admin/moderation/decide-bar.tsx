@@ -1,4 +1,3 @@
-import type { Comment } from '../api/comments.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Key } from '../pieces/key.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
@@ -9,7 +8,6 @@ import { fa } from './fa.ts'
 import { refusals, type QueueName, type RefusalRule } from './queues.ts'
 
 interface DecideBarProps {
-  comment: Comment
   status: QueueName
   mayDecide: boolean
   note: string

@@ -1,4 +1,12 @@
 // A table of data: the words of moderation, in Persian.
+const rules: Readonly<Record<string, string>> = {
+  defamation: 'تهمت و افترا',
+  'not-persian': 'غیرفارسی',
+  'off-topic': 'بی‌ارتباط',
+  repeated: 'تکراری',
+  'contact-details': 'نشانی یا شماره',
+}
+
 export const fa = {
   title: 'دیدگاه‌ها',
   queues: 'وضعیت دیدگاه‌ها',
@@ -23,13 +31,7 @@ export const fa = {
   decisions: 'تصمیم‌های پیشین',
   decided: { publish: 'تأیید شد', refuse: 'رد شد' },
   byWhom: (name: string, when: string) => `${name}، ${when}`,
-  rules: {
-    defamation: 'تهمت و افترا',
-    'not-persian': 'غیرفارسی',
-    'off-topic': 'بی‌ارتباط',
-    repeated: 'تکراری',
-    'contact-details': 'نشانی یا شماره',
-  } as Readonly<Record<string, string>>,
+  rules,
   otherSign: 'نشانه',
   approve: 'تأیید و انتشار',
   refuseBecause: 'رد، با دلیل:',

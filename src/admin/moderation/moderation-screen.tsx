@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { queueOf } from '../api/comments.ts'
+import { useAddressSearch } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Reading } from '../pieces/reading.tsx'
@@ -8,12 +9,11 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { QueueTabs } from './queue-tabs.tsx'
+import { queueFrom } from './queues.ts'
 import { ReviewDesk } from './review-desk.tsx'
 
-const route = getRouteApi('/comments')
-
 /** Comments waiting for a person: nothing appears before somebody approved it. */
-export function ModerationScreen() {
+export function ModerationScreen(): ReactNode {
   return (
     <OnlyFor holders={['comment.moderate']}>
       <Moderation />
@@ -23,7 +23,7 @@ export function ModerationScreen() {
 
 function Moderation() {
   const words = useWords(fa, en)
-  const { status = 'waiting' } = route.useSearch()
+  const { status = 'waiting' } = useAddressSearch(queueFrom)
   const asked = useQuery(queueOf(status))
   useTitle(words.title)
   return (

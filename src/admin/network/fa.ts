@@ -1,4 +1,11 @@
 // A table of data: the words of releases, for the desk and for the offices, in Persian.
+const missing: Readonly<Record<string, string>> = {
+  headline: 'تیتر ندارد',
+  lead: 'لید ندارد',
+  body: 'متن ندارد',
+  contact: 'کسی برای پاسخ به پرسش‌ها نوشته نشده است',
+}
+
 export const fa = {
   title: 'اطلاعیه‌ها',
   inboxTitle: 'صندوق اطلاعیه‌ها',
@@ -82,12 +89,7 @@ export const fa = {
   saveForLater: 'ذخیره برای بعد',
   saved: (when: string) => `ذخیره شد، ${when}`,
   missingTitle: 'پیش از فرستادن',
-  missing: {
-    headline: 'تیتر ندارد',
-    lead: 'لید ندارد',
-    body: 'متن ندارد',
-    contact: 'کسی برای پاسخ به پرسش‌ها نوشته نشده است',
-  } as Readonly<Record<string, string>>,
+  missing,
   ready: 'آمادهٔ فرستادن است.',
   richBody: 'قالب‌بندی متن (میان‌تیتر، فهرست، پیوند) با ویرایش ساده می‌شود.',
   event: 'رویداد',

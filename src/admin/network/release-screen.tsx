@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import { releaseOf, type Release } from '../api/network.ts'
+import { useAddressId } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Reading } from '../pieces/reading.tsx'
@@ -15,11 +16,9 @@ import { ReleaseMark } from './release-mark.tsx'
 import { ReleaseText } from './release-text.tsx'
 import { WriteRelease } from './write-release.tsx'
 
-const route = getRouteApi('/releases/$id')
-
 /** One release: what it says, what was answered, and what may be done to it. */
-export function ReleaseScreen() {
-  const { id } = route.useParams()
+export function ReleaseScreen(): ReactNode {
+  const id = useAddressId()
   const asked = useQuery(releaseOf(id))
   return (
     <OnlyFor holders={['release.read']}>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { releases } from '../api/network.ts'
+import { useAddressSearch } from '../frame/address.ts'
 import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -10,12 +12,11 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { InboxTabs } from './inbox-tabs.tsx'
+import { inboxFrom } from './release-statuses.ts'
 import { ReleaseTable } from './release-table.tsx'
 
-const route = getRouteApi('/releases')
-
 /** For editors the inbox of all offices; for officers what their own office wrote and sent. */
-export function ReleasesScreen() {
+export function ReleasesScreen(): ReactNode {
   return (
     <OnlyFor holders={['release.read']}>
       <Releases />
@@ -26,7 +27,7 @@ export function ReleasesScreen() {
 function Releases() {
   const words = useWords(fa, en)
   const may = useMay()
-  const { status } = route.useSearch()
+  const { status } = useAddressSearch(inboxFrom)
   const asked = useInfiniteQuery(releases(status))
   const first = asked.data?.pages[0]
   useTitle(words.title)
@@ -35,7 +36,11 @@ function Releases() {
       <InboxTabs status={status} counts={first?.counts ?? []} />
       <section className="pane is-stack">
         <header className="page-head">
-          <h1 dir="auto">{first?.office == null ? words.inboxTitle : words.ownTitle(first.office.name)}</h1>
+          <h1 dir="auto">
+            {first === undefined || first.office === null
+              ? words.inboxTitle
+              : words.ownTitle(first.office.name)}
+          </h1>
           {may('release.write') && (
             <div className="is-apart">
               <Link to="/releases/new" className="button desk-button is-main">

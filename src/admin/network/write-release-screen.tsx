@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
@@ -6,7 +7,7 @@ import { fa } from './fa.ts'
 import { WriteRelease } from './write-release.tsx'
 
 /** Begins a release. */
-export function NewReleaseScreen() {
+export function NewReleaseScreen(): ReactNode {
   const words = useWords(fa, en)
   useTitle(words.writeTitle)
   return (

@@ -18,29 +18,15 @@ export function WriteRelease({ release, onClose }: { release?: Release; onClose?
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const say = useSay()
-  const navigate = useNavigate()
   const [form, setForm] = useState<ReleaseForm>(() =>
     release === undefined ? emptyRelease : formOfRelease(release),
   )
   const [kept, setKept] = useState(form)
   useWarningBeforeLeaving(form !== kept)
-  const keep = useMutation({
-    mutationFn: async ({ isSent }: { isSent: boolean }) => {
-      const { id } = await save(form, release)
-      setKept(form)
-      return isSent ? sendRelease(id) : id
-    },
-    onSuccess: async saved => {
-      const id = typeof saved === 'string' ? saved : saved.id
-      void questions.invalidateQueries({ queryKey: ['releases'] })
-      await questions.invalidateQueries({ queryKey: ['release', id] })
-      if (typeof saved !== 'string') onClose?.()
-      if (release === undefined) await navigate({ to: '/releases/$id', params: { id }, replace: true })
-    },
-  })
+  const keep = useKeeping(release, { onKept: setKept, onSent: () => onClose?.() })
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    keep.mutate({ isSent: true })
+    keep.mutate({ form, isSent: true })
   }
   const number = release?.revisions[0]?.number
   return (
@@ -73,7 +59,7 @@ export function WriteRelease({ release, onClose }: { release?: Release; onClose?
             type="button"
             className="button desk-button"
             disabled={keep.isPending}
-            onClick={() => keep.mutate({ isSent: false })}
+            onClick={() => keep.mutate({ form, isSent: false })}
           >
             {words.saveForLater}
           </button>
@@ -89,6 +75,35 @@ export function WriteRelease({ release, onClose }: { release?: Release; onClose?
       </form>
     </div>
   )
+}
+
+interface Afterwards {
+  onKept: (form: ReleaseForm) => void
+  onSent: () => void
+}
+
+/** Saves a release and, when it shall go, sends it; a new one is then opened at its own address. */
+function useKeeping(release: Release | undefined, { onKept, onSent }: Afterwards) {
+  const navigate = useNavigate()
+  // What was saved before a refusal to send is saved over, not written a second time.
+  const [saved, setSaved] = useState(release && { id: release.id, revisionId: release.revisionId })
+  return useMutation({
+    mutationFn: async ({ form, isSent }: { form: ReleaseForm; isSent: boolean }) => {
+      const written = await save(form, saved)
+      setSaved(written)
+      onKept(form)
+      if (isSent) await sendRelease(written.id)
+      return { id: written.id, isSent }
+    },
+    onSuccess: async ({ id, isSent }) => {
+      if (isSent) onSent()
+      if (release === undefined) await navigate({ to: '/releases/$id', params: { id }, replace: true })
+    },
+    onSettled: async () => {
+      await questions.invalidateQueries({ queryKey: ['releases'] })
+      await questions.invalidateQueries({ queryKey: ['release'] })
+    },
+  })
 }
 
 function MissingForSending({ release }: { release: Release }) {
@@ -114,10 +129,15 @@ function MissingForSending({ release }: { release: Release }) {
   )
 }
 
-const save = (form: ReleaseForm, release: Release | undefined): Promise<{ id: string }> =>
-  release === undefined
+interface Written {
+  id: string
+  revisionId: string
+}
+
+const save = (form: ReleaseForm, saved: Written | undefined): Promise<Written> =>
+  saved === undefined
     ? beginRelease(draftOfRelease(form))
-    : rewriteRelease(release.id, { ...draftOfRelease(form), basedOn: release.revisionId })
+    : rewriteRelease(saved.id, { ...draftOfRelease(form), basedOn: saved.revisionId })
 
 function useWarningBeforeLeaving(isUnsaved: boolean): void {
   useEffect(() => {

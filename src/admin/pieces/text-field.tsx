@@ -43,7 +43,12 @@ export function TextField({
       {rows === undefined ? (
         <input {...shared} type={type} onChange={event => onChange(event.target.value)} />
       ) : (
-        <textarea {...shared} rows={rows} onChange={event => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          className={rows > 5 ? 'input is-long' : 'input'}
+          rows={rows}
+          onChange={event => onChange(event.target.value)}
+        />
       )}
       {help && <small id={`${id}-help`}>{help}</small>}
       <ProblemLine id={`${id}-problem`} sentence={problem} />

@@ -22,25 +22,12 @@ export function AddPerson() {
   const shared = useSharedWords()
   const [person, setPerson] = useState(nobody)
   const [office, setOffice] = useState('')
-  const [done, setDone] = useState('')
   const known = useQuery(offices).data ?? []
-  const adding = useMutation({
-    mutationFn: async () => {
-      const { id } = await addPerson(person)
-      if (person.role === 'officer' && office !== '') await assignOfficer(office, id)
-    },
-    onSuccess: () => {
-      setDone(words.added(person.name))
-      setPerson({ ...nobody, role: person.role })
-    },
-    // Also after a refusal: the account may be there, and only the office not.
-    onSettled: () => questions.invalidateQueries({ queryKey: ['people'] }),
-  })
+  const { adding, done } = useAdding(() => setPerson({ ...nobody, role: person.role }))
   const problemOf = useProblems(adding.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    setDone('')
-    adding.mutate()
+    adding.mutate({ person, office })
   }
   return (
     <form className="form" onSubmit={send}>
@@ -90,9 +77,28 @@ export function AddPerson() {
           {words.addButton}
         </button>
         <span className="note" role="status">
-          {done}
+          {done !== '' && words.added(done)}
         </span>
       </div>
     </form>
   )
+}
+
+/** Makes the account and, for an officer, gives it an office. */
+function useAdding(onAdded: () => void) {
+  const [done, setDone] = useState('')
+  const adding = useMutation({
+    mutationFn: async ({ person, office }: { person: NewPerson; office: string }) => {
+      const { id } = await addPerson(person)
+      if (person.role === 'officer' && office !== '') await assignOfficer(office, id)
+    },
+    onMutate: () => setDone(''),
+    onSuccess: (_, { person }) => {
+      setDone(person.name)
+      onAdded()
+    },
+    // Also after a refusal: the account may be there, and only the office not.
+    onSettled: () => questions.invalidateQueries({ queryKey: ['people'] }),
+  })
+  return { adding, done }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { audit, type AuditEntry } from '../api/people.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
@@ -11,7 +12,7 @@ import { StaffTabs } from './staff-tabs.tsx'
 import { SubjectLink } from './subject-link.tsx'
 
 /** Every privileged act, newest first. */
-export function LogScreen() {
+export function LogScreen(): ReactNode {
   return (
     <OnlyFor holders={['audit.read']}>
       <Log />

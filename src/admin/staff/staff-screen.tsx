@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { people } from '../api/people.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
@@ -12,7 +13,7 @@ import { PeopleTable } from './people-table.tsx'
 import { StaffTabs } from './staff-tabs.tsx'
 
 /** Everybody with an account. */
-export function StaffScreen() {
+export function StaffScreen(): ReactNode {
   return (
     <OnlyFor holders={['staff.manage']}>
       <Staff />

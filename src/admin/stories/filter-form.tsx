@@ -14,12 +14,9 @@ import { filtersFrom } from './story-filters.ts'
 /** What narrows the list; it stands in the address, so that a list can be kept and sent. */
 export function FilterForm({ filters }: { filters: StoryFilters }) {
   const words = useWords(fa, en)
-  const shared = useSharedWords()
-  const { language } = useSay()
   const navigate = useNavigate()
   const id = useId()
   const [text, setText] = useState(filters.text ?? '')
-  const known = useQuery(sections).data ?? []
   const narrow = (change: StoryFilters): void => {
     void navigate({ to: '/stories', search: filtersFrom({ ...filters, text: wanted(text), ...change }) })
   }
@@ -39,37 +36,7 @@ export function FilterForm({ filters }: { filters: StoryFilters }) {
           onChange={event => setText(event.target.value)}
         />
       </div>
-      <ChoiceField
-        isFilter
-        label={words.section}
-        value={filters.section ?? ''}
-        choices={[
-          ['', words.allSections],
-          ...known.map(({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const),
-        ]}
-        onChange={section => narrow({ section })}
-      />
-      <ChoiceField
-        isFilter
-        label={words.edition}
-        value={filters.edition ?? ''}
-        choices={[
-          ['', words.bothEditions],
-          ['fa', shared.editions.fa],
-          ['en', shared.editions.en],
-        ]}
-        onChange={edition => narrow({ edition: filtersFrom({ edition }).edition })}
-      />
-      <ChoiceField
-        isFilter
-        label={words.whose}
-        value={filters.mine ?? ''}
-        choices={[
-          ['', words.anyone],
-          ['true', words.mine],
-        ]}
-        onChange={mine => narrow({ mine: mine === 'true' ? 'true' : undefined })}
-      />
+      <FilterChoices filters={filters} onNarrow={narrow} />
       <button type="submit" className="button desk-button">
         {words.search}
       </button>
@@ -83,6 +50,54 @@ export function FilterForm({ filters }: { filters: StoryFilters }) {
         </button>
       )}
     </form>
+  )
+}
+
+function FilterChoices({
+  filters,
+  onNarrow,
+}: {
+  filters: StoryFilters
+  onNarrow: (change: StoryFilters) => void
+}) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const { language } = useSay()
+  const known = useQuery(sections).data ?? []
+  return (
+    <>
+      <ChoiceField
+        isFilter
+        label={words.section}
+        value={filters.section ?? ''}
+        choices={[
+          ['', words.allSections],
+          ...known.map(({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const),
+        ]}
+        onChange={section => onNarrow({ section })}
+      />
+      <ChoiceField
+        isFilter
+        label={words.edition}
+        value={filters.edition ?? ''}
+        choices={[
+          ['', words.bothEditions],
+          ['fa', shared.editions.fa],
+          ['en', shared.editions.en],
+        ]}
+        onChange={edition => onNarrow({ edition: filtersFrom({ edition }).edition })}
+      />
+      <ChoiceField
+        isFilter
+        label={words.whose}
+        value={filters.mine ?? ''}
+        choices={[
+          ['', words.anyone],
+          ['true', words.mine],
+        ]}
+        onChange={mine => onNarrow({ mine: mine === 'true' ? 'true' : undefined })}
+      />
+    </>
   )
 }
 

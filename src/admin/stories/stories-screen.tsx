@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { stories } from '../api/newsroom.ts'
+import { useAddressSearch } from '../frame/address.ts'
 import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { MoreButton } from '../pieces/more-button.tsx'
@@ -11,16 +13,15 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { FilterForm } from './filter-form.tsx'
 import { StatusTabs } from './status-tabs.tsx'
+import { filtersFrom } from './story-filters.ts'
 import { StoryTable } from './story-table.tsx'
 
-const route = getRouteApi('/stories')
-
 /** Every story of the newsroom, the latest change first. */
-export function StoriesScreen() {
+export function StoriesScreen(): ReactNode {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
-  const filters = route.useSearch()
+  const filters = useAddressSearch(filtersFrom)
   const asked = useInfiniteQuery(stories(filters))
   useTitle(words.title)
   return (
