@@ -1,7 +1,8 @@
-import { tagsOfStoryEvent } from '../newsroom/index.ts'
+import { editions, tagsOfStoryEvent } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from '../readers/index.ts'
+import { tags } from '../site/index.ts'
 
 // Read top to bottom: everything that follows an event, in this order. There is no other place where one department's
 // act changes something of another.
@@ -32,20 +33,20 @@ function notSearchable(...[within, payload]: Parameters<Together>): Promise<void
 }
 
 function pageOfDossier(payload: Payload): string[] {
-  return [`dossier:${encodeURIComponent(textOf(payload, 'slug'))}`, 'list:fa']
+  return [tags.dossier(textOf(payload, 'slug')), tags.list('fa')]
 }
 
 /** A new section stands in every page's navigation. */
 function everyPage(): string[] {
-  return ['list:fa', 'list:en']
+  return editions.map(edition => tags.list(edition))
 }
 
 function pageOfComments(payload: Payload): string[] {
-  return [`comments:${textOf(payload, 'storyId')}`]
+  return [tags.comments(textOf(payload, 'storyId'))]
 }
 
 function pageOfOffice(payload: Payload): string[] {
-  return [`office:${encodeURIComponent(textOf(payload, 'office'))}`]
+  return [tags.office(textOf(payload, 'office'))]
 }
 
 function textOf(facts: Payload, name: string): string {

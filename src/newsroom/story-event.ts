@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { dossiersOf } from './dossier-store.ts'
+import { pageTags } from './page-tags.ts'
 import { topicSlugsOf } from './revision-store.ts'
 import { sectionSlugOf } from './section-store.ts'
 import { editions } from './story.ts'
@@ -62,12 +63,12 @@ export function tagsOfStoryEvent(payload: unknown): string[] {
 function tagsOf(facts: StoryFacts): string[] {
   const { edition } = facts
   return [
-    `story:${facts.storyId}`,
-    ...(facts.counterpart === null ? [] : [`story:${facts.counterpart}`]),
-    `section:${facts.section}:${edition}`,
-    ...(facts.province === null ? [] : [`province:${facts.province}:${edition}`]),
-    ...facts.topics.map(slug => `topic:${encodeURIComponent(slug)}:${edition}`),
-    ...facts.dossiers.map(slug => `dossier:${encodeURIComponent(slug)}`),
-    `list:${edition}`,
+    pageTags.story(facts.storyId),
+    ...(facts.counterpart === null ? [] : [pageTags.story(facts.counterpart)]),
+    pageTags.section(edition, facts.section),
+    ...(facts.province === null ? [] : [pageTags.province(edition, facts.province)]),
+    ...facts.topics.map(slug => pageTags.topic(edition, slug)),
+    ...facts.dossiers.map(slug => pageTags.dossier(slug)),
+    pageTags.list(edition),
   ]
 }

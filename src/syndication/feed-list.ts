@@ -1,5 +1,6 @@
 import {
   listStories,
+  pageTags,
   readProvince,
   readSection,
   readTopic,
@@ -64,7 +65,7 @@ export async function feedOf(
 async function narrow(context: Context, asked: FeedAsked): Promise<NarrowedList | undefined> {
   switch (asked.list) {
     case 'all':
-      return { name: '', question: {}, tag: `list:${asked.edition}` }
+      return { name: '', question: {}, tag: pageTags.list(asked.edition) }
     case 'section':
       return toSection(context, asked)
     case 'province':
@@ -80,14 +81,14 @@ async function toSection(context: Context, { slug, edition }: FeedAsked): Promis
   const section = await readSection(context, slug)
   if (section === undefined) return undefined
   const name = edition === 'en' ? section.nameEn : section.nameFa
-  return { name, question: { section: slug }, tag: `section:${encodeURIComponent(slug)}:${edition}` }
+  return { name, question: { section: slug }, tag: pageTags.section(edition, slug) }
 }
 
 async function toProvince(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
   const province = await readProvince(context, slug)
   if (province === undefined) return undefined
   const name = edition === 'en' ? province.nameEn : province.nameFa
-  return { name, question: { province: slug }, tag: `province:${encodeURIComponent(slug)}:${edition}` }
+  return { name, question: { province: slug }, tag: pageTags.province(edition, slug) }
 }
 
 async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
@@ -96,7 +97,7 @@ async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<
   return {
     name: topic.name,
     question: { topic: topic.slug },
-    tag: `topic:${encodeURIComponent(topic.slug)}:${edition}`,
+    tag: pageTags.topic(edition, topic.slug),
   }
 }
 
@@ -104,5 +105,5 @@ async function toOffice(context: Context, { slug }: FeedAsked): Promise<Narrowed
   const office = await readOffice(context, slug)
   if (office === undefined) return undefined
   const ids = await listOfficeStories(context, office.id, length)
-  return { name: office.name, question: { ids }, tag: `office:${encodeURIComponent(slug)}` }
+  return { name: office.name, question: { ids }, tag: pageTags.list('fa') }
 }

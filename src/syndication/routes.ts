@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { countByDay, editions, type Edition } from '../newsroom/index.ts'
+import { countByDay, editions, pageTags, type Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Env } from '../platform/http/env.ts'
@@ -18,7 +18,7 @@ const formats: Readonly<Record<string, { type: string; write: (feed: Feed) => st
   'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
 }
-const everyEdition = editions.map(edition => `list:${edition}`)
+const everyEdition = editions.map(edition => pageTags.list(edition))
 
 /** Addresses for machines: feeds of every list, sitemaps, robots. */
 export function syndicationRoutes(context: Context): Hono<Env> {

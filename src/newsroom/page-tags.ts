@@ -1,0 +1,13 @@
+import type { Edition } from './story.ts'
+
+// The names under which pages that show stories are kept, and by which they are forgotten when a story changes. They
+// travel in a header, so whatever is not ASCII is encoded.
+export const pageTags = {
+  story: (id: string) => `story:${id}`,
+  section: (edition: Edition, slug: string) => `section:${encodeURIComponent(slug)}:${edition}`,
+  province: (edition: Edition, slug: string) => `province:${encodeURIComponent(slug)}:${edition}`,
+  topic: (edition: Edition, slug: string) => `topic:${encodeURIComponent(slug)}:${edition}`,
+  dossier: (slug: string) => `dossier:${encodeURIComponent(slug)}`,
+  /** Lists of everything of an edition: front page, archive, feeds, navigation. */
+  list: (edition: Edition) => `list:${edition}`,
+} as const
