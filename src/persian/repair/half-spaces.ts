@@ -41,7 +41,7 @@ export interface HalfSpaceTools {
 export function repairHalfSpaces(text: string, tools: HalfSpaceTools, lost: boolean): Edit[] {
   const edits: Edit[] = []
   for (const run of findRuns(text, tools.reader))
-    repairRun(text, run, { tools, edits, relief: lost ? RELIEF : 0 })
+    if (!isQuiet(run, tools.joiner)) repairRun(text, run, { tools, edits, relief: lost ? RELIEF : 0 })
   return edits
 }
 
@@ -90,6 +90,20 @@ function readWord(written: string, reader: WordReader): Word {
   for (let count = 0; at >= 0; at = written.indexOf('\u200C', at + 1))
     if (at - count < 31) mask |= 1 << (at - count++)
   return reader.read(written.replaceAll('\u200C', ''), mask)
+}
+
+/** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
+function isQuiet(run: readonly Placed[], joiner: Joiner): boolean {
+  for (let i = 0; i < run.length; i++) {
+    const word = run[i]?.word
+    const next = run[i + 1]?.word
+    if (!word || word.splits.length > 0) return false
+    if (!next) continue
+    const third = run[i + 2]?.word
+    if (!joiner.mayJoin(word, next, third)) continue
+    if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, run[i + 3]?.word))) return false
+  }
+  return true
 }
 
 function repairRun(

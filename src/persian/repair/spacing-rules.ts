@@ -15,7 +15,7 @@ export const spacingRules: readonly TextRule[] = [
     pattern: new RegExp(`(?<=${LETTER})\\u00A0(?=${LETTER})`, 'gu'),
     replace: () => ' ',
   },
-  { name: 'spacing.double', tier: 'auto', pattern: /(?<=\S) {2,}(?=\S)/gu, replace: () => ' ' },
+  { name: 'spacing.double', tier: 'auto', pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/gu, replace: () => ' ' },
   {
     name: 'spacing.latin-mark',
     tier: 'auto',
