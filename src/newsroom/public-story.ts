@@ -44,6 +44,8 @@ export interface StoryCard {
   picture: Picture | null
   pictureCaption: string
   sourceLabel: string
+  /** Whether it was made of an office's release. */
+  isFromOffice: boolean
   publishedAt: Date
   /** When what readers see last changed: publication, correction or update. */
   modifiedAt: Date

@@ -32,6 +32,7 @@ export const cardColumns = [
   'story.published_at',
   'story.modified_at',
   'story.corrected_at',
+  'story.source_release_id',
   'section.id as section_id',
   'section.slug as section_slug',
   'section.name_fa as section_fa',
@@ -62,6 +63,7 @@ export interface CardRow {
   published_at: Date | null
   modified_at: Date | null
   corrected_at: Date | null
+  source_release_id: string | null
   section_id: string
   section_slug: string
   section_fa: string
@@ -103,6 +105,7 @@ export function cardOf(row: CardRow): StoryCard {
     picture: pictureOf(row),
     pictureCaption: row.picture_caption,
     sourceLabel: row.source_label,
+    isFromOffice: row.source_release_id !== null,
     publishedAt,
     modifiedAt: row.modified_at ?? publishedAt,
     correctedAt: row.corrected_at,

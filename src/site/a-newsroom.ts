@@ -41,6 +41,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     },
     pictureCaption: 'سردر کارگاه',
     sourceLabel: '',
+    isFromOffice: false,
     publishedAt: new Date('2026-11-22T12:50:00Z'),
     correctedAt: null,
     modifiedAt: new Date('2026-11-22T12:50:00Z'),

@@ -35,7 +35,7 @@ export const showHome =
 const newestRead = 100
 const rowRead = 6
 
-const isFromOffice = (story: StoryCard): boolean => story.sourceLabel !== ''
+const isFromOffice = (story: StoryCard): boolean => story.isFromOffice
 
 /** The newest stories of a section: mostly among those read already; a quiet section is asked for. */
 async function rowOf(site: Site, section: SectionName, newest: readonly StoryCard[]): Promise<SectionRow> {

@@ -208,6 +208,9 @@ function datelineOf({ edition, words }: Frame, story: PublicStory): string {
   const [first] = story.body.content
   const opening = first?.type === 'paragraph' ? first.content?.[0] : undefined
   if (opening?.type === 'text' && opening.text.slice(0, 60).includes(words.story.datelineBegins)) return ''
-  const dateline = words.story.dateline(story.province ? nameIn(edition, story.province) : '')
+  const place = story.province ? nameIn(edition, story.province) : ''
+  // Another agency's reporting is told as its own, never as ours.
+  const ofAgency = story.sourceLabel.startsWith(words.story.datelineBegins) ? story.sourceLabel : undefined
+  const dateline = words.story.dateline(place, ofAgency)
   return edition === 'en' ? `${dateline} —` : dateline
 }

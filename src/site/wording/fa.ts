@@ -102,8 +102,8 @@ export const fa = {
     copy: 'رونوشت پیوند',
     copied: 'پیوند رونوشت شد',
     channels: { telegram: 'تلگرام', bale: 'بله', eitaa: 'ایتا', whatsapp: 'واتساپ', mail: 'رایانامه' },
-    dateline: (province: string) =>
-      province === '' ? 'به گزارش خبرگزاری پیک،' : `به گزارش خبرگزاری پیک از ${province}،`,
+    dateline: (province: string, agency = 'به گزارش خبرگزاری پیک') =>
+      province === '' ? `${agency}،` : `${agency} از ${province}،`,
     datelineBegins: 'به گزارش',
     correctionAt: (moment: string) => `اصلاحیه، ${moment}.`,
     corrected_without_note: 'متن این خبر پس از انتشار اصلاح شده است.',
