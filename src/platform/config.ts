@@ -68,9 +68,7 @@ export class ConfigError extends Error {
  * @throws ConfigError naming every wrong setting at once.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = settingsShape.safeParse(environment)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe).join('\n'))
-  const read = parsed.data
+  const read = parseSettings(environment)
   return {
     host: read.HOST,
     port: read.PORT,
@@ -88,11 +86,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
-/** Every setting with its present value and meaning; secrets are masked. */
+/**
+ * Every setting with its present value and meaning; secrets are masked.
+ * @throws ConfigError naming every wrong setting at once.
+ */
 export function listSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): { name: string; value: string; meaning: string }[] {
-  const read: Readonly<Record<string, unknown>> = settingsShape.parse(environment)
+  const read: Readonly<Record<string, unknown>> = parseSettings(environment)
   return Object.entries(settings).map(([name, setting]) => ({
     name,
     value: 'secret' in setting && read[name] !== '' ? '(set)' : String(read[name]),
@@ -113,6 +114,14 @@ const settingsShape = z.object({
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })
+
+function parseSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): z.infer<typeof settingsShape> {
+  const parsed = settingsShape.safeParse(environment)
+  if (parsed.success) return parsed.data
+  throw new ConfigError(parsed.error.issues.map(describe).join('; '))
+}
 
 function describe(issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0])
