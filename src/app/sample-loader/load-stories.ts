@@ -90,10 +90,12 @@ async function write(
   return storyOf(loading, story.key)
 }
 
-async function link(loading: Loading, { key, counterpart }: PublishedStory): Promise<void> {
+async function link(loading: Loading, { key, counterpart, publishedHoursAgo }: PublishedStory): Promise<void> {
   if (counterpart === undefined) return
+  const english = sample.storiesEn.find(story => story.key === counterpart)
+  const hoursAgo = Math.min(publishedHoursAgo, english?.publishedHoursAgo ?? 0)
   const order = { fa: storyOf(loading, key).id, en: storyOf(loading, counterpart).id }
-  await linkCounterparts(acting(loading, editor, 0), order)
+  await linkCounterparts(acting(loading, editor, hoursAgo), order)
 }
 
 async function leaveUnpublished(
