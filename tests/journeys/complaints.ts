@@ -1,0 +1,28 @@
+import type { BrowserContext, ConsoleMessage } from 'playwright-core'
+
+/**
+ * Writes down what browsers complain of from now on: errors on the console (a policy that was broken is one), errors
+ * of scripts, and requests to any other host than ours.
+ */
+export function noteComplaints(context: BrowserContext, address: string): string[] {
+  const complaints: string[] = []
+  context.on('console', message => {
+    if (message.type() === 'error' && !isExpected(message)) complaints.push(describe(message))
+  })
+  context.on('weberror', error => complaints.push(String(error.error())))
+  context.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) complaints.push(`foreign: ${url}`)
+  })
+  return complaints
+}
+
+const describe = (message: ConsoleMessage): string =>
+  `${message.text()} at ${message.location().url} on ${message.page()?.url() ?? ''}`
+
+/** Chromium calls every answer of 400 and more an error: a page that is itself such an answer, and asking who one is. */
+function isExpected(message: ConsoleMessage): boolean {
+  if (!message.text().startsWith('Failed to load resource')) return false
+  const { url } = message.location()
+  return url === message.page()?.url() || url.endsWith('/api/v1/me')
+}

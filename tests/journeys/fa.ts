@@ -1,0 +1,86 @@
+// A table of data: what the people of the journeys write, and the sentences they must find on their screens.
+
+export const story = {
+  section: 'فرهنگ',
+  province: 'قزوین',
+  kicker: 'پس از سه زمستان',
+  headline: 'اتوبوس کتاب دوباره به روستاهای الموت رفت',
+  lead: 'اتوبوسی با دوهزار کتاب از امروز هر هفته در یازده روستا می‌ایستد.',
+  paragraphs: [
+    'اتوبوس کتاب صبح امروز در میدان روستا ایستاد و کودکان پیش از باز شدن در، صف کشیده بودند.',
+    'راننده که خود کتابدار است، هر هفته فهرست تازه‌ای با خود می‌آورد.',
+  ],
+  added: 'دهیاری شمار روستاهای این مسیر را یازده اعلام کرد.',
+  topic: 'کتاب‌خوانی',
+  alt: 'نقش هشت‌پر آبی بر زمینهٔ روشن',
+  credit: 'نگاره: پیک',
+  caption: 'طرحی از کاشی‌های کتابخانه؛ تزیینی.',
+} as const
+
+export const returned = 'شمار روستاها را از دهیاری بپرسید و در متن بیاورید.'
+
+export const correction = {
+  lead: 'اتوبوسی با هزار و نهصد کتاب از امروز هر هفته در یازده روستا می‌ایستد.',
+  note: 'شمار کتاب‌ها در نسخهٔ نخست دوهزار نوشته شده بود؛ شمار درست هزار و نهصد است.',
+} as const
+
+export const kindComment = {
+  name: 'مریم از قزوین',
+  text: 'کاش نام روستاها و ساعت رسیدن اتوبوس را هم بنویسید.',
+} as const
+
+export const rudeComment = {
+  name: 'رهگذر',
+  text: 'رانندهٔ این اتوبوس پول کتاب‌ها را دزدیده و همه می‌دانند.',
+  note: 'برای این نسبت سندی نشان نداده‌اید.',
+} as const
+
+export const release = {
+  headline: 'گردنهٔ بلوط از پنجشنبه یک‌طرفه می‌شود',
+  lead: 'راه گردنهٔ بلوط برای مرمت دیوارهٔ آن، سه روز یک‌طرفه خواهد بود.',
+  text: 'خودروهای سنگین از راه قدیم می‌گذرند و راهداران در دو سوی گردنه می‌ایستند.',
+  contact: 'سارا بهرام‌وند، ۰۶۶-۰۰۰۰ ۴۴۷۱',
+  section: 'جامعه',
+  returned: 'ساعت آغاز و پایان کار را هم بنویسید.',
+  added: 'راه هر روز از ساعت هشت تا هجده یک‌طرفه است.',
+  office: 'راهداری الیگودرز',
+  sourceLabel: 'بر پایهٔ اطلاعیهٔ راهداری الیگودرز',
+} as const
+
+/** A published story of the sample newsroom that has all there is, its English counterpart included. */
+export const sampleStory = {
+  headline: 'دستگاه زری‌بافی کاشان پس از نوزده سال دوباره به کار افتاد',
+  correction: 'شمار درست هفده است.',
+  counterpart: 'Read in English',
+} as const
+
+export const page = {
+  dateline: 'به گزارش خبرگزاری پیک از قزوین،',
+  code: 'کد خبر',
+  shortLink: 'پیوند کوتاه',
+  published: 'انتشار',
+  corrected: 'اصلاح',
+  writer: 'نویسنده',
+  share: 'هم‌رسانی',
+  topics: 'برچسب‌ها',
+  question: 'آیا این خبر مفید بود؟',
+  yes: 'بله',
+  no: 'نه',
+  thanks: 'رأی شما ثبت شد.',
+  comments: 'دیدگاه‌ها',
+  rules: ['پیش از انتشار', 'تهمت یا افترا', 'به فارسی و دربارهٔ همین خبر'],
+  name: 'نام',
+  text: 'دیدگاه',
+  send: 'ارسال دیدگاه',
+  latest: 'آخرین خبرهای فرهنگ',
+  mostVisited: 'پربازدیدترین‌های فرهنگ',
+  correction: 'اصلاحیه',
+} as const
+
+export const tracking = {
+  arrived: 'دیدگاه شما به تحریریه رسید',
+  waiting: 'در انتظار تأیید',
+  published: 'منتشرشده',
+  refused: 'ردشده',
+  rule: 'دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود',
+} as const
