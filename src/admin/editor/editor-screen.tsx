@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { storyOf } from '../api/newsroom.ts'
 import { useAddressId } from '../frame/address.ts'
+import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StoryEditor } from './story-editor.tsx'
+import { usePen } from './use-pen.ts'
 
 /** One story: writing it, and every act that can be done to it. */
 export function EditorScreen(): ReactNode {
@@ -17,17 +19,22 @@ export function EditorScreen(): ReactNode {
 }
 
 function OpenStory({ id }: { id: string }) {
+  const may = useMay()
   // A newer revision is opened as a new editor: nothing of the former text stays in a field.
   const [opened, open] = useState(0)
   const asked = useQuery({ ...storyOf(id), refetchInterval: 30_000 })
   const openNewest = async (): Promise<void> => {
     await asked.refetch()
-    open(opened + 1)
+    open(current => current + 1)
   }
+  const isWriter = may('story.write') && asked.data !== undefined && asked.data.status !== 'withdrawn'
+  const held = usePen({ storyId: id, isWriter, onTaken: openNewest })
   return (
     <div className="editor-frame">
       <Reading of={asked}>
-        {story => <StoryEditor key={opened} story={story} onOpenNewest={() => void openNewest()} />}
+        {story => (
+          <StoryEditor key={opened} {...{ story, isWriter, held }} onOpenNewest={() => void openNewest()} />
+        )}
       </Reading>
     </div>
   )

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { Story } from '../api/newsroom.ts'
-import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
 import { BodyWriter } from './body-writer.tsx'
@@ -17,14 +16,18 @@ import { SpellingPanel } from './spelling-panel.tsx'
 import { StoryLines } from './story-lines.tsx'
 import { useBody } from './use-body.ts'
 import { useDraftKeeper } from './use-draft-keeper.ts'
-import { usePen } from './use-pen.ts'
+import type { HeldPen } from './use-pen.ts'
 
-export function StoryEditor({ story, onOpenNewest }: { story: Story; onOpenNewest: () => void }) {
+interface StoryEditorProps {
+  story: Story
+  isWriter: boolean
+  held: HeldPen
+  onOpenNewest: () => void
+}
+
+export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest }: StoryEditorProps) {
   const words = useWords(fa, en)
-  const may = useMay()
-  const isWriter = may('story.write') && story.status !== 'withdrawn'
   const { keeper, kept } = useDraftKeeper(story)
-  const { pen, take } = usePen(story.id, isWriter)
   const isOpen = isWriter && pen?.mine === true && kept.phase !== 'conflict'
   const [fault, setFault] = useState<unknown>(null)
   const edit = (change: Partial<DraftForm>): void => keeper.change({ ...keeper.read().form, ...change })

@@ -29,14 +29,14 @@ export function TextLine({
   }
   return (
     <div className="line">
-      <label className="note" htmlFor={id}>
-        {label}
+      <div className="note">
+        <label htmlFor={id}>{label}</label>
         {length !== undefined && (
           <>
             <br /> <span id={`${id}-length`}>{length}</span>
           </>
         )}
-      </label>
+      </div>
       <div>
         <textarea
           id={id}

@@ -10,8 +10,15 @@ export interface HeldPen {
   take: () => void
 }
 
+interface PenOrder {
+  storyId: string
+  isWriter: boolean
+  /** Reads what the former holder saved last; nobody writes before that is on the screen. */
+  onTaken: () => Promise<void>
+}
+
 /** Holds the pen of a story while its editor is open, when nobody else does; it is put down on leaving. */
-export function usePen(storyId: string, isWriter: boolean): HeldPen {
+export function usePen({ storyId, isWriter, onTaken }: PenOrder): HeldPen {
   const queryKey = ['pen', storyId]
   const held = useQuery({
     queryKey,
@@ -23,7 +30,11 @@ export function usePen(storyId: string, isWriter: boolean): HeldPen {
     gcTime: 0,
   })
   const taking = useMutation({
-    mutationFn: () => holdPen(storyId, true),
+    mutationFn: async () => {
+      const pen = await holdPen(storyId, true)
+      await onTaken()
+      return pen
+    },
     onSuccess: pen => questions.setQueryData(queryKey, pen),
   })
   useEffect(() => {

@@ -16,7 +16,6 @@ import { draftOfRelease, emptyRelease, formOfRelease, isRich, type ReleaseForm }
 /** Writing a release: saved for later, or sent. What the desk answered stands beside it. */
 export function WriteRelease({ release, onClose }: { release?: Release; onClose?: () => void }) {
   const words = useWords(fa, en)
-  const shared = useSharedWords()
   const say = useSay()
   const [form, setForm] = useState<ReleaseForm>(() =>
     release === undefined ? emptyRelease : formOfRelease(release),
@@ -51,28 +50,45 @@ export function WriteRelease({ release, onClose }: { release?: Release; onClose?
         {release !== undefined && isRich(release) && <p className="notice">{words.richBody}</p>}
         <ReleaseFields form={form} onChange={change => setForm({ ...form, ...change })} fault={keep.error} />
         <FaultNotice fault={keep.error} />
-        <div className="bulk">
-          <button type="submit" className="button desk-button is-main" disabled={keep.isPending}>
-            {words.acts.send}
-          </button>
-          <button
-            type="button"
-            className="button desk-button"
-            disabled={keep.isPending}
-            onClick={() => keep.mutate({ form, isSent: false })}
-          >
-            {words.saveForLater}
-          </button>
-          {onClose !== undefined && (
-            <button type="button" className="button desk-button quiet" onClick={onClose}>
-              {shared.close}
-            </button>
-          )}
-          <span className="note" role="status">
-            {release !== undefined && form === kept && words.saved(say.moment(release.updatedAt, 'time'))}
-          </span>
-        </div>
+        <WriteFoot
+          {...{ release, onClose }}
+          isBusy={keep.isPending}
+          isKept={form === kept}
+          onKeep={() => keep.mutate({ form, isSent: false })}
+        />
       </form>
+    </div>
+  )
+}
+
+interface WriteFootProps {
+  release: Release | undefined
+  onClose: (() => void) | undefined
+  isBusy: boolean
+  isKept: boolean
+  onKeep: () => void
+}
+
+function WriteFoot({ release, onClose, isBusy, isKept, onKeep }: WriteFootProps) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const say = useSay()
+  return (
+    <div className="bulk">
+      <button type="submit" className="button desk-button is-main" disabled={isBusy}>
+        {words.acts.send}
+      </button>
+      <button type="button" className="button desk-button" disabled={isBusy} onClick={onKeep}>
+        {words.saveForLater}
+      </button>
+      {onClose !== undefined && (
+        <button type="button" className="button desk-button quiet" onClick={onClose}>
+          {shared.close}
+        </button>
+      )}
+      <span className="note" role="status">
+        {release !== undefined && isKept && words.saved(say.moment(release.updatedAt, 'time'))}
+      </span>
     </div>
   )
 }

@@ -32,22 +32,10 @@ export function AddPerson() {
   return (
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.add}</h2>
-      <TextField
-        label={words.name}
-        value={person.name}
-        onChange={name => setPerson({ ...person, name })}
-        dir="auto"
-        autoComplete="off"
-        problem={problemOf('name')}
-      />
-      <TextField
-        label={words.email}
-        type="email"
-        dir="ltr"
-        value={person.email}
-        onChange={email => setPerson({ ...person, email })}
-        autoComplete="off"
-        problem={problemOf('email')}
+      <NameAndEmail
+        person={person}
+        onChange={change => setPerson({ ...person, ...change })}
+        fault={adding.error}
       />
       <ChoiceField
         label={words.role}
@@ -81,6 +69,38 @@ export function AddPerson() {
         </span>
       </div>
     </form>
+  )
+}
+
+interface NameAndEmailProps {
+  person: NewPerson
+  onChange: (change: Partial<NewPerson>) => void
+  fault: unknown
+}
+
+function NameAndEmail({ person, onChange, fault }: NameAndEmailProps) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  return (
+    <>
+      <TextField
+        label={words.name}
+        value={person.name}
+        onChange={name => onChange({ name })}
+        dir="auto"
+        autoComplete="off"
+        problem={problemOf('name')}
+      />
+      <TextField
+        label={words.email}
+        type="email"
+        dir="ltr"
+        value={person.email}
+        onChange={email => onChange({ email })}
+        autoComplete="off"
+        problem={problemOf('email')}
+      />
+    </>
   )
 }
 
