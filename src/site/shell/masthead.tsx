@@ -5,6 +5,7 @@ import { dateIn, machineDay, otherCalendar } from '../wording/dates.ts'
 import { nameIn } from '../wording/words.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import { Mark } from './mark.tsx'
+import { renderOnce } from './render-once.ts'
 
 interface MastheadProps {
   frame: Frame
@@ -12,23 +13,36 @@ interface MastheadProps {
   current: string | undefined
 }
 
+const shared = renderOnce()
+
 /** Nameplate, tools, the day, the navigation. */
 export const Masthead = ({ frame, otherPath, current }: MastheadProps) => (
   <header class="masthead">
     <div class="page">
       <div class="nameplate">
-        <a href={addresses.home(frame.edition)} aria-label={frame.words.toHome}>
-          <Mark />
-          <span>{frame.words.nameplate}</span>
-        </a>
+        {shared(frame.words, 'nameplate', () => (
+          <Nameplate frame={frame} />
+        ))}
         <Ear frame={frame} otherPath={otherPath} />
       </div>
-      <DisplayMenu words={frame.words} />
+      {shared(frame.words, 'display', () => (
+        <DisplayMenu words={frame.words} />
+      ))}
       <div class="jadval"></div>
-      {frame.sections.length > 0 && <Navigation frame={frame} current={current} />}
+      {frame.sections.length > 0 &&
+        shared(frame.sections, `${frame.edition} ${current ?? ''}`, () => (
+          <Navigation frame={frame} current={current} />
+        ))}
       {frame.isSample && <p class="sample-note note">{frame.words.sample}</p>}
     </div>
   </header>
+)
+
+const Nameplate = ({ frame: { edition, words } }: { frame: Frame }) => (
+  <a href={addresses.home(edition)} aria-label={words.toHome}>
+    <Mark />
+    <span>{words.nameplate}</span>
+  </a>
 )
 
 const Ear = ({ frame: { edition, words, now }, otherPath }: Omit<MastheadProps, 'current'>) => {
@@ -52,14 +66,20 @@ const Ear = ({ frame: { edition, words, now }, otherPath }: Omit<MastheadProps, 
           {words.otherEdition}
         </a>
       </nav>
-      <p>
-        <time datetime={machineDay(now)}>{dateIn(edition, now, 'weekday-date')}</time>
-        <span> · </span>
-        <time datetime={machineDay(now)}>{otherCalendar(edition, now)}</time>
-      </p>
+      {shared(words, machineDay(now), () => (
+        <Today edition={edition} now={now} />
+      ))}
     </div>
   )
 }
+
+const Today = ({ edition, now }: { edition: Edition; now: Date }) => (
+  <p>
+    <time datetime={machineDay(now)}>{dateIn(edition, now, 'weekday-date')}</time>
+    <span> · </span>
+    <time datetime={machineDay(now)}>{otherCalendar(edition, now)}</time>
+  </p>
+)
 
 const Navigation = ({ frame: { edition, words, sections }, current }: Omit<MastheadProps, 'otherPath'>) => (
   <nav class="section-nav" aria-label={words.sections}>

@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
+import { renderOnce } from './render-once.ts'
 
 /** What a page says about itself to browsers, search engines and messengers. */
 export interface PageHead {
@@ -30,6 +31,8 @@ interface PageProps {
   children: Child
 }
 
+const shared = renderOnce()
+
 /** A whole page: head, masthead, the given text, footer. */
 export const Page = ({ frame, head, current, children }: PageProps) => (
   <html lang={frame.edition} dir={frame.edition === 'fa' ? 'rtl' : 'ltr'}>
@@ -40,7 +43,9 @@ export const Page = ({ frame, head, current, children }: PageProps) => (
       </a>
       <Masthead frame={frame} otherPath={head.otherPath} current={current} />
       {children}
-      <Footer frame={frame} />
+      {shared(frame.words, 'footer', () => (
+        <Footer frame={frame} />
+      ))}
       <script type="module" src={frame.assets.islands}></script>
     </body>
   </html>
