@@ -90,7 +90,10 @@ async function write(
   return storyOf(loading, story.key)
 }
 
-async function link(loading: Loading, { key, counterpart, publishedHoursAgo }: PublishedStory): Promise<void> {
+async function link(
+  loading: Loading,
+  { key, counterpart, publishedHoursAgo }: PublishedStory,
+): Promise<void> {
   if (counterpart === undefined) return
   const english = sample.storiesEn.find(story => story.key === counterpart)
   const hoursAgo = Math.min(publishedHoursAgo, english?.publishedHoursAgo ?? 0)

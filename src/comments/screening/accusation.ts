@@ -23,4 +23,7 @@ export const accusation: Rule = ({ text, story }) => {
 
 let known: ReadonlySet<string> | undefined
 const accusingTerms = (): ReadonlySet<string> =>
-  (known ??= new Set(accusingWords.flatMap(word => analyse(word).map(({ term }) => term))))
+  (known ??= new Set(accusingWords.flatMap(word => wholeWords(word).map(({ term }) => term))))
+
+// A part of a compound accuses nobody: «پول» is not «پول‌شویی».
+const wholeWords = (text: string) => analyse(text).filter(({ kind }) => kind !== 'part')
