@@ -32,7 +32,7 @@ const cases: Record<string, { text: string; sentences: string[]; given?: Partial
   'money without laundering': { text: 'نصف پول پل را چه کسی داد؟', sentences: [] },
   'Persian in Latin letters': {
     text: 'in pol kheyli khoob shod dametoon garm',
-    sentences: ['finglish', 'shares-no-word'],
+    sentences: ['finglish'],
   },
   'a link to a shop': { text: 'خرید موتور پل از www.shop.example', sentences: ['link-or-number'] },
   'a telephone number in Persian digits': {
