@@ -137,6 +137,6 @@ export class Costs {
 
 function prefixCost(prefix: string): number {
   if (prefix === '') return 0
-  if (prefix.endsWith('می')) return prefix === 'می' ? 1.5 : prefix === 'نمی' ? 3 : 5
+  if (prefix.endsWith('می')) return prefix === 'می' ? -2 : prefix === 'نمی' ? -1 : 2
   return prefix === 'ن' || prefix === 'ب' || prefix === 'نی' || prefix === 'بی' ? 3 : 6
 }

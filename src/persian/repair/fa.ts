@@ -93,7 +93,7 @@ export const BOUND_SECOND_PARTS: ReadonlySet<string> = new Set(
 
 /** Derivational endings that are written joined as often as not; lost half-spaces around them prove nothing. */
 export const JOINED_SECOND_PARTS =
-  /(?:گر|گری|گران|مند|مندی|مندان|وار|گار|گاری|دار|داری|داران|کار|کاری|بان|بانی|گیر|گون|گونه|تر|ترین|خانه)$/u
+  /(?:گر|گری|گران|مند|مندی|مندان|وار|گار|گاری|دار|داری|داران|کار|کاری|بان|بانی|گیر|گون|گونه|تر|ترین|خانه|پزشک|پزشکی|پزشکان|پوست|پوستان|سال|سالی|سالان|سر|سرد|سردی|دل|دلی|دهی|جمعه|شهر|نورد|نوردی)$/u
 
 /** Names of Latin letters: three in a row are an abbreviation, «بی‌بی‌سی». */
 export const LETTER_NAMES: ReadonlySet<string> = new Set(
@@ -128,4 +128,9 @@ export const ALONE_SECOND_PARTS: ReadonlySet<string> = new Set(
     'شده کرده گرفته دیده زده خورده داده رفته کشیده یافته افتاده خانه کار باز بخش رو روی بر گاه رسانه نفت پایه ضد سنگ چین بین ' +
     'دوست یار نشان صفت گر پوش خور ساز سرا سرای بند آزار دهی فر نهاد'
   ).split(' '),
+)
+
+/** «بی قید و شرط», «بی چون و چرا»: pairs after بی, written with spaces. */
+export const PAIRED: ReadonlySet<string> = new Set(
+  'قید چون کم حد سر چک شیله غل حساب برو حرف رنگ نام'.split(' '),
 )

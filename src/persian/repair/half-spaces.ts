@@ -3,7 +3,7 @@
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
-import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS } from './fa.ts'
+import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS, PAIRED } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
@@ -156,7 +156,7 @@ function bestJoined(
     const first = run[end - size]?.word
     const second = run[end - size + 1]?.word
     if (!first || !second || !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
-    if (first.letters === 'بی' && run[end]?.word.letters === 'و') continue
+    if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
     const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
     const choice = joiner.join(words)
     if (!choice) continue

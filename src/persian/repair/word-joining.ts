@@ -110,7 +110,12 @@ export class Joiner {
     const last = words.at(-1)
     const [first] = words
     if (!first || !last) return undefined
-    if (words.length === 3 && (first.roles & Role.number) !== 0 && last.letters === 'ای') {
+    if (
+      words.length === 3 &&
+      (first.roles & Role.number) !== 0 &&
+      first.letters !== 'نه' &&
+      last.letters === 'ای'
+    ) {
       return behind(first, this.join(words.slice(1)))
     }
     if ((last.roles & Role.neverAlone) === 0) return undefined

@@ -41,6 +41,8 @@ export class PartReader {
       ...this.counted(letters),
       ...productive,
       ...this.unknownPlural(letters),
+      ...this.superlative(letters),
+      ...this.doubled(letters),
       ...this.twoWords(letters),
     ]
   }
@@ -145,9 +147,29 @@ export class PartReader {
     return reading.mask
   }
 
+  /** An adjective that the dictionary does not compare: «اقتصادیترین» → «اقتصادی‌ترین». */
+  private superlative(letters: string): Choice[] {
+    const [, stem = ''] = /^(.{3,})ترین$/u.exec(letters) ?? []
+    if (stem === '' || NON_JOINING.includes(stem.charAt(stem.length - 1))) return []
+    const reading = this.common(stem)
+    if (reading === undefined) return []
+    const mask = reading.mask | (1 << stem.length)
+    return [{ mask, cost: reading.cost + 6, rule: 'half-space.comparative', proven: false }]
+  }
+
+  /** «دستبهدست» → «دست‌به‌دست». */
+  private doubled(letters: string): Choice[] {
+    const size = (letters.length - 2) / 2
+    const word = letters.slice(0, Math.max(0, size))
+    if (size < 2 || letters !== `${word}به${word}`) return []
+    const first = NON_JOINING.includes(word.charAt(size - 1)) ? 0 : 1 << size
+    return [{ mask: first | (1 << (size + 2)), cost: 16, rule: 'half-space.compound', proven: false }]
+  }
+
   private common(letters: string): Choice | undefined {
     return this.lexicon
       .readings(letters)
+      .filter(({ kind }) => kind !== 'verb')
       .map(reading => ({
         mask: reading.mask,
         cost: this.costs.reading(reading, spell(letters, reading.mask)),

@@ -65,8 +65,11 @@ export class WordReader {
         cost,
         rule: ruleOf(reading),
         proven: !isSpokenPossessive(letters, reading),
+        inner: reading.stemMask !== 0,
         ezafe: ezafeOf(reading),
       }
+      const joined = isSpokenPossessive(letters, reading) ? 1 << (letters.length - reading.ending.length) : 0
+      if (joined !== 0) keepCheaper(found, { ...choice, mask: choice.mask & ~joined })
       const styled = this.style.detached(letters, reading)
       if (styled === reading.mask) keepCheaper(found, choice)
       else {
@@ -97,7 +100,7 @@ export class WordReader {
       .map(choice => ({
         ...choice,
         cost: choice.cost + CHANGE,
-        relieved: !twoWays || choice.rule !== COMPOUND,
+        relieved: !(twoWays && choice.inner === true),
       }))
       .filter(choice => choice.cost < kept.cost + 6)
       .sort(byCost)
