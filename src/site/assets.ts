@@ -44,7 +44,7 @@ const styleSheets = [
   'figures',
   'office',
   'faults',
-  'print',
+  'additions',
 ] as const
 
 const fontFiles = { fa: 'vazirmatn-subset', en: 'source-serif-subset' } as const
