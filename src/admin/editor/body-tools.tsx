@@ -1,6 +1,6 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
-import { useWords } from '../words/language.tsx'
+import { useLanguage, useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { LinkTool } from './link-tool.tsx'
@@ -9,11 +9,12 @@ import { QuotedByTool } from './quoted-by-tool.tsx'
 /** What can be done to the words of a body; each tool also says whether it is on where the caret stands. */
 export function BodyTools({ editor }: { editor: Editor }) {
   const words = useWords(fa, en)
+  const { language } = useLanguage()
   const [isLinking, link] = useState(false)
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const at = () => editor.chain().focus()
   return (
-    <div className="tools" role="toolbar" aria-label={words.tools}>
+    <div className="tools" role="toolbar" aria-label={words.tools} dir={language === 'fa' ? 'rtl' : 'ltr'}>
       <Tool name={words.heading} isOn={on.heading} act={() => at().toggleHeading({ level: 2 }).run()} />
       <Tool name={words.subheading} isOn={on.subheading} act={() => at().toggleHeading({ level: 3 }).run()} />
       <Tool name={words.bold} isOn={on.bold} act={() => at().toggleBold().run()} />

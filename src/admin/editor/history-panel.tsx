@@ -22,7 +22,7 @@ export function HistoryPanel({ story }: { story: Story }) {
           >
             <span>
               {shared.statuses[line.status]}
-              <small dir="auto">{words.by(line.actorName ?? words.nobody, say.moment(line.at))}</small>
+              <small>{words.by(line.actorName ?? words.nobody, say.moment(line.at))}</small>
               {line.note !== '' && <small dir="auto">{line.note}</small>}
             </span>
           </li>

@@ -71,7 +71,7 @@ function PersonRow({ person, onChange }: { person: Person; onChange: () => void 
           {person.name}
         </span>
       </th>
-      <td>
+      <td className="is-whole">
         <span className="ltr">{person.email}</span>
       </td>
       <td>{shared.roles[person.role]}</td>

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { beforeEach, mock, test } from 'node:test'
+import { Refused, ServerAway } from '../api/refused.ts'
+import { keepDraft } from './keep-draft.ts'
+
+interface Sent {
+  form: string
+  basedOn: string
+}
+
+let sent: Sent[] = []
+let answer: (form: string) => Promise<{ revisionId: string }>
+
+const aKeeper = () =>
+  keepDraft<string>({
+    form: 'as opened',
+    basedOn: 'revision 1',
+    save: (form, basedOn) => {
+      sent.push({ form, basedOn })
+      return answer(form)
+    },
+  })
+
+const refusedWith = (code: string): Refused =>
+  new Refused(409, { code, message: { fa: '', en: '' }, facts: {}, problems: [], requestId: '' })
+
+/** Lets the promises of a save settle under the stopped clock. */
+async function pass(milliseconds: number): Promise<void> {
+  mock.timers.tick(milliseconds)
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+}
+
+beforeEach(() => {
+  sent = []
+  answer = () => Promise.resolve({ revisionId: `revision ${sent.length + 1}` })
+  mock.timers.reset()
+  mock.timers.enable({ apis: ['setTimeout'] })
+})
+
+test('a draft is saved a little after the last change, and only once', async () => {
+  const keeper = aKeeper()
+  keeper.change('a')
+  keeper.change('ab')
+  await pass(2400)
+  assert.deepEqual(sent, [])
+  await pass(200)
+  assert.deepEqual(sent, [{ form: 'ab', basedOn: 'revision 1' }])
+  assert.equal(keeper.read().phase, 'saved')
+})
+
+test('the next save is based on the revision that the last one made', async () => {
+  const keeper = aKeeper()
+  keeper.change('a')
+  await pass(2600)
+  keeper.change('ab')
+  await pass(2600)
+  assert.deepEqual(sent[1], { form: 'ab', basedOn: 'revision 2' })
+})
+
+test('a draft that somebody else saved over is never sent again', async () => {
+  answer = () => Promise.reject(refusedWith('story.changed_since_read'))
+  const keeper = aKeeper()
+  keeper.change('mine')
+  await pass(2600)
+  keeper.change('mine, longer')
+  await pass(60_000)
+  assert.equal(sent.length, 1)
+  assert.equal(keeper.read().phase, 'conflict')
+  assert.equal(keeper.read().form, 'mine, longer')
+})
+
+test('while the server is away the text is kept and tried again until it is saved', async () => {
+  answer = () => Promise.reject(new ServerAway())
+  const keeper = aKeeper()
+  keeper.change('written on a train')
+  await pass(2600)
+  assert.equal(keeper.read().phase, 'away')
+  answer = () => Promise.resolve({ revisionId: 'revision 2' })
+  await pass(4100)
+  assert.deepEqual(sent.at(-1), { form: 'written on a train', basedOn: 'revision 1' })
+  assert.equal(keeper.read().phase, 'saved')
+})
+
+test('a draft is tried again after the session has ended, because signing in comes in front of it', async () => {
+  answer = () => Promise.reject(refusedWith('access.sign_in'))
+  const keeper = aKeeper()
+  keeper.change('a')
+  await pass(2600)
+  assert.equal(keeper.read().phase, 'away')
+})
+
+test('a refused draft waits for a change', async () => {
+  answer = () => Promise.reject(refusedWith('request.invalid'))
+  const keeper = aKeeper()
+  keeper.change('too long')
+  await pass(60_000)
+  assert.equal(sent.length, 1)
+  answer = () => Promise.resolve({ revisionId: 'revision 2' })
+  keeper.change('short')
+  await pass(2600)
+  assert.equal(keeper.read().phase, 'saved')
+})
+
+test('an act is done to the newest words: flushing saves what is unsaved and names its revision', async () => {
+  const keeper = aKeeper()
+  keeper.change('a')
+  assert.equal(await keeper.flush(), 'revision 2')
+  assert.deepEqual(sent, [{ form: 'a', basedOn: 'revision 1' }])
+})
+
+test('an act is not done when its words could not be saved', async () => {
+  answer = () => Promise.reject(refusedWith('story.changed_since_read'))
+  const keeper = aKeeper()
+  keeper.change('a')
+  await assert.rejects(keeper.flush(), { code: 'story.changed_since_read' })
+})
+
+test('what is written while a save is under way is saved after it', async () => {
+  let finish = (_: { revisionId: string }): void => undefined
+  answer = () => new Promise(resolve => (finish = resolve))
+  const keeper = aKeeper()
+  keeper.change('a')
+  await pass(2600)
+  keeper.change('ab')
+  finish({ revisionId: 'revision 2' })
+  await pass(0)
+  assert.equal(keeper.read().phase, 'changed')
+  await pass(2600)
+  assert.deepEqual(sent[1], { form: 'ab', basedOn: 'revision 2' })
+})
