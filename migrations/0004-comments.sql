@@ -8,7 +8,7 @@ create table comment (
   status text not null check (status in ('waiting', 'published', 'refused', 'appealed', 'withdrawn')),
   token_hash text not null unique,
   code_hash text not null unique,
-  send_key text unique, -- the same form sent twice is one comment
+  send_key text not null unique, -- the same form sent twice is one comment
   address_mac text,
   appeal_text text,
   appealed_at timestamptz,

@@ -2,7 +2,7 @@ import { systemClock } from '../platform/clock.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import { databaseAnswers } from '../platform/database.ts'
 import { followEvents, type EventFollower } from '../platform/follow-events.ts'
-import { startServer, type WebServer } from '../platform/http/server.ts'
+import { freePort, startServer, type WebServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { openIdentity } from '../people/index.ts'
@@ -15,6 +15,8 @@ import { openProgram, type Program } from './open-program.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** A running Peyk. */
 export interface Running {
   address: string
@@ -22,11 +24,8 @@ export interface Running {
 }
 
 /** Starts everything, in this order; `say` is given the lines an operator should read. */
-export async function serve(
-  environment: Readonly<Record<string, string | undefined>>,
-  say: (line: string) => void,
-): Promise<Running> {
-  const [program] = await Promise.all([openProgram('serve', environment), buildDesk(say)])
+export async function serve(environment: Environment, say: (line: string) => void): Promise<Running> {
+  const [program] = await Promise.all([openProgram('serve', await withPort(environment)), buildDesk(say)])
   try {
     await loadSampleOnce(program, say)
     return await open(program)
@@ -34,6 +33,11 @@ export async function serve(
     await program.close()
     throw error
   }
+}
+
+/** PORT=0 takes a free port; it is chosen now, because absolute addresses name it. */
+async function withPort(environment: Environment): Promise<Environment> {
+  return environment['PORT'] === '0' ? { ...environment, PORT: String(await freePort()) } : environment
 }
 
 async function open(program: Program): Promise<Running> {

@@ -69,6 +69,15 @@ export async function readIdBySendKey(context: Context, sendKey: string): Promis
   return row?.id
 }
 
+export async function readSendKeyByCode(context: Context, codeHash: string): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('comment')
+    .select('send_key')
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst()
+  return row?.send_key
+}
+
 /** Whether a comment can be answered: it stands under this story, published, and answers no other one. */
 export async function isAnswerable(context: Context, commentId: string, storyId: string): Promise<boolean> {
   const row = await context.db

@@ -17,5 +17,5 @@ export { readFigures as moderationFigures, type ModerationFigures } from './figu
 export { commentsRefusals } from './refusals.ts'
 export { commentsApi, type CommentsApi } from './routes.ts'
 export { sendComment, type CommentOrder, type CommentSent } from './send-comment.ts'
-export { readTracked, readTrackedByCode } from './track-comment.ts'
+export { readTokenByCode, readTracked } from './track-comment.ts'
 export { withdrawComment } from './withdraw-comment.ts'

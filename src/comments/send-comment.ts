@@ -1,5 +1,5 @@
 import { inTransaction, type Context } from '../platform/context.ts'
-import { handCodeOf, hashOf, macOf, newId } from '../platform/ids.ts'
+import { hashOf, newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addressMacOf } from './address-mac.ts'
 import { insertComment, isAnswerable, readCommentedStory, readIdBySendKey } from './comment-store.ts'
@@ -7,6 +7,7 @@ import { commentWords } from './comment-words.ts'
 import { insertScreening } from './screening-store.ts'
 import { screenComment } from './screening/screen-comment.ts'
 import { mustNotHurry } from './send-limits.ts'
+import { secretsOf } from './tracking-secrets.ts'
 
 export interface CommentSent {
   id: string
@@ -72,12 +73,4 @@ async function mustTakeComments(context: Context, { storyId, parentId }: Comment
   if (!story.commentsOpen) throw new Refusal('comment.closed')
   if (parentId !== null && !(await isAnswerable(context, parentId, storyId)))
     throw new Refusal('comment.not_answerable')
-}
-
-/** Made from the key, so that a second sending gets the same ones; nobody can make them without our secret. */
-function secretsOf({ secret }: Context, sendKey: string): { token: string; code: string } {
-  return {
-    token: macOf(secret, `comment token ${sendKey}`).slice(0, 40),
-    code: handCodeOf(macOf(secret, `comment code ${sendKey}`)),
-  }
 }

@@ -20,7 +20,7 @@ export interface CommentTable {
   status: CommentStatus
   token_hash: string
   code_hash: string
-  send_key: string | null
+  send_key: string
   address_mac: string | null
   appeal_text: string | null
   appealed_at: Instant | null

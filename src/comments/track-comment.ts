@@ -1,22 +1,25 @@
 import type { Context } from '../platform/context.ts'
 import { hashOf, normaliseHandCode } from '../platform/ids.ts'
 import type { TrackedComment } from './comment.ts'
+import { readSendKeyByCode } from './comment-store.ts'
 import { mustNotGuess } from './send-limits.ts'
+import { secretsOf } from './tracking-secrets.ts'
 import { readTrackedBy } from './tracking-store.ts'
 
 /** The comment of a tracking link; undefined when there is none. */
 export const readTracked = (context: Context, token: string): Promise<TrackedComment | undefined> =>
-  readTrackedBy(context, 'token_hash', hashOf(token))
+  readTrackedBy(context, hashOf(token))
 
 /**
- * The comment of a code typed by hand.
+ * The token of the tracking link that a code typed by hand stands for; undefined when there is no such code.
  * @throws Refusal 'comment.too_many' after ten tries in ten minutes.
  */
-export async function readTrackedByCode(
+export async function readTokenByCode(
   context: Context,
   code: string,
   address: string,
-): Promise<TrackedComment | undefined> {
+): Promise<string | undefined> {
   await mustNotGuess(address)
-  return readTrackedBy(context, 'code_hash', hashOf(normaliseHandCode(code)))
+  const sendKey = await readSendKeyByCode(context, hashOf(normaliseHandCode(code)))
+  return sendKey === undefined ? undefined : secretsOf(context, sendKey).token
 }

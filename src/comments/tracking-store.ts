@@ -1,11 +1,10 @@
 import type { Context } from '../platform/context.ts'
 import type { TrackedComment } from './comment.ts'
 
-/** A comment with its story and last decision, by the hash of its token or of its hand code. */
+/** A comment with its story and last decision, by the hash of its token. */
 export async function readTrackedBy(
   context: Context,
-  column: 'token_hash' | 'code_hash',
-  hash: string,
+  tokenHash: string,
 ): Promise<TrackedComment | undefined> {
   const row = await context.db
     .selectFrom('comment')
@@ -39,7 +38,7 @@ export async function readTrackedBy(
       'story.edition',
       'revision.headline',
     ])
-    .where(`comment.${column}`, '=', hash)
+    .where('comment.token_hash', '=', tokenHash)
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {

@@ -81,7 +81,8 @@ export async function countByDay(
 }
 
 function narrowed(context: Context, question: ListQuestion) {
-  const { section, province, topic, author, release, kind, before, from, until, ids, withPicture } = question
+  const { section, province, topic, author, byline, release, kind, before, from, until, ids, withPicture } =
+    question
   return publishedStories(context)
     .where('story.edition', '=', question.edition)
     .$if(section !== undefined, query => query.where('section.slug', '=', section ?? ''))
@@ -90,6 +91,7 @@ function narrowed(context: Context, question: ListQuestion) {
     .$if(author !== undefined, query =>
       query.where('story.author_id', '=', sql<string>`any(${uuids([author])})`),
     )
+    .$if(byline !== undefined, query => query.where('revision.byline', '=', byline ?? ''))
     .$if(release !== undefined, query =>
       query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
     )

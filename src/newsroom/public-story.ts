@@ -113,6 +113,8 @@ export interface ListQuestion {
   topic?: string
   /** Id of the person who began the story. */
   author?: string
+  /** The name under the story, as it stands there. */
+  byline?: string
   /** Ids of the releases the stories were made from. */
   release?: readonly string[]
   kind?: StoryKind

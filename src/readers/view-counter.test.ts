@@ -9,6 +9,7 @@ import { applyBatch, countViewsOf } from './view-store.ts'
 
 const { db } = await freshDatabase()
 const context = aNewsroom(db)
+const address = '192.0.2.1'
 const browser = 'Mozilla/5.0 (Linux; Android 14) Firefox/140.0'
 
 test('a page load told twice is one view, two loads are two', async () => {
@@ -78,9 +79,9 @@ test('the most visited list weighs the last hours more', async () => {
 test('a reader votes once a story and may change her mind', async () => {
   const { id: storyId } = await aStory(context)
 
-  await castVote(context, { storyId, readerKey: 'reader one', useful: true })
-  await castVote(context, { storyId, readerKey: 'reader one', useful: false })
-  await castVote(context, { storyId, readerKey: 'reader two', useful: true })
+  await castVote(context, { storyId, readerKey: 'reader one', useful: true, address })
+  await castVote(context, { storyId, readerKey: 'reader one', useful: false, address })
+  await castVote(context, { storyId, readerKey: 'reader two', useful: true, address })
 
   assert.deepEqual(await countVotes(context, storyId), { useful: 1, notUseful: 1 })
 })
@@ -88,7 +89,7 @@ test('a reader votes once a story and may change her mind', async () => {
 test('there is no vote on a story that readers do not see', async () => {
   const { id: storyId } = await aStory(context, { status: 'draft' })
 
-  await assert.rejects(castVote(context, { storyId, readerKey: 'reader', useful: true }), {
+  await assert.rejects(castVote(context, { storyId, readerKey: 'reader', useful: true, address }), {
     code: 'vote.no_story',
   })
 })

@@ -83,7 +83,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     corrections: () => Promise.resolve([]),
     comments: () => Promise.resolve([]),
     tracked: () => Promise.resolve(undefined),
-    trackedByCode: () => Promise.resolve(undefined),
+    tokenByCode: () => Promise.resolve(undefined),
     moderation: () =>
       Promise.resolve({
         received: 12,

@@ -5,5 +5,5 @@ export interface SiteActs {
   sendComment(comment: CommentOrder): Promise<{ token: string; code: string }>
   appeal(appeal: { token: string; text: string }): Promise<void>
   withdraw(comment: { token: string }): Promise<void>
-  vote(vote: { storyId: string; readerKey: string; useful: boolean }): Promise<void>
+  vote(vote: { storyId: string; readerKey: string; useful: boolean; address: string }): Promise<void>
 }

@@ -2,7 +2,7 @@ import {
   listPublishedComments,
   moderationFigures,
   readTracked,
-  readTrackedByCode,
+  readTokenByCode,
 } from '../comments/index.ts'
 import { listOffices, listOfficeStories } from '../network/index.ts'
 import {
@@ -40,7 +40,7 @@ export const readsOf = (context: Context): SiteReads => ({
   corrections: (edition, limit) => listCorrections(context, edition, limit),
   comments: storyId => listPublishedComments(context, storyId),
   tracked: token => readTracked(context, token),
-  trackedByCode: (code, address) => readTrackedByCode(context, code, address),
+  tokenByCode: (code, address) => readTokenByCode(context, code, address),
   moderation: span => moderationFigures(context, span),
   mostVisited: question => mostVisited(context, question),
   search: question => searchStories(context, question),

@@ -52,7 +52,7 @@ export interface SiteReads {
   comments(storyId: string): Promise<PublishedComment[]>
   tracked(token: string): Promise<TrackedComment | undefined>
   /** Refuses an address that tries too many codes. */
-  trackedByCode(code: string, address: string): Promise<TrackedComment | undefined>
+  tokenByCode(code: string, address: string): Promise<string | undefined>
   moderation(span: { from: Date; until: Date }): Promise<ModerationFigures>
   /** Ids, best first. */
   mostVisited(question: {

@@ -42,6 +42,15 @@ export async function startServer(
   return { port: portOf(server), stop: () => stop(server) }
 }
 
+/** The number of a port that is free now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const port = portOf(server)
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
 /** A page is rendered from its key alone: no header or cookie of a reader can reach a cached page. */
 const pageRequest = (key: string): Request => new Request(`http://page.invalid${key}`)
 

@@ -93,7 +93,7 @@ test('a vote counts under the key of the reader and comes back to the story', as
   })
   assert.equal(answer.status, 303)
   assert.equal(answer.headers.get('location'), '/news/100042/kureh#voted')
-  assert.deepEqual(votes, [{ storyId: aStory().id, readerKey, useful: true }])
+  assert.deepEqual(votes, [{ storyId: aStory().id, readerKey, useful: true, address: '' }])
 })
 
 test('a reader without a key gets one with the first vote, for a year', async () => {

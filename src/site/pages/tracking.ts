@@ -16,7 +16,7 @@ export const showTracking =
   async c =>
     once(c, await document(TrackingPage({ frame: await loadFrame(site, 'fa') })))
 
-/** The comment of a code typed by hand. */
+/** From a code typed by hand to the tracking page. */
 export const trackByCode =
   (site: Site): Handler<Env> =>
   async c => {
@@ -24,8 +24,8 @@ export const trackByCode =
     const frame = await loadFrame(site, 'fa')
     const { tracking } = frame.words
     try {
-      const tracked = await site.reads.trackedByCode(typed, c.get('clientAddress') ?? '')
-      if (tracked) return once(c, await document(CasePage({ frame, tracked })))
+      const token = await site.reads.tokenByCode(typed, c.get('clientAddress') ?? '')
+      if (token !== undefined) return c.redirect(addresses.tracked(token), 303)
       return once(c, await document(TrackingPage({ frame, typed, problem: tracking.notFound })), 404)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -19,6 +19,7 @@ export const takeVote =
       storyId: found.story.id,
       readerKey: readerKeyOf(site, c),
       useful: useful === 'yes',
+      address: c.get('clientAddress') ?? '',
     })
     c.header('cache-control', 'no-store')
     if (c.req.header('accept') === 'application/json') return c.json({ counted: true })
