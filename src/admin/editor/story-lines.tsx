@@ -1,5 +1,5 @@
-import { problemAt } from '../api/refused.ts'
-import { useLanguage, useWords } from '../words/language.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { useWords } from '../words/language.tsx'
 import { graphemeCount } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
 import { countWords } from './count-words.ts'
@@ -15,10 +15,10 @@ const longForLists = 45
 export function StoryLines({ form, write, isOpen, fault }: Writing) {
   const words = useWords(fa, en)
   const say = useSay()
-  const { language } = useLanguage()
+  const problemOf = useProblems(fault)
   const { kicker, headline, shortHeadline, lead } = form.content
   const letters = (text: string): string => words.letters(say.count(graphemeCount(text)))
-  const shared = (field: string) => ({ isOpen, problem: problemAt(fault, field)?.[language] })
+  const shared = (field: string) => ({ isOpen, problem: problemOf(field) })
   return (
     <>
       <TextLine

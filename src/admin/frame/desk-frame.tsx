@@ -6,20 +6,22 @@ import { AwayStrip } from './away-strip.tsx'
 import { DeskBar } from './desk-bar.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { screenId, useFocusOnNewScreen } from './focus-screen.ts'
 import { Gate } from './gate.tsx'
 
 /** Every staff screen: the gate, the bar, the line about the connection, and the screen itself. */
 export function DeskFrame(): ReactNode {
   const words = useWords(fa, en)
   useEffect(() => writeHalfSpaces(document), [])
+  useFocusOnNewScreen()
   return (
     <Gate>
       <div className="desk">
-        <a className="skip" href="#content">
+        <a className="skip" href={`#${screenId}`}>
           {words.skip}
         </a>
         <DeskBar />
-        <main id="content" tabIndex={-1}>
+        <main id={screenId} tabIndex={-1}>
           <AwayStrip />
           <Outlet />
         </main>

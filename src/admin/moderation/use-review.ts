@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { decideComment, type Comment, type Decision, type Queue } from '../api/comments.ts'
 import { questions } from '../api/questions.ts'
+import { focusScreen } from '../frame/focus-screen.ts'
 import type { QueueName } from './queues.ts'
 
 interface Done {
@@ -23,6 +24,8 @@ export function useReview({ comments }: Queue, status: QueueName) {
       setDone(decided)
       choose((comments[place + 1] ?? comments[place - 1])?.id)
       setNote('')
+      // Enter means «next» now, not the button that was pressed once more.
+      focusScreen()
       await questions.invalidateQueries({ queryKey: ['comments'] })
     },
   })

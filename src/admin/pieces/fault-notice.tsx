@@ -1,5 +1,5 @@
 import { Refused } from '../api/refused.ts'
-import { useLanguage } from '../words/language.tsx'
+import { useSentence } from '../words/use-sentence.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 
 /** Why something did not happen, in the server's own sentence; nothing when there is no fault. */
@@ -15,8 +15,8 @@ export function FaultNotice({ fault }: { fault: unknown }) {
 
 /** The sentence of a fault in the language of the interface. */
 export function useFaultSentence(fault: unknown): string | undefined {
-  const { language } = useLanguage()
+  const say = useSentence()
   const words = useSharedWords()
   if (fault === null || fault === undefined) return undefined
-  return fault instanceof Refused ? fault.sentence[language] : words.notReached
+  return fault instanceof Refused ? say(fault.sentence) : words.notReached
 }

@@ -1,5 +1,5 @@
 import { problemAt } from '../api/refused.ts'
-import { useLanguage } from '../words/language.tsx'
+import { useSentence } from '../words/use-sentence.ts'
 
 /** What is wrong with a field, beside it. */
 export function ProblemLine({ id, sentence }: { id: string; sentence: string | undefined }) {
@@ -13,6 +13,9 @@ export function ProblemLine({ id, sentence }: { id: string; sentence: string | u
 
 /** A function from a field's name to its problem in the fault, in the language of the interface. */
 export function useProblems(fault: unknown): (field: string) => string | undefined {
-  const { language } = useLanguage()
-  return field => problemAt(fault, field)?.[language]
+  const say = useSentence()
+  return field => {
+    const sentence = problemAt(fault, field)
+    return sentence && say(sentence)
+  }
 }

@@ -17,6 +17,8 @@ const acts: Readonly<Record<string, string>> = {
   'refuse comment': 'دیدگاهی را رد کرد',
   'create office': 'دفتری ساخت',
   'assign officer': 'کسی را عضو دفتری کرد',
+  'send release': 'اطلاعیه‌ای فرستاد',
+  'withdraw release': 'اطلاعیه‌ای را پس گرفت',
   'take release': 'اطلاعیه‌ای را برای بررسی برداشت',
   'return release': 'اطلاعیه‌ای را بازگرداند',
   'accept release': 'اطلاعیه‌ای را پذیرفت',
