@@ -45,7 +45,7 @@ export const FREE_SECOND_PARTS: ReadonlySet<string> = new Set(
 
 /** Words that go with many others without becoming one word with them: «این گونه», «هیچ گاه». */
 export const FREE_FIRST_PARTS: ReadonlySet<string> = new Set(
-  'این آن همین همان چنین چنان هیچ وقتی روی نام که از را'.split(' '),
+  'این آن همین همان چنین چنان هیچ وقتی روی که از را'.split(' '),
 )
 
 /** First parts that always join what follows when the dictionary knows the whole: «بی‌دریغ», «هم‌میهن», «سه‌شنبه». */
@@ -134,3 +134,14 @@ export const ALONE_SECOND_PARTS: ReadonlySet<string> = new Set(
 export const PAIRED: ReadonlySet<string> = new Set(
   'قید چون کم حد سر چک شیله غل حساب برو حرف رنگ نام'.split(' '),
 )
+
+/** After these «شده» is a verb, not an adjective: «چاپ شده است», but «کتاب چاپ‌شده در تهران». */
+export const AFTER_VERB: ReadonlySet<string> = new Set(
+  (
+    'است بود بودند بودم بودیم بودید باشد باشند باشیم باشم نیست نبود نبودند اند ام ایم اید ای و که تا این آن ولی اما یا هم نیز همه ' +
+    'چون زیرا اگر لیکن بلکه سپس پس هنوز اکنون'
+  ).split(' '),
+)
+
+/** Ends of family names that are no words of their own: «محبی نیا» → «محبی‌نیا». */
+export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده'.split(' '))

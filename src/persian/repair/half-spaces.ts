@@ -3,7 +3,7 @@
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
-import { AFTER_PHRASE, BEFORE_INDEFINITE, NUMBERS, PAIRED } from './fa.ts'
+import { AFTER_PHRASE, AFTER_VERB, BEFORE_INDEFINITE, NUMBERS, PAIRED } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
@@ -100,6 +100,7 @@ function isQuiet(run: readonly Placed[], joiner: Joiner): boolean {
     if (!word || word.splits.length > 0) return false
     if (!next) continue
     const third = run[i + 2]?.word
+    if (adjective(word, next, third)) return false
     if (!joiner.mayJoin(word, next, third)) continue
     if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, run[i + 3]?.word))) return false
   }
@@ -155,10 +156,12 @@ function bestJoined(
   for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
     const first = run[end - size]?.word
     const second = run[end - size + 1]?.word
-    if (!first || !second || !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    if (!first || !second) break
+    const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
+    if (!participle && !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
     if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
     const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
-    const choice = joiner.join(words)
+    const choice = participle ?? joiner.join(words)
     if (!choice) continue
     const total = (best[end - size]?.total ?? 0) + choice.cost
     if (total >= arc.total) continue
@@ -170,6 +173,21 @@ function bestJoined(
     }
   }
   return arc
+}
+
+/** «شده» after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
+function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
+  if (participle.letters !== 'شده' || participle.mask !== 0 || (noun.roles & Role.noun) === 0)
+    return undefined
+  if (next === undefined || AFTER_VERB.has(next.letters) || NUMBERS.has(next.letters)) return undefined
+  if ((next.roles & (Role.verb | Role.verbSign)) !== 0) return undefined
+  const mask = noun.mask | (1 << noun.letters.length)
+  return {
+    mask,
+    cost: noun.kept.cost + participle.kept.cost - 2,
+    rule: 'half-space.adjective',
+    proven: false,
+  }
 }
 
 /** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */

@@ -34,6 +34,7 @@ export class Joiner {
     if ((first.roles & second.roles & Role.letterName) !== 0) return true
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
+    if (isFamilyName(first, second)) return true
     if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
@@ -94,6 +95,7 @@ export class Joiner {
     }
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0)
       return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    if (isFamilyName(first, second)) return { mask: seams, cost, rule: 'half-space.name', proven: false }
     if ((first.roles & Role.noun) === 0) return undefined
     if ((second.roles & Role.boundSecond) === 0) return undefined
     const rest = this.reader.choices(second.letters)[0]
@@ -128,6 +130,10 @@ export class Joiner {
 /** Does the first seam lie inside the dictionary's compound, and not before an ending or after the sign of a verb? */
 function isCompoundSeam([first, second]: readonly Word[]): boolean {
   return ((first?.roles ?? 0) & Role.verbSign) === 0 && ((second?.roles ?? 0) & Role.ending) === 0
+}
+
+function isFamilyName(first: Word, second: Word): boolean {
+  return (second.roles & Role.nameEnding) !== 0 && (first.roles & Role.nameStart) !== 0
 }
 
 function ending(first: Word, second: Word, seams: number): Choice | undefined {

@@ -45,6 +45,7 @@ export class WordReader {
 
   /** The readings of letters between which half-spaces already stand where the mask says. */
   read(letters: string, mask: number): Word {
+    if (letters.length > MOST_LETTERS) return this.look(letters, mask)
     const key = mask === 0 ? letters : `${letters}${mask}`
     const found = this.known.get(key)
     if (found) return found

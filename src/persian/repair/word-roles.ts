@@ -6,6 +6,7 @@ import {
   COUNTED,
   DETACHED_ENDINGS,
   LETTER_NAMES,
+  NAME_ENDINGS,
   NEVER_ALONE,
   NUMBERS,
   SECOND_PARTS,
@@ -39,12 +40,19 @@ export const Role = {
   arabicFirst: 8192,
   /** A finite verb and no common noun: «ندید»; no noun phrase goes on after it. */
   verb: 16384,
+  /** «نیا»: the end of a family name. */
+  nameEnding: 32768,
+  /** Neither a common word nor a short one: it may begin a family name. */
+  nameStart: 65536,
 } as const
 
+/** Longer than any word. */
+const MOST_LETTERS = 30
 const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
 const PREVERB = /^(?:بر|باز|در|فرو|وا|ور|فرا)$/u
 
 export function rolesOf(letters: string, lexicon: Lexicon): number {
+  if (letters.length > MOST_LETTERS) return 0
   const isNoun = letters.length > 2 && lexicon.rankOf(letters) > 1 && lexicon.entryMasks(letters).length > 0
   return (
     (DETACHED_ENDINGS.has(letters) ? Role.ending : 0) |
@@ -60,6 +68,8 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (ARABIC_FIRST.has(letters) ? Role.arabicFirst : 0) |
     (isNoun ? Role.noun : 0) |
     (isVerb(letters, lexicon) ? Role.verb : 0) |
+    (NAME_ENDINGS.has(letters) ? Role.nameEnding : 0) |
+    (letters.length > 2 && lexicon.rankOf(letters) > 3 ? Role.nameStart : 0) |
     secondRoles(letters, lexicon)
   )
 }
