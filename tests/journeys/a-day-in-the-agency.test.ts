@@ -38,7 +38,7 @@ const editor = await atDesk()
 const moderator = await atDesk()
 const officer = await onTelephone()
 const aReader = await onTelephone()
-const another = await onTelephone()
+const another = await sit(await onDesktop({ baseURL, ...reader.computer }))
 let storyPath = ''
 /** How often readers opened the new story; staff and the sample's readers do not open it. */
 let opened = 0

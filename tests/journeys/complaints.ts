@@ -20,9 +20,12 @@ export function noteComplaints(context: BrowserContext, address: string): string
 const describe = (message: ConsoleMessage): string =>
   `${message.text()} at ${message.location().url} on ${message.page()?.url() ?? ''}`
 
-/** Chromium calls every answer of 400 and more an error: a page that is itself such an answer, and asking who one is. */
+/**
+ * Chromium calls every answer of 400 and more an error: also a page that is itself such an answer, the question who
+ * one is, and a password that is refused.
+ */
 function isExpected(message: ConsoleMessage): boolean {
   if (!message.text().startsWith('Failed to load resource')) return false
   const { url } = message.location()
-  return url === message.page()?.url() || url.endsWith('/api/v1/me')
+  return url === message.page()?.url() || /\/api\/v1\/(me|sign-in)$/.test(url)
 }

@@ -4,11 +4,10 @@ import { page as words, tracking } from './fa.ts'
 
 // What readers do, told by the words on the pages.
 
-/** A telephone that says so: what calls itself headless is counted as a program, not as a reader. */
-export const telephone = {
-  userAgent:
-    'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
-}
+// Browsers of people, by their names: what calls itself headless is counted as a program, not as a reader.
+const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0'
+export const telephone = { userAgent: `Mozilla/5.0 (Linux; Android 14) ${chrome} Mobile Safari/537.36` }
+export const computer = { userAgent: `Mozilla/5.0 (X11; Linux x86_64) ${chrome} Safari/537.36` }
 
 export async function vote(page: Page, answer: 'yes' | 'no'): Promise<void> {
   const form = page.getByRole('form').filter({ hasText: words.question })

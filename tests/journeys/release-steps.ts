@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { fa as frame } from '../../src/admin/frame/fa.ts'
 import { fa as words } from '../../src/admin/network/fa.ts'
 import { release } from './fa.ts'
 
@@ -19,9 +18,9 @@ export async function addToRelease(page: Page, text: string): Promise<void> {
   await page.getByLabel(words.body).fill(`${release.text}\n\n${text}`)
 }
 
+/** Comes to the desk anew and opens the release from the list. */
 export async function openRelease(page: Page): Promise<void> {
-  const departments = page.getByRole('navigation', { name: frame.departments })
-  await departments.getByRole('link', { name: frame.releases }).click()
+  await page.goto('/admin/releases')
   await page.getByRole('link', { name: release.headline }).click()
   await page.getByRole('heading', { name: release.headline }).waitFor()
 }

@@ -1,0 +1,22 @@
+import { HtmlValidate } from 'html-validate'
+
+// How tags and attributes are spelled is the business of the renderer; what they mean is checked.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+})
+
+/** What html-validate finds wrong in a page. */
+export async function faultsInHtml(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`),
+  )
+}

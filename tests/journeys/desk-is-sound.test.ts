@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { fa as door } from '../../src/admin/sign-in/fa.ts'
+import { fa as words } from '../../src/admin/words/fa.ts'
+import { openBrowser } from '../set-up/browser.ts'
+import { openAgency } from './agency.ts'
+import { noteComplaints } from './complaints.ts'
+import { signIn } from './desk-steps.ts'
+import { faultsOn } from './soundness.ts'
+
+// Every screen of the staff app, on a telephone and at a desk, by day and by night.
+
+const [{ address, accountOf }, { onDesktop, onPhone }] = await Promise.all([openAgency(), openBrowser()])
+const contexts = await Promise.all([onPhone({ baseURL: address }), onDesktop({ baseURL: address })])
+const windows = await Promise.all(contexts.map(open))
+
+test('the door of the desk is sound', async () => {
+  assert.deepEqual(await faultsAt('/admin/'), [])
+})
+
+test('the door with a refused sign-in is sound', async () => {
+  await Promise.all(windows.map(({ tab }) => tryToSignIn(tab)))
+  assert.deepEqual((await Promise.all(windows.map(look))).flat(), [])
+})
+
+test('an administrator signs in on a telephone and at a desk', async () => {
+  await Promise.all(windows.map(({ tab }) => signIn(tab, accountOf('administrator'))))
+})
+
+const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
+  ['the desk', '/admin/'],
+  ['the list of stories', '/admin/stories'],
+  ['a new story', '/admin/stories/new'],
+  ['the waiting comments', '/admin/comments'],
+  ['the appeals', '/admin/comments?status=appealed'],
+  ['the refused comments', '/admin/comments?status=refused'],
+  ['the inbox of releases', '/admin/releases'],
+  ['the staff', '/admin/staff'],
+  ['the log of acts', '/admin/staff/log'],
+  ['an address that is no screen', '/admin/nothing'],
+]
+
+for (const [screen, path] of ofAdministrators)
+  test(`${screen} is sound`, async () => {
+    assert.deepEqual(await faultsAt(path), [])
+  })
+
+const opened: readonly (readonly [screen: string, list: string, link: string])[] = [
+  ['the editor of a published story', '/admin/stories?status=published', '/admin/stories/'],
+  ['the editor of a draft', '/admin/stories?status=draft', '/admin/stories/'],
+  ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
+  ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
+  ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
+]
+
+for (const [screen, list, link] of opened)
+  test(`${screen} is sound`, async () => {
+    assert.deepEqual(await faultsAfterOpening(list, link), [])
+  })
+
+test('an officer signs in on a telephone and at a desk', async () => {
+  await Promise.all(contexts.map(context => context.clearCookies()))
+  await Promise.all(windows.map(({ tab }) => signIn(tab, accountOf('officer'))))
+})
+
+const ofOfficers: readonly (readonly [screen: string, path: string])[] = [
+  ['the releases of an office', '/admin/releases'],
+  ['a new release', '/admin/releases/new'],
+  ['a screen that is not for officers', '/admin/stories'],
+]
+
+for (const [screen, path] of ofOfficers)
+  test(`${screen} is sound`, async () => {
+    assert.deepEqual(await faultsAt(path), [])
+  })
+
+interface Window {
+  tab: Page
+  complaints: string[]
+}
+
+async function open(context: BrowserContext): Promise<Window> {
+  context.setDefaultTimeout(10_000)
+  return { complaints: noteComplaints(context, address), tab: await context.newPage() }
+}
+
+async function faultsAt(path: string): Promise<string[]> {
+  const visits = windows.map(async window => {
+    await window.tab.goto(path)
+    return look(window)
+  })
+  return (await Promise.all(visits)).flat()
+}
+
+/** Opens the first thing of a list as a person does, in both windows one after the other: an editor has one pen. */
+async function faultsAfterOpening(list: string, link: string): Promise<string[]> {
+  const visits = windows.map(async window => {
+    await window.tab.goto(list)
+    await window.tab.locator(`main a[href^="${link}"]:not([href$="/new"])`).first().click()
+    await window.tab.waitForURL(url => url.pathname.startsWith(link))
+    return look(window)
+  })
+  return (await Promise.all(visits)).flat()
+}
+
+async function look({ tab, complaints }: Window): Promise<string[]> {
+  await tab.waitForLoadState('networkidle')
+  await tab.getByText(words.loading).waitFor({ state: 'detached' })
+  const faults = await faultsOn(tab)
+  return [...faults, ...complaints.splice(0)].map(fault => `${tab.viewportSize()?.width ?? 0} px: ${fault}`)
+}
+
+async function tryToSignIn(tab: Page): Promise<void> {
+  await tab.getByLabel(door.email).fill('nobody@peyk.example')
+  await tab.getByLabel(door.password, { exact: true }).fill('not the password')
+  await tab.getByRole('button', { name: door.signIn }).click()
+  await tab.getByRole('alert').waitFor()
+}

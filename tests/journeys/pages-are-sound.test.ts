@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import type { BrowserContext } from 'playwright-core'
+import { openBrowser } from '../set-up/browser.ts'
+import { openAgency } from './agency.ts'
+import { faultsInHtml } from './clean-html.ts'
+import { noteComplaints } from './complaints.ts'
+import { kindComment } from './fa.ts'
+import { faultsOn } from './soundness.ts'
+
+// Every kind of public page, in both editions, on a telephone and at a desk, by day and by night.
+
+const [{ address, database }, { onDesktop, onPhone }] = await Promise.all([openAgency(), openBrowser()])
+const windows = await Promise.all([onPhone().then(open), onDesktop().then(open)])
+const story = await linkOn('/section/culture', /href="(\/news\/\d+\/[^"]+)"/)
+const englishStory = await linkOn('/en/section/culture', /href="(\/en\/news\/\d+\/[^"]+)"/)
+const withdrawn = await codeOfWithdrawn()
+const tracked = await sendComment(story)
+
+const pages: readonly (readonly [name: string, path: string, status?: number])[] = [
+  ['the home page', '/'],
+  ['the English home page', '/en/'],
+  ['a section', '/section/culture'],
+  ['a section in English', '/en/section/culture'],
+  ['a story', story],
+  ['a story in English', englishStory],
+  ['a province', '/province/isfahan'],
+  ['a province in English', '/en/province/isfahan'],
+  ['the list of provinces', '/provinces'],
+  ['a topic', `/topic/${encodeURIComponent('کاشان')}`],
+  ['a topic in English', await linkOn(englishStory, /href="(\/en\/topic\/[^"]+)"/)],
+  ['the archive', '/archive'],
+  ['the archive in English', '/en/archive'],
+  ['a day of the archive', await linkOn('/archive', /href="(\/archive\/\d{4}\/\d\d\/\d\d)"/)],
+  ['a search with results', `/search?q=${encodeURIComponent('کاشان')}`],
+  ['a search without results', '/search?q=qqqqzzzz'],
+  ['a search in English with results', '/en/search?q=the'],
+  ['a search in English without results', '/en/search?q=qqqqzzzz'],
+  ['the form for a tracking code', '/comment'],
+  ['the tracking page of a comment', tracked],
+  ['the figures of moderation', '/moderation'],
+  ['the figures of moderation in English', '/en/moderation'],
+  ['the page about the agency', '/about'],
+  ['the page about the agency in English', '/en/about'],
+  ['the house rules', '/house-rules'],
+  ['the house rules in English', '/en/house-rules'],
+  ['the list of offices', '/offices'],
+  ['the page of an office', '/office/ketabkhaneh-gilan'],
+  ['a dossier', '/dossier/living-crafts'],
+  ['a page that does not exist', '/news/1/nothing', 404],
+  ['a page that does not exist, in English', '/en/news/1/nothing', 404],
+  ['a withdrawn story', `/news/${withdrawn}`, 410],
+]
+
+for (const [name, path, status = 200] of pages) {
+  test(`${name} is clean HTML in its language and direction, and light`, async () => {
+    const answer = await fetch(address + path)
+    const html = await answer.text()
+    const weights = await weighWhatItLoads(html, Number(answer.headers.get('content-length')))
+    assert.equal(answer.status, status)
+    assert.deepEqual(await faultsInHtml(html), [])
+    assert.match(html, /^\/en(\/|$)/.test(path) ? /<html lang="en" dir="ltr"/ : /<html lang="fa" dir="rtl"/)
+    assert.deepEqual(tooHeavy(weights), [])
+  })
+
+  test(`${name} is sound on a telephone and at a desk, by day and by night`, async () => {
+    const faults = await Promise.all(windows.map(window => window.faultsAt(path)))
+    assert.deepEqual(faults.flat(), [])
+  })
+}
+
+async function open(context: BrowserContext) {
+  const complaints = noteComplaints(context, address)
+  const tab = await context.newPage()
+  return {
+    faultsAt: async (path: string): Promise<string[]> => {
+      await tab.goto(address + path)
+      const faults = await faultsOn(tab)
+      const fonts = await tab.evaluate<string[]>(fontsLoaded)
+      return [...faults, ...(fonts.length > 1 ? [`fonts: ${fonts.join(', ')}`] : []), ...complaints.splice(0)]
+    },
+  }
+}
+
+/** In the page: the fonts it draws with. */
+const fontsLoaded = `[...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family)`
+
+interface Weights {
+  page: number
+  scripts: number
+  fonts: number[]
+}
+
+/** In bytes, as they travel: the page with its style, its scripts, each font that is asked for at once. */
+async function weighWhatItLoads(html: string, own: number): Promise<Weights> {
+  const found = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, path]) => path ?? '')
+  const styles = await Promise.all(found(/<link rel="stylesheet" href="([^"]+)"/g).map(weigh))
+  const scripts = await Promise.all(found(/<script[^>]* src="([^"]+)"/g).map(weigh))
+  const fonts = await Promise.all(found(/href="([^"]+\.woff2)"/g).map(weigh))
+  return { page: own + sum(styles), scripts: sum(scripts), fonts }
+}
+
+async function weigh(path: string): Promise<number> {
+  const answer = await fetch(address + path)
+  const unpacked = await answer.arrayBuffer()
+  return Number(answer.headers.get('content-length') ?? unpacked.byteLength)
+}
+
+function tooHeavy({ page, scripts, fonts }: Weights): string[] {
+  return [
+    ...(page > 0 && page <= 30_000 ? [] : [`page and style: ${page} bytes`]),
+    ...(scripts > 0 && scripts <= 6_000 ? [] : [`scripts: ${scripts} bytes`]),
+    ...(fonts.length === 1 && sum(fonts) <= 40_000 ? [] : [`fonts: ${fonts.join(', ')} bytes`]),
+  ]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+async function linkOn(path: string, pattern: RegExp): Promise<string> {
+  const found = pattern.exec(await (await fetch(address + path)).text())?.[1]
+  if (found === undefined) throw new Error(`${path} has no link like ${pattern.source}`)
+  return found
+}
+
+async function codeOfWithdrawn(): Promise<number> {
+  const { rows } = await sql<{ code: number }>`
+    select code from story where status = 'withdrawn' order by code limit 1`.execute(database.db)
+  return rows[0]?.code ?? 0
+}
+
+async function sendComment(path: string): Promise<string> {
+  const code = path.split('/')[2] ?? ''
+  const body = new URLSearchParams(kindComment)
+  const answer = await fetch(`${address}/news/${code}/comment`, { method: 'POST', body, redirect: 'manual' })
+  return answer.headers.get('location') ?? ''
+}
