@@ -92,7 +92,7 @@ test('an accepted release becomes one draft story that names its source', async 
     source_release_id: releaseId,
     province_slug: 'lorestan',
     section: 'roads',
-    headline: 'پل سراب‌گل فردا باز می‌شود',
+    headline: 'پل سراب\u200Cگل فردا باز می\u200Cشود',
     source_label: 'بر پایهٔ اطلاعیهٔ راهداری الیگودرز',
   })
   const seen = await releaseFor(editor, releaseId)

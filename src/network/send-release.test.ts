@@ -77,12 +77,12 @@ test('the desk reads what was sent while the office writes the next revision', a
 test('a release that was returned is sent again, and the desk sees both that were sent', async () => {
   const { id: releaseId, revisionId: basedOn } = await aSentRelease(officer)
   await returnRelease(editor, { releaseId, note: 'ساعت را بنویسید.' })
-  await writeRelease(officer, aReleaseToWrite({ releaseId, basedOn, lead: 'ساعت شش صبح باز می‌شود.' }))
+  await writeRelease(officer, aReleaseToWrite({ releaseId, basedOn, lead: 'ساعت شش صبح باز می\u200Cشود.' }))
 
   await sendRelease(officer, { releaseId })
 
   const seen = await releaseFor(editor, releaseId)
-  assert.equal(seen.content.lead, 'ساعت شش صبح باز می‌شود.')
+  assert.equal(seen.content.lead, 'ساعت شش صبح باز می\u200Cشود.')
   assert.deepEqual(
     seen.revisions.map(({ number }) => number),
     [2, 1],

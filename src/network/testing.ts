@@ -21,7 +21,7 @@ export const anOffice = (
     kind: 'province',
     province: 'lorestan',
     parent: null,
-    contact: 'خرم‌آباد، بلوار گلدشت',
+    contact: 'خرم\u200Cآباد، بلوار گلدشت',
     ...given,
   })
 
@@ -37,10 +37,10 @@ export const anEditor = async (context: Context): Promise<ActingContext> =>
 
 /** What an officer might write, complete, with what the test says instead. */
 export const aReleaseToWrite = (given: Partial<ReleaseToWrite> = {}): ReleaseToWrite => ({
-  headline: 'پل سراب‌گل فردا باز می‌شود',
+  headline: 'پل سراب\u200Cگل فردا باز می\u200Cشود',
   lead: 'بازسازی دهانهٔ میانی پل پایان یافت.',
   body: bodyOfParagraphs(['دهانهٔ تازهٔ پل سه متر بلندتر از دهانهٔ پیشین است.']),
-  eventPlace: 'پل سراب‌گل',
+  eventPlace: 'پل سراب\u200Cگل',
   eventAt: new Date('2026-11-24T02:30:00Z'),
   contact: 'یوسف سپهوند، 066-0000 3318',
   section: null,

@@ -1,9 +1,4 @@
-import {
-  listPublishedComments,
-  moderationFigures,
-  readTracked,
-  readTokenByCode,
-} from '../comments/index.ts'
+import { listPublishedComments, moderationFigures, readTracked, readTokenByCode } from '../comments/index.ts'
 import { listOffices, listOfficeStories } from '../network/index.ts'
 import {
   countByDay,

@@ -86,7 +86,7 @@ export async function query(
   }
 }
 
-/** A folder name so long that a socket inside it has no valid path. */
+/** A folder name so long that a socket inside it has no valid path; one letter of it is not ASCII. */
 export function aLongName(): string {
-  return `بایگانی-${'x'.repeat(90)}-${randomUUID()}`
+  return `\u067E-${'x'.repeat(96)}-${randomUUID()}`
 }
