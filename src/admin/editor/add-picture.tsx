@@ -29,16 +29,23 @@ export function AddPicture({ onAdded }: { onAdded: (picture: Picture) => void })
   return (
     <div className="form">
       <div className={problem === undefined ? 'field' : 'field is-wrong'}>
-        <label htmlFor={id}>{words.pictureFile}</label>
-        <input
-          id={id}
-          className="input"
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-problem`}
-          onChange={event => setFile(event.target.files?.[0] ?? null)}
-        />
+        <span className="label">{words.pictureFile}</span>
+        <span className="file-choice">
+          <input
+            id={id}
+            className="hidden-label"
+            aria-label={words.pictureFile}
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-problem`}
+            onChange={event => setFile(event.target.files?.[0] ?? null)}
+          />
+          <label htmlFor={id} className="button desk-button">
+            {words.pictureChoose}
+          </label>
+          <bdi className="note">{file?.name ?? words.pictureNone}</bdi>
+        </span>
         <ProblemLine id={`${id}-problem`} sentence={problem} />
       </div>
       <TextField

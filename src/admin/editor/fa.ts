@@ -10,18 +10,16 @@ const missing: Readonly<Record<string, string>> = {
 }
 
 const rules: Readonly<Record<string, string>> = {
+  characters: 'نویسه',
+  'characters.digit': 'رقم فارسی',
+  'characters.letter': 'حرف فارسی',
   'half-space': 'نیم‌فاصله',
-  hamza: 'هٔ',
-  ezafe: 'هٔ',
-  letters: 'حرف فارسی',
-  digits: 'رقم فارسی',
-  punctuation: 'نشانه‌گذاری',
+  'characters.half-space': 'نیم‌فاصله',
   spacing: 'فاصله',
-  space: 'فاصله',
-  quotes: 'گیومه',
-  quotation: 'گیومه',
-  spelling: 'املا',
-  marks: 'نشانهٔ حرف',
+  style: 'شیوهٔ نگارش',
+  'style.ezafe': 'هٔ',
+  'style.quotes': 'گیومه',
+  'style.ending': 'پسوند',
 }
 
 export const fa = {
@@ -118,6 +116,8 @@ export const fa = {
   placeAfter: 'پس از انتشار، گروه و استان و نوع با اصلاح یا به‌روزرسانی عوض می‌شود.',
   picture: 'عکس',
   pictureFile: 'فایل عکس',
+  pictureChoose: 'برگزیدن فایل…',
+  pictureNone: 'هنوز فایلی برگزیده نشده',
   pictureAlt: 'متن جایگزین',
   pictureAltHelp: 'در عکس چه پیداست؟ برای کسی که آن را نمی‌بیند',
   pictureCredit: 'عکاس یا صاحب عکس',

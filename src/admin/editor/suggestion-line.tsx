@@ -24,7 +24,9 @@ export function SuggestionLine({ suggestion, alike, onAccept, onEverywhere, onIg
         <b>{after}</b> <span className="hidden-label">{words.insteadOf}</span> <del>{before}</del>{' '}
       </span>
       <span className="note">
-        {[words.inPlace[place], words.rules[rule.split('.')[0] ?? '']].filter(Boolean).join(' · ')}
+        {[words.inPlace[place], words.rules[rule] ?? words.rules[rule.split('.')[0] ?? '']]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
       <span className="row is-close">
         <button type="button" className="button desk-button" onClick={onAccept}>
