@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { fa as editorWords } from '../../src/admin/editor/fa.ts'
-import { fa as moderation } from '../../src/admin/moderation/fa.ts'
 import { fa as releaseWords } from '../../src/admin/network/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { noteComplaints } from './complaints.ts'
+import { viewsOf, votesFor } from './counts.ts'
 import * as desk from './desk-steps.ts'
 import {
   correction,
@@ -19,6 +18,7 @@ import {
   story,
   tracking,
 } from './fa.ts'
+import * as moderating from './moderator-steps.ts'
 import * as reader from './reader-steps.ts'
 import * as office from './release-steps.ts'
 import { telling } from './telling.ts'
@@ -143,7 +143,7 @@ then('a vote counts once, also after the page was opened again', async () => {
   await aReader.reload()
   opened += 1
   await reader.vote(aReader, 'yes')
-  assert.deepEqual(await votes(), [{ useful: true, count: 1 }])
+  assert.deepEqual(await votesFor(database.db, storyPath), [{ useful: true, count: 1 }])
 })
 
 then('a reader sends a comment without an account and gets a code and an address', async () => {
@@ -166,16 +166,8 @@ then('another reader sends one that breaks a house rule, and neither stands on t
 then('a moderator refuses the one by a house rule and approves the other by keyboard', async () => {
   await desk.signIn(moderator, accountOf('moderator'))
   await moderator.goto('/admin/comments')
-  await moderator.getByRole('button').filter({ hasText: rudeComment.text }).click()
-  const underReview = moderator.getByRole('region', { name: moderation.underReview })
-  await underReview.getByLabel(moderation.note).fill(rudeComment.note)
-  await underReview.getByRole('button', { name: moderation.rules.defamation }).click()
-  await underReview.getByRole('status').filter({ hasText: rudeComment.name }).waitFor()
-  await moderator.getByRole('button').filter({ hasText: kindComment.text }).focus()
-  await moderator.keyboard.press('Enter')
-  await underReview.getByText(kindComment.text).waitFor()
-  await moderator.keyboard.press('1')
-  await moderator.getByText(moderation.approved(kindComment.name)).waitFor()
+  await moderating.refuse(moderator, rudeComment, rudeComment)
+  await moderating.approveByKeyboard(moderator, kindComment)
 })
 
 then('only then the approved comment stands under the story, and the refused one does not', async () => {
@@ -245,12 +237,12 @@ then(
   'after a restart the vote and every view are still there, also those of pages from the cache',
   async () => {
     await agency.restart()
-    assert.deepEqual(await votes(), [{ useful: true, count: 1 }])
-    assert.equal(await views(), opened)
+    assert.deepEqual(await votesFor(database.db, storyPath), [{ useful: true, count: 1 }])
+    assert.equal(await viewsOf(database.db, storyPath), opened)
     await aReader.goto(storyPath)
     await reader.mustSay(aReader, correction.lead, kindComment.text)
     await reader.vote(aReader, 'no')
-    assert.deepEqual(await votes(), [{ useful: false, count: 1 }])
+    assert.deepEqual(await votesFor(database.db, storyPath), [{ useful: false, count: 1 }])
   },
 )
 
@@ -274,24 +266,6 @@ async function isSeenAt(path: string, deadline: number): Promise<boolean> {
   await pause(50)
   return isSeenAt(path, deadline)
 }
-
-async function votes(): Promise<{ useful: boolean; count: number }[]> {
-  const { rows } = await sql<{ useful: boolean; count: number }>`
-    select vote.useful, count(*)::int as count
-    from vote join story on story.id = vote.story_id where story.code = ${codeOf(storyPath)}
-    group by vote.useful order by vote.useful`.execute(database.db)
-  return rows
-}
-
-async function views(): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select coalesce(sum(view_hour.count), 0)::int as count
-    from view_hour join story on story.id = view_hour.story_id
-    where story.code = ${codeOf(storyPath)}`.execute(database.db)
-  return rows[0]?.count ?? 0
-}
-
-const codeOf = (path: string): number => Number(path.split('/')[2])
 
 const jalaliToday = (): string =>
   new Intl.DateTimeFormat('fa-IR-u-ca-persian', {

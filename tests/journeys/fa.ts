@@ -32,6 +32,7 @@ export const kindComment = {
 export const rudeComment = {
   name: 'رهگذر',
   text: 'رانندهٔ این اتوبوس پول کتاب‌ها را دزدیده و همه می‌دانند.',
+  rule: 'تهمت و افترا',
   note: 'برای این نسبت سندی نشان نداده‌اید.',
 } as const
 

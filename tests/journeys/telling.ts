@@ -6,11 +6,12 @@ import { test } from 'node:test'
  */
 export function telling(): (sentence: string, step: () => Promise<void>) => void {
   let failed = ''
-  return (sentence, step) =>
+  return (sentence, step) => {
     test(sentence, async t => {
       if (failed !== '') return t.skip(`the day ended at: ${failed}`)
       failed = sentence
       await step()
       failed = ''
     })
+  }
 }
