@@ -32,7 +32,7 @@ const REAL_WORDS = [
   'کمتر',
   'بیشتر',
 ]
-/** A superlative takes them too, which the affix file forgets: «بزرگ‌ترینشان». */
+/** Comparatives take them too, which the affix file forgets: «بزرگ‌ترینشان». */
 const POSSESSIVES = ['م', 'ت', 'ش', 'مان', 'تان', 'شان']
 const JOINED_VERBS = ['میروند', 'میگوید', 'میگویی', 'میتاخت']
 
@@ -193,7 +193,7 @@ function readEndings(aff: string): string[] {
   const expand = (flag: string): string[] =>
     (rules.get(flag) ?? []).flatMap(({ ending, next }) => [
       ending,
-      ...(ending.endsWith('ترین') ? POSSESSIVES.map(possessive => ending + possessive) : []),
+      ...(/تر(?:ین)?$/u.test(ending) ? POSSESSIVES.map(possessive => ending + possessive) : []),
       ...next.flatMap(more => expand(more).map(rest => ending + rest)),
     ])
   return [...rules.keys()].sort().map(flag => [flag, ...new Set(expand(flag))].join(' '))

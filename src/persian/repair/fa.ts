@@ -79,7 +79,7 @@ export const NUMBERS: ReadonlySet<string> = new Set(
 )
 
 /** Endings that never stand alone, whatever is before them. */
-export const NEVER_ALONE = /^(?:ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
+export const NEVER_ALONE = /^(?:اند|ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
 
 /** Second parts that never stand alone in news prose: a noun and a space before them make a compound. */
 export const BOUND_SECOND_PARTS: ReadonlySet<string> = new Set(
@@ -145,3 +145,8 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 
 /** Ends of family names that are no words of their own: «محبی نیا» → «محبی‌نیا». */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده'.split(' '))
+
+/** After یک دو سه these make a fraction: «یک‌سوم». */
+export const FRACTIONS: ReadonlySet<string> = new Set(
+  'دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم صدم هزارم'.split(' '),
+)

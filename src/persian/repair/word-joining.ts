@@ -13,6 +13,7 @@ const BOUND = 12
 /** A compound above this is not in our list of frequent words. */
 const COMMON_COMPOUND = 16.5
 const MOST_LETTERS = 30
+const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
 export class Joiner {
   private readonly lexicon: Lexicon
@@ -138,7 +139,7 @@ function isFamilyName(first: Word, second: Word): boolean {
 
 function ending(first: Word, second: Word, seams: number): Choice | undefined {
   if (FREE_FIRST_PARTS.has(first.letters) || first.letters.length < 2) return undefined
-  const rule = second.letters.startsWith('ت') ? 'half-space.comparative' : 'half-space.plural'
+  const rule = ENDING_RULES[second.letters.charAt(0)] ?? 'half-space.ending'
   return { mask: seams, cost: first.kept.cost + 4 + CHANGE, rule, proven: false }
 }
 

@@ -6,6 +6,7 @@ import {
   ARABIC_FIRST,
   BOUND_FIRST_PARTS,
   COUNTED,
+  FRACTIONS,
   FREE_SECOND_PARTS,
   JOINED_SECOND_PARTS,
   LETTER_NAMES,
@@ -43,6 +44,8 @@ export class PartReader {
       ...this.unknownPlural(letters),
       ...this.superlative(letters),
       ...this.doubled(letters),
+      ...this.copula(letters),
+      ...this.object(letters),
       ...this.twoWords(letters),
     ]
   }
@@ -140,10 +143,10 @@ export class PartReader {
   }
 
   private countedRest(number: string, rest: string): number | undefined {
-    if (COUNTED.has(rest)) return 0
+    if (COUNTED.has(rest) || FRACTIONS.has(rest) || NUMBERS.has(rest)) return 0
     if (rest.startsWith('و') && NUMBERS.has(rest.slice(1))) return 0
     const reading = number.length > 2 || /(?:ه|ی|های)$/u.test(rest) ? this.common(rest) : undefined
-    if (reading === undefined || reading.cost > 23) return undefined
+    if (reading === undefined || reading.cost > 27) return undefined
     return reading.mask
   }
 
@@ -155,6 +158,29 @@ export class PartReader {
     if (reading === undefined) return []
     const mask = reading.mask | (1 << stem.length)
     return [{ mask, cost: reading.cost + 6, rule: 'half-space.comparative', proven: false }]
+  }
+
+  /** «ساکتاند» → «ساکت‌اند». */
+  private copula(letters: string): Choice[] {
+    const stem = letters.slice(0, -3)
+    if (!letters.endsWith('اند') || stem.length < 3 || NON_JOINING.includes(stem.charAt(stem.length - 1)))
+      return []
+    const reading = this.common(stem)
+    if (reading === undefined) return []
+    const mask = reading.mask | (1 << stem.length)
+    return [{ mask, cost: reading.cost + 3, rule: 'half-space.ending', proven: false }]
+  }
+
+  /** A verb and its object: «میشناسندش» → «می‌شناسندش». */
+  private object(letters: string): Choice[] {
+    const [, verb = ''] = /^(ن?می.+?)(?:شان|مان|تان|اش|ش|م|ت)$/u.exec(letters) ?? []
+    return this.lexicon
+      .readings(verb)
+      .filter(({ kind, mask }) => kind === 'verb' && mask !== 0)
+      .map(reading => {
+        const cost = this.costs.reading(reading, spell(verb, reading.mask)) + 6
+        return { mask: reading.mask, cost, rule: 'half-space.verb', proven: false }
+      })
   }
 
   /** «دستبهدست» → «دست‌به‌دست». */

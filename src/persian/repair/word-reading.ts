@@ -4,7 +4,7 @@ import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
 import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
-import { JOINED_SECOND_PARTS } from './fa.ts'
+import { DETACHED_ENDINGS, JOINED_SECOND_PARTS } from './fa.ts'
 import { PartReader } from './word-parts.ts'
 import { rolesOf } from './word-roles.ts'
 
@@ -69,7 +69,10 @@ export class WordReader {
         inner: reading.stemMask !== 0,
         ezafe: ezafeOf(reading),
       }
-      const joined = isSpokenPossessive(letters, reading) ? 1 << (letters.length - reading.ending.length) : 0
+      const joined =
+        isSpokenPossessive(letters, reading) && reading.ending.endsWith('ان')
+          ? 1 << (letters.length - reading.ending.length)
+          : 0
       if (joined !== 0) keepCheaper(found, { ...choice, mask: choice.mask & ~joined })
       const styled = this.style.detached(letters, reading)
       if (styled === reading.mask) keepCheaper(found, choice)
@@ -79,6 +82,11 @@ export class WordReader {
       }
     }
     return [...found.values()].sort(byCost)
+  }
+
+  /** Parts that are words already need no half-space of their own: «پنجشنبه‌شب‌ها». */
+  private areWords(parts: readonly string[]): boolean {
+    return parts.every(part => DETACHED_ENDINGS.has(part) || this.lexicon.isWord(part))
   }
 
   private look(letters: string, mask: number): Word {
@@ -97,7 +105,7 @@ export class WordReader {
       asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
     const splits = more
       .filter(choice => choice.mask !== mask && (choice.mask & mask) === mask)
-      .filter(choice => mask === 0 || asIs === undefined || (choice.mask ^ mask) > mask)
+      .filter(choice => !settled || (choice.mask ^ mask) > mask)
       .map(choice => ({
         ...choice,
         cost: choice.cost + CHANGE,
