@@ -101,6 +101,7 @@ export class WordReader {
     const asIs = listed.find(choice => choice.mask === mask)
     const kept = { ...keep(mask, asIs ? asIs.cost : this.costs.unknown(letters)), ezafe: asIs?.ezafe }
     const more = mask === 0 ? [...listed, ...this.parts.choices(letters, listed.length > 0)] : listed
+    const settled = mask !== 0 && (asIs !== undefined || this.areWords(spell(letters, mask).split('\u200C')))
     const twoWays =
       asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
     const splits = more
