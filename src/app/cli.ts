@@ -1,5 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { EmbeddedServerError } from '../platform/embedded-server/embedded-server-error.ts'
+import { roles, type Role } from '../people/index.ts'
+import { apiErrorOf } from '../platform/http/api-errors.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { ConfigError, listSettings } from '../platform/config.ts'
 import { answerLanguage, answerLines, answerMatch, answerRepair, type LineAnswer } from './text-commands.ts'
 
@@ -16,10 +19,11 @@ async function main(words: string[]): Promise<void> {
   addConfig(program)
   addText(program)
   addImport(program)
+  addAccounts(program)
   try {
     await program.parseAsync(words)
   } catch (error) {
-    process.exitCode = report(error)
+    process.exitCode = await report(error)
   }
 }
 
@@ -79,15 +83,40 @@ function addImport(program: Command): void {
     })
 }
 
+function addAccounts(program: Command): void {
+  const person = program.command('person').description('accounts of staff and officers')
+  person
+    .command('add')
+    .description('make an account; prints its password once')
+    .requiredOption('--name <name>', 'as it stands under stories')
+    .requiredOption('--email <email>', 'to sign in with')
+    .addOption(new Option('--role <role>', 'what the person may do').choices(roles).makeOptionMandatory())
+    .action(async (options: { name: string; email: string; role: Role }) => {
+      const { addPersonCommand } = await import('./account-commands.ts')
+      await addPersonCommand(options, process.env)
+    })
+  const section = program.command('section').description('sections of the site')
+  section
+    .command('add')
+    .description('open a section; it stands last in the navigation')
+    .requiredOption('--slug <slug>', 'its address, in small Latin letters: culture')
+    .requiredOption('--name-fa <name>', 'its Persian name')
+    .requiredOption('--name-en <name>', 'its English name')
+    .action(async (options: { slug: string; nameFa: string; nameEn: string }) => {
+      const { addSectionCommand } = await import('./account-commands.ts')
+      await addSectionCommand(options, process.env)
+    })
+}
+
 function notEmpty(value: string): string {
   if (value === '') throw new InvalidArgumentError('give the name of a file')
   return value
 }
 
 /** One clear line on standard error; the exit status. Commander has already said its own. */
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
-  const line = error instanceof Error ? error.message : String(error)
+  const line = await sentenceFor(error)
   process.stderr.write(`peyk: ${line}\n`)
   if (
     !(error instanceof ConfigError || error instanceof EmbeddedServerError) &&
@@ -95,4 +124,15 @@ function report(error: unknown): number {
   )
     process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : ''}\n`)
   return error instanceof ConfigError ? wrongUse : 1
+}
+
+/** Refusals and field problems in the words of the catalogue; anything else by its own message. */
+async function sentenceFor(error: unknown): Promise<string> {
+  if (!(error instanceof Refusal || error instanceof FieldProblems))
+    return error instanceof Error ? error.message : String(error)
+  const { refusals } = await import('./refusals.ts')
+  const { message, problems } = apiErrorOf(error, refusals, '').error
+  return problems.length === 0
+    ? message.en
+    : problems.map(each => `${each.field}: ${each.message.en}`).join(' ')
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { importPage } from '../newsroom/index.ts'
+import { publicAddress } from '../syndication/index.ts'
 import { openProgram } from './open-program.ts'
 
 export interface ImportPageOrder {
@@ -24,7 +25,7 @@ export async function importPageCommand(
       ...(order.section === undefined ? {} : { section: order.section }),
       ...(order.province === undefined ? {} : { province: order.province }),
     })
-    const lines = [`news code ${code}`, `address ${program.context.config.publicUrl}${path}`]
+    const lines = [`news code ${code}`, `address ${publicAddress(program.context.config)}${path}`]
     for (const [what, found] of Object.entries(recognised)) lines.push(`${what}: ${found}`)
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {

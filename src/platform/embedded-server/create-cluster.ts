@@ -51,7 +51,7 @@ function checkMajor(cluster: string, major: number, engine: Engine): void {
   }
   throw new EmbeddedServerError(
     'other-major',
-    `${made}; run bin/peyk backup with the Peyk that made it, then bin/peyk restore into an empty PEYK_DATA.`,
+    `${made}; dump it with the Peyk that made it (see docs/operating.md), then load the dump into an empty PEYK_DATA.`,
   )
 }
 

@@ -91,7 +91,7 @@ describe('refusals', () => {
     {
       made: 14,
       code: 'other-major',
-      message: /made by PostgreSQL 14 .* bin\/peyk backup .* bin\/peyk restore/,
+      message: /made by PostgreSQL 14 .* dump it .* empty PEYK_DATA/,
     },
   ] as const
   for (const { made, code, message } of majors) {
