@@ -11,7 +11,6 @@ import { fa } from './fa.ts'
 /** Sends a picture; alt text and credit are asked for at once, because later nobody remembers. */
 export function AddPicture({ onAdded }: { onAdded: (picture: Picture) => void }) {
   const words = useWords(fa, en)
-  const id = useId()
   const [file, setFile] = useState<File | null>(null)
   const [alt, setAlt] = useState('')
   const [credit, setCredit] = useState('')
@@ -28,26 +27,7 @@ export function AddPicture({ onAdded }: { onAdded: (picture: Picture) => void })
   }
   return (
     <div className="form">
-      <div className={problem === undefined ? 'field' : 'field is-wrong'}>
-        <span className="label">{words.pictureFile}</span>
-        <span className="file-choice">
-          <input
-            id={id}
-            className="hidden-label"
-            aria-label={words.pictureFile}
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-            aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-problem`}
-            onChange={event => setFile(event.target.files?.[0] ?? null)}
-          />
-          <label htmlFor={id} className="button desk-button">
-            {words.pictureChoose}
-          </label>
-          <bdi className="note">{file?.name ?? words.pictureNone}</bdi>
-        </span>
-        <ProblemLine id={`${id}-problem`} sentence={problem} />
-      </div>
+      <FileField file={file} onChoose={setFile} problem={problem} />
       <TextField
         label={words.pictureAlt}
         help={words.pictureAltHelp}
@@ -67,6 +47,40 @@ export function AddPicture({ onAdded }: { onAdded: (picture: Picture) => void })
       <button type="button" className="button desk-button" disabled={sending.isPending} onClick={send}>
         {sending.isPending ? words.pictureAdding : words.pictureAdd}
       </button>
+    </div>
+  )
+}
+
+interface FileFieldProps {
+  file: File | null
+  onChoose: (file: File | null) => void
+  problem: string | undefined
+}
+
+/** The browser's own file field behind words of ours. */
+function FileField({ file, onChoose, problem }: FileFieldProps) {
+  const words = useWords(fa, en)
+  const id = useId()
+  return (
+    <div className={problem === undefined ? 'field' : 'field is-wrong'}>
+      <span className="label">{words.pictureFile}</span>
+      <span className="file-choice">
+        <input
+          id={id}
+          className="hidden-label"
+          aria-label={words.pictureFile}
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-problem`}
+          onChange={event => onChoose(event.target.files?.[0] ?? null)}
+        />
+        <label htmlFor={id} className="button desk-button">
+          {words.pictureChoose}
+        </label>
+        <bdi className="note">{file?.name ?? words.pictureNone}</bdi>
+      </span>
+      <ProblemLine id={`${id}-problem`} sentence={problem} />
     </div>
   )
 }
