@@ -1,4 +1,5 @@
 // Letters and invisible characters: what old systems, PDFs and Arabic keyboards make of Persian text.
+import { toPersianDigits } from '../characters/digits.ts'
 import { foldLetters } from '../characters/fold.ts'
 import { lexicon } from '../lexicon/index.ts'
 import type { TextRule } from './text-rule.ts'
@@ -44,7 +45,7 @@ export const characterRules: readonly TextRule[] = [
     name: 'characters.digit',
     tier: 'auto',
     pattern: /[\u0660-\u0669]+/gu,
-    replace: ([digits]) => digits.replace(/./gu, digit => String.fromCharCode(digit.charCodeAt(0) + 0x90)),
+    replace: ([digits]) => toPersianDigits(digits),
   },
   { name: 'characters.half-space', tier: 'auto', pattern: /\u200C{2,}/gu, replace: () => ZWNJ },
   {

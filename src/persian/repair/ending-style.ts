@@ -1,5 +1,6 @@
+import { joinsForward } from '../characters/letter-classes.ts'
 import type { Reading } from '../lexicon/lexicon.ts'
-import { DEMONSTRATIVE_PLURAL, NON_JOINING } from './fa.ts'
+import { DEMONSTRATIVE_PLURAL } from './fa.ts'
 
 /** How a house writes endings that may be joined or set off: «کتاب‌ها» or «کتابها», «بزرگ‌تر» or «بزرگتر». */
 export interface EndingStyle {
@@ -17,7 +18,7 @@ export function endingStyle(detach: { plural: boolean; comparative: boolean }): 
       const wanted =
         (detach.plural && ending.startsWith('ها')) || (detach.comparative && ending.startsWith('تر'))
       const cut = letters.length - ending.length
-      if (!wanted || NON_JOINING.includes(letters.charAt(cut - 1))) return reading.mask
+      if (!wanted || !joinsForward(letters.charAt(cut - 1))) return reading.mask
       return reading.mask | (1 << cut)
     },
   }

@@ -31,9 +31,6 @@ export const DETACHED_ENDINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Letters that do not join to the next: after them ها needs no half-space to be read rightly. */
-export const NON_JOINING = 'ادذرزژوآأإؤء'
-
 /** Second parts that are participles or plain words as well: with a space before them they may stand alone. */
 export const FREE_SECOND_PARTS: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 // Words the dictionary does not have, read by their parts: productive compounds, names, abbreviations, loan words.
+import { joinsForward } from '../characters/letter-classes.ts'
 import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
@@ -12,7 +13,6 @@ import {
   LETTER_NAMES,
   MANNERS,
   NAME_PARTS,
-  NON_JOINING,
   NUMBERS,
   PLACE_PARTS,
   SECOND_PARTS,
@@ -65,7 +65,7 @@ export class PartReader {
   private compounds(letters: string): Choice[] {
     const found: Choice[] = []
     for (let cut = 2; cut <= letters.length - 2; cut++) {
-      if (NON_JOINING.includes(letters.charAt(cut - 1))) continue
+      if (!joinsForward(letters.charAt(cut - 1))) continue
       const first = this.firstPart(letters.slice(0, cut))
       if (first === undefined) continue
       const second = this.secondPart(letters.slice(cut))
@@ -80,7 +80,7 @@ export class PartReader {
   private twoWords(letters: string): Choice[] {
     const found: Choice[] = []
     for (let cut = 2; cut <= letters.length - 2; cut++) {
-      if (NON_JOINING.includes(letters.charAt(cut - 1))) continue
+      if (!joinsForward(letters.charAt(cut - 1))) continue
       if (letters.startsWith('به') && cut === 2 && MANNERS.has(letters.slice(2))) {
         return [{ mask: 1 << 2, cost: 18, rule: 'half-space.manner', proven: true }]
       }
@@ -97,7 +97,7 @@ export class PartReader {
   /** Arabic names of descent: «عبداللهبنعمر» → «عبدالله‌بن‌عمر». */
   private son(letters: string): Choice[] {
     const at = letters.indexOf('بن', 3)
-    if (at < 0 || NON_JOINING.includes(letters.charAt(at - 1))) return []
+    if (at < 0 || !joinsForward(letters.charAt(at - 1))) return []
     const known = [letters.slice(0, at), letters.slice(at + 2)].every(
       name => name.length > 2 && this.lexicon.entryMasks(name).length > 0,
     )
@@ -109,7 +109,7 @@ export class PartReader {
   /** An Arabic construct: «فلکالافلاک» → «فلک‌الافلاک». */
   private arabic(letters: string): Choice[] {
     const at = letters.indexOf('ال', 2)
-    if (at < 0 || at > letters.length - 5 || NON_JOINING.includes(letters.charAt(at - 1))) return []
+    if (at < 0 || at > letters.length - 5 || !joinsForward(letters.charAt(at - 1))) return []
     const first = letters.slice(0, at)
     const isWord = (part: string): boolean => this.lexicon.entryMasks(part).length > 0
     if (isWord(`${first}ال`) || (!isWord(first) && !ARABIC_FIRST.has(first))) return []
@@ -128,11 +128,7 @@ export class PartReader {
     const found: Choice[] = []
     for (const number of NUMBERS) {
       const rest = letters.slice(number.length)
-      if (
-        !letters.startsWith(number) ||
-        rest === '' ||
-        NON_JOINING.includes(number.charAt(number.length - 1))
-      )
+      if (!letters.startsWith(number) || rest === '' || !joinsForward(number.charAt(number.length - 1)))
         continue
       const second = this.countedRest(number, rest)
       if (second === undefined) continue
@@ -153,7 +149,7 @@ export class PartReader {
   /** An adjective that the dictionary does not compare: «اقتصادیترین» → «اقتصادی‌ترین». */
   private superlative(letters: string): Choice[] {
     const [, stem = ''] = /^(.{3,})ترین$/u.exec(letters) ?? []
-    if (stem === '' || NON_JOINING.includes(stem.charAt(stem.length - 1))) return []
+    if (stem === '' || !joinsForward(stem.charAt(stem.length - 1))) return []
     const reading = this.common(stem)
     if (reading === undefined) return []
     const mask = reading.mask | (1 << stem.length)
@@ -163,8 +159,7 @@ export class PartReader {
   /** «ساکتاند» → «ساکت‌اند». */
   private copula(letters: string): Choice[] {
     const stem = letters.slice(0, -3)
-    if (!letters.endsWith('اند') || stem.length < 3 || NON_JOINING.includes(stem.charAt(stem.length - 1)))
-      return []
+    if (!letters.endsWith('اند') || stem.length < 3 || !joinsForward(stem.charAt(stem.length - 1))) return []
     const reading = this.common(stem)
     if (reading === undefined) return []
     const mask = reading.mask | (1 << stem.length)
@@ -188,7 +183,7 @@ export class PartReader {
     const size = (letters.length - 2) / 2
     const word = letters.slice(0, Math.max(0, size))
     if (size < 2 || letters !== `${word}به${word}`) return []
-    const first = NON_JOINING.includes(word.charAt(size - 1)) ? 0 : 1 << size
+    const first = !joinsForward(word.charAt(size - 1)) ? 0 : 1 << size
     return [{ mask: first | (1 << (size + 2)), cost: 16, rule: 'half-space.compound', proven: false }]
   }
 
@@ -244,7 +239,7 @@ export class PartReader {
   private unknownPlural(letters: string): Choice[] {
     const match = /^(.{3,}?)(ها|های|هایی|هایش|هایشان)$/u.exec(letters)
     const [, stem = '', ending = ''] = match ?? []
-    if (stem === '' || NON_JOINING.includes(stem.charAt(stem.length - 1))) return []
+    if (stem === '' || !joinsForward(stem.charAt(stem.length - 1))) return []
     const cost = this.costs.unknown(stem) - 6 + this.costs.ending(ending)
     const inner = this.compounds(stem).sort(byCost)[0]
     const plain = { mask: 1 << stem.length, cost, rule: 'half-space.plural', proven: false }
