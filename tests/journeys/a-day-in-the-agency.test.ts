@@ -11,6 +11,7 @@ import {
   correction,
   kindComment,
   page as words,
+  plainComment,
   release,
   returned,
   rudeComment,
@@ -151,6 +152,16 @@ then('a reader sends a comment without an account and gets a code and an address
   await reader.mustSay(aReader, tracking.waiting, kindComment.text)
   await aReader.goto(kind.address)
   await reader.mustSay(aReader, tracking.waiting)
+})
+
+then('a reader whose browser runs no script votes and comments all the same', async () => {
+  const plain = await sit(await onPhone({ baseURL, ...reader.telephone, javaScriptEnabled: false }))
+  await plain.goto('/section/culture')
+  await plain.getByRole('link', { name: sampleStory.headline }).first().click()
+  await plain.getByRole('button', { name: words.yes, exact: true }).click()
+  await plain.getByText(words.thanks).first().waitFor()
+  await reader.comment(plain, plainComment)
+  await reader.mustSay(plain, tracking.waiting)
 })
 
 then('another reader sends one that breaks a house rule, and neither stands on the page', async () => {

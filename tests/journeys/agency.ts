@@ -40,7 +40,10 @@ export async function openAgency(): Promise<Agency> {
   const database = await freshDatabase()
   const settings = { DATABASE_URL: database.url, PEYK_DATA: folder, LOG_LEVEL: 'error', PEYK_SAMPLE: '1' }
   const port = await freePort()
-  running = await startPeyk({ ...settings, PORT: port })
+  running = await startPeyk({ ...settings, PORT: port }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
   const { address, lines } = running
   return {
     address,

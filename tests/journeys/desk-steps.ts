@@ -61,6 +61,8 @@ export async function addParagraph(page: Page, text: string): Promise<void> {
   // A text that is still only for reading takes a click and no writing.
   await bodyOn(page).and(page.locator('[contenteditable="true"]')).click()
   await page.keyboard.press('Control+End')
+  // A browser tells an editor of a moved caret at its next frame; nobody's hands are quicker than that.
+  await page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))')
   await page.keyboard.press('Enter')
   await page.keyboard.insertText(text)
 }

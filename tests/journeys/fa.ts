@@ -29,6 +29,11 @@ export const kindComment = {
   text: 'کاش نام روستاها و ساعت رسیدن اتوبوس را هم بنویسید.',
 } as const
 
+export const plainComment = {
+  name: 'شاگرد بافنده',
+  text: 'آیا کارگاه در روزهای تعطیل هم بازدیدکننده می‌پذیرد؟',
+} as const
+
 export const rudeComment = {
   name: 'رهگذر',
   text: 'رانندهٔ این اتوبوس پول کتاب‌ها را دزدیده و همه می‌دانند.',

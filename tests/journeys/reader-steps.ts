@@ -22,8 +22,8 @@ export interface Tracked {
 
 /** Sends a comment by the form under the story. @returns the code and the address its sender was shown. */
 export async function comment(page: Page, { name, text }: { name: string; text: string }): Promise<Tracked> {
-  await page.getByLabel(words.name).fill(name)
-  await page.getByLabel(words.text, { exact: true }).fill(text)
+  await page.getByRole('textbox', { name: words.name }).fill(name)
+  await page.getByRole('textbox', { name: words.text, exact: true }).fill(text)
   await page.getByRole('button', { name: words.send }).click()
   const shown = await page.getByRole('status').filter({ hasText: tracking.arrived }).innerText()
   const code = /\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(shown)?.[0]

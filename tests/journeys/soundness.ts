@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * What is wrong with the page as it stands in this window, by day and by night: findings of axe and text that can only
- * be read by scrolling sideways.
+ * What is wrong with the page as it stands in this window, by day and by night: findings of axe, and text that can only
+ * be read by scrolling sideways, also at 200 %.
  */
 export async function faultsOn(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
@@ -17,7 +17,18 @@ export async function faultsOn(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   // By night only the colours differ.
   const byNight = await findings(page, { runOnly: ['color-contrast'] })
-  return [...byDay, ...wide, ...byNight.map(finding => `by night, ${finding}`)]
+  const zoomed = await faultsZoomed(page)
+  return [...byDay, ...wide, ...byNight.map(finding => `by night, ${finding}`), ...zoomed]
+}
+
+/** At 200 % a window shows half as much; a telephone's is already smaller than half of a desk's. */
+async function faultsZoomed(page: Page): Promise<string[]> {
+  const size = page.viewportSize()
+  if (size === null || size.width < 1000) return []
+  await page.setViewportSize({ width: size.width / 2, height: size.height / 2 })
+  const wide = await page.evaluate<string[]>(tooWide)
+  await page.setViewportSize(size)
+  return wide.map(fault => `at 200 %, ${fault}`)
 }
 
 /** Names every rule that is broken and the first elements that break it. */
