@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { HTTPException } from 'hono/http-exception'
 import { apiErrorOf, meaningOf } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
+import { isDatabaseAway } from '../platform/database.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { renderErrorPage } from '../site/index.ts'
 import { refusals } from './refusals.ts'
@@ -14,6 +15,7 @@ export function answerError(
   c: HonoContext<Env>,
 ): Response | Promise<Response> {
   const known = asKnown(error)
+  if (known?.message === 'database.away') c.header('retry-after', '2')
   const meaning = meaningOf(known, refusals)
   const requestId = c.get('requestId')
   if (known === undefined || meaning === undefined) {
@@ -34,6 +36,7 @@ export function answerNotFound(c: HonoContext<Env>): Response | Promise<Response
 /** A body that is no JSON arrives here as hono's own exception. */
 function asKnown(error: Error): FieldProblems | Refusal | undefined {
   if (error instanceof FieldProblems || error instanceof Refusal) return error
+  if (isDatabaseAway(error)) return new Refusal('database.away')
   return error instanceof HTTPException && error.status < 500 ? new Refusal('request.unreadable') : undefined
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newId } from '../platform/ids.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const output = join(root, 'dist/admin')
@@ -25,8 +26,15 @@ async function buildIfChanged(say: (line: string) => void): Promise<void> {
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
   say('building the staff screens …')
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'src/admin/vite.config.ts'), logLevel: 'silent' })
-  await writeFile(stamp, wanted)
+  // Built beside and put in place at once: a process that serves the old screens never finds half of the new ones.
+  const fresh = `${output}-${newId()}`
+  const options = { outDir: fresh, emptyOutDir: true }
+  await build({ configFile: join(root, 'src/admin/vite.config.ts'), logLevel: 'silent', build: options })
+  await writeFile(join(fresh, '.built-from'), wanted)
+  await rm(`${output}-before`, { recursive: true, force: true })
+  await rename(output, `${output}-before`).catch(() => undefined)
+  await rename(fresh, output).catch(() => rm(fresh, { recursive: true }))
+  await rm(`${output}-before`, { recursive: true, force: true })
 }
 
 async function fingerprint(): Promise<string> {

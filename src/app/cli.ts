@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
 import { EmbeddedServerError } from '../platform/embedded-server/embedded-server-error.ts'
 import { roles, type Role } from '../people/index.ts'
 import { apiErrorOf } from '../platform/http/api-errors.ts'
@@ -12,9 +13,9 @@ await main(process.argv)
 
 async function main(words: string[]): Promise<void> {
   const program = new Command('peyk')
+    .version(manifest.version)
     .description('Peyk, a Persian-first news agency: server and tools.')
     .exitOverride()
-    .showHelpAfterError('(see peyk help)')
   addServe(program)
   addConfig(program)
   addText(program)

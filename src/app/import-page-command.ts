@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { importPage } from '../newsroom/index.ts'
+import { Refusal } from '../platform/refusal.ts'
 import { publicAddress } from '../syndication/index.ts'
 import { openProgram } from './open-program.ts'
 
@@ -15,7 +16,7 @@ export async function importPageCommand(
   order: ImportPageOrder,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const text = await readFile(order.file, 'utf8')
+  const text = textOf(await readFile(order.file))
   const program = await openProgram('command', { LOG_LEVEL: 'warn', ...environment })
   try {
     const acting = { ...program.context, actor: { kind: 'system', reason: 'import page' } as const }
@@ -30,5 +31,14 @@ export async function importPageCommand(
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {
     await program.close()
+  }
+}
+
+/** Bytes that are no UTF-8 are told before a database is opened. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('page.not_text')
   }
 }

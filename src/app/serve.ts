@@ -1,12 +1,13 @@
 import { systemClock } from '../platform/clock.ts'
+import { listeningAddress } from '../platform/config.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import { databaseAnswers } from '../platform/database.ts'
-import { followEvents, type EventFollower } from '../platform/follow-events.ts'
-import { freePort, startServer, type WebServer } from '../platform/http/server.ts'
+import { followEvents } from '../platform/follow-events.ts'
+import { freePort, startServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { openIdentity } from '../people/index.ts'
-import { openViewCounter, type ViewCounter } from '../readers/index.ts'
+import { openViewCounter } from '../readers/index.ts'
 import { buildDesk } from './build-desk.ts'
 import { cachePolicy } from './cache-policy.ts'
 import { loadSampleOnce } from './load-sample.ts'
@@ -26,11 +27,14 @@ export interface Running {
 /** Starts everything, in this order; `say` is given the lines an operator should read. */
 export async function serve(environment: Environment, say: (line: string) => void): Promise<Running> {
   const [program] = await Promise.all([openProgram('serve', await withPort(environment)), buildDesk(say)])
+  // What has been opened, to be closed in the opposite order, also when the next thing cannot be opened.
+  const opened: Closable[] = [program]
   try {
     await loadSampleOnce(program, say)
-    return await open(program)
+    const address = await open(program, opened)
+    return { address, stop: () => closeAll(opened) }
   } catch (error) {
-    await program.close()
+    await closeAll(opened)
     throw error
   }
 }
@@ -40,12 +44,15 @@ async function withPort(environment: Environment): Promise<Environment> {
   return environment['PORT'] === '0' ? { ...environment, PORT: String(await freePort()) } : environment
 }
 
-async function open(program: Program): Promise<Running> {
+async function open(program: Program, opened: Closable[]): Promise<string> {
   const { context, storage, connection } = program
   const cache = createPageCache({ clock: systemClock })
   const views = openViewCounter(context)
+  opened.push({ close: views.stop })
   const jobs = await startJobs({ connection, log: context.log }, recurringJobs(context))
+  opened.push({ close: jobs.stop })
   const follower = await followEvents(context, event => purgeAfter(event, cache))
+  opened.push({ close: follower.stop })
   const app = webApp(context, {
     identity: openIdentity(context),
     storage,
@@ -55,10 +62,8 @@ async function open(program: Program): Promise<Running> {
   })
   const { host, port } = context.config
   const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
-  return {
-    address: `http://${host}:${server.port}/`,
-    stop: () => stopAll({ server, jobs, follower, views, program }),
-  }
+  opened.push({ close: server.stop })
+  return `${listeningAddress(host, server.port)}/`
 }
 
 function purgeAfter(event: PeykEvent, cache: PageCache): void {
@@ -66,19 +71,11 @@ function purgeAfter(event: PeykEvent, cache: PageCache): void {
     if (purge) cache.purge(purge(event.payload))
 }
 
-interface Parts {
-  server: WebServer
-  jobs: { stop(): Promise<void> }
-  follower: EventFollower
-  views: ViewCounter
-  program: Program
+interface Closable {
+  close(): Promise<void>
 }
 
 /** Readers first, then what they left to be written, then the database. */
-async function stopAll({ server, jobs, follower, views, program }: Parts): Promise<void> {
-  await server.stop()
-  await jobs.stop()
-  await follower.stop()
-  await views.stop()
-  await program.close()
+async function closeAll(opened: readonly Closable[]): Promise<void> {
+  for (const each of opened.toReversed()) await each.close()
 }

@@ -47,10 +47,14 @@ function answerOne(line: string, number: number, answer: LineAnswer): Record<str
   try {
     return answer(JSON.parse(line))
   } catch (error) {
-    throw new Error(
-      `line ${number}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-    )
+    throw new Error(`line ${number}: ${reasonOf(error)}`)
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')
+  return error instanceof Error ? error.message : String(error)
 }
 
 const drained = (output: NodeJS.WritableStream): Promise<void> =>

@@ -63,7 +63,7 @@ function apiOf(context: Context, { identity, storage, views }: WebParts) {
   return api
 }
 
-const about = { openapi: '3.1.0', info: { title: 'Peyk', version: '1' } }
+const about = { openapi: '3.1.0', info: { title: 'Peyk', version: '1' }, servers: [{ url: '/api/v1' }] }
 
 const changes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
 

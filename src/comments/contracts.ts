@@ -29,6 +29,9 @@ export const ModeratedComment = z
 
 const json = <T extends z.ZodType>(schema: T, description: string) =>
   ({ content: { 'application/json': { schema } }, description }) as const
+// Trap: without `required` a request without a content type would reach the verb unchecked.
+const body = <T extends z.ZodType>(schema: T) =>
+  ({ content: { 'application/json': { schema } }, required: true }) as const
 const byId = z.object({ id: z.uuid() })
 
 export const listComments = createRoute({
@@ -66,13 +69,12 @@ export const decide = createRoute({
   middleware: [allow('comment.moderate')] as const,
   request: {
     params: byId,
-    body: json(
+    body: body(
       z.object({
         verdict: z.enum(verdicts),
         rule: z.enum(houseRules).nullable().default(null),
         note: z.string().max(2000).default(''),
       }),
-      'the decision',
     ),
   },
   responses: { 204: { description: 'decided' } },

@@ -21,6 +21,9 @@ const AuditEntry = z
 
 const json = <T extends z.ZodType>(schema: T, description: string) =>
   ({ content: { 'application/json': { schema } }, description }) as const
+// Trap: without `required` a request without a content type would reach the verb unchecked.
+const body = <T extends z.ZodType>(schema: T) =>
+  ({ content: { 'application/json': { schema } }, required: true }) as const
 const done = { 204: { description: 'done' } } as const
 const byId = z.object({ id: z.uuid() })
 
@@ -29,7 +32,7 @@ export const signIn = createRoute({
   path: '/sign-in',
   middleware: [allow('anyone')] as const,
   request: {
-    body: json(z.object({ email: z.string().min(1).max(200), password: z.string().min(1).max(200) }), 'who'),
+    body: body(z.object({ email: z.string().min(1).max(200), password: z.string().min(1).max(200) })),
   },
   responses: { 200: json(z.object({ ok: z.literal(true) }), 'signed in; cookies begin the session') },
 })

@@ -12,7 +12,7 @@ import { disablePerson } from './disable-person.ts'
 import { enablePerson } from './enable-person.ts'
 import type { Identity } from './identity.ts'
 import { permissionList } from './permissions.ts'
-import { listPeopleRows } from './person-store.ts'
+import { deleteSessions, listPeopleRows, readPersonByEmail } from './person-store.ts'
 import { openSignInLimits } from './sign-in-limits.ts'
 
 /** The API of people: signing in and out, accounts, the audit log. */
@@ -24,7 +24,7 @@ export function peopleApi(context: Context, identity: Identity) {
       const account = email.trim().toLowerCase()
       await limits.check(account, c.get('clientAddress'))
       const response = await identity.signIn(c.req.raw.headers, { email: account, password })
-      if (response === undefined) {
+      if (response === undefined || (await endIfDisabled(context, account))) {
         await limits.wrong(account, c.get('clientAddress'))
         throw new Refusal('sign_in.wrong')
       }
@@ -50,6 +50,14 @@ export function peopleApi(context: Context, identity: Identity) {
 }
 
 export type PeopleApi = ReturnType<typeof peopleApi>
+
+/** A disabled account is told what a wrong password is told, after the same work; the session just made is ended. */
+async function endIfDisabled(context: Context, email: string): Promise<boolean> {
+  const person = await readPersonByEmail(context, email)
+  if (person?.disabled !== true) return false
+  await deleteSessions(context, person.id)
+  return true
+}
 
 function presentMe(actor: Actor) {
   if (actor.kind !== 'person') throw new Refusal('access.sign_in')

@@ -36,17 +36,8 @@ export { highlight, matches, type TextSpan } from './search/match.ts'
 export { type QueryNode } from './search/query-node.ts'
 export { queryTerms, type Query } from './search/query.ts'
 export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
-export { lexicon, type Analysis, type Lexicon } from './lexicon/index.ts'
-export {
-  applyEdits,
-  defaultHouseStyle,
-  learnFrequencies,
-  repair,
-  type Edit,
-  type HouseStyle,
-  type Repair,
-  type RepairOptions,
-  type TextSpan as RepairSpan,
-  type Tier,
-  type WordFrequencies,
-} from './repair/index.ts'
+export { lexicon, type Analysis, type Lexicon } from './lexicon/lexicon.ts'
+export { applyEdits, type Edit, type TextSpan as RepairSpan, type Tier } from './repair/edit.ts'
+export { defaultHouseStyle, type HouseStyle } from './repair/house-style.ts'
+export { repair, type Repair, type RepairOptions } from './repair/repair.ts'
+export { learnFrequencies, type WordFrequencies } from './repair/word-frequencies.ts'

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+const postgresAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'Must begin with postgres://')
+  .or(z.literal(''))
+  .default('')
+
 // Read top to bottom: every setting an operator has. Printed by `peyk config`.
 const settings = {
   HOST: { meaning: 'address to listen on', parse: z.string().min(1).default('127.0.0.1') },
@@ -17,13 +23,13 @@ const settings = {
     parse: z.string().min(1).default('./data'),
   },
   DATABASE_URL: {
-    meaning: 'PostgreSQL to use; empty: the embedded server',
-    parse: z.string().default(''),
+    meaning: 'PostgreSQL to use, postgres://…; empty: the embedded server',
+    parse: postgresAddress,
     secret: true,
   },
   DATABASE_REPLICA_URL: {
     meaning: 'PostgreSQL standby for reads; empty: none',
-    parse: z.string().default(''),
+    parse: postgresAddress,
     secret: true,
   },
   MEDIA_URL: { meaning: 'where pictures are kept; empty: PEYK_DATA/media', parse: z.string().default('') },
@@ -115,10 +121,16 @@ const settingsShape = z.object({
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })
 
+/** `http://HOST:PORT`, with the brackets that an IPv6 address needs. */
+export const listeningAddress = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
 function parseSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): z.infer<typeof settingsShape> {
-  const parsed = settingsShape.safeParse(environment)
+  // A setting that is there but empty is not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settingsShape.safeParse(given)
   if (parsed.success) return parsed.data
   throw new ConfigError(parsed.error.issues.map(describe).join('; '))
 }

@@ -42,6 +42,26 @@ export function poolOptions(connection: Connection): pg.PoolConfig {
   }
 }
 
+// Codes of PostgreSQL (shutting down, starting) and of Node (refused, no socket, time-out).
+const awayCodes = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'EPIPE',
+])
+const awayWords = /Connection terminated|timeout exceeded when trying to connect|Query read timeout/
+
+/** Whether an error says that the database is away for the moment, not that something is wrong with the question. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && awayCodes.has(String(error.code))) || awayWords.test(error.message)
+}
+
 /** Whether the database answers. */
 export const databaseAnswers = (db: Db): Promise<boolean> =>
   sql`select 1`.execute(db).then(

@@ -10,8 +10,11 @@ const tellView = createRoute({
   middleware: [allow('anyone')] as const,
   request: {
     body: {
+      required: true,
       content: {
-        'application/json': { schema: z.object({ storyId: z.uuid(), viewId: z.string().min(8).max(64) }) },
+        'application/json': {
+          schema: z.object({ storyId: z.uuid().toLowerCase(), viewId: z.string().min(8).max(64) }),
+        },
       },
     },
   },
@@ -20,8 +23,12 @@ const tellView = createRoute({
 
 /** The API of readers: a page tells that it was opened. */
 export function readersApi(views: ViewCounter) {
-  return new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).openapi(tellView, c => {
-    views.count({ ...c.req.valid('json'), userAgent: c.req.header('user-agent') ?? '' })
+  return new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).openapi(tellView, async c => {
+    await views.count({
+      ...c.req.valid('json'),
+      userAgent: c.req.header('user-agent') ?? '',
+      address: c.get('clientAddress'),
+    })
     return c.body(null, 204)
   })
 }

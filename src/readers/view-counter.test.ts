@@ -16,9 +16,9 @@ test('a page load told twice is one view, two loads are two', async () => {
   const { id: storyId } = await aStory(context)
   const views = openViewCounter(context)
 
-  views.count({ storyId, viewId: 'load-one', userAgent: browser })
-  views.count({ storyId, viewId: 'load-one', userAgent: browser })
-  views.count({ storyId, viewId: 'load-two', userAgent: browser })
+  await views.count({ storyId, viewId: 'load-one', userAgent: browser, address })
+  await views.count({ storyId, viewId: 'load-one', userAgent: browser, address })
+  await views.count({ storyId, viewId: 'load-two', userAgent: browser, address })
   await views.stop()
 
   assert.equal(await countViewsOf(context, storyId), 2)
@@ -28,7 +28,12 @@ test('a robot is not a reader', async () => {
   const { id: storyId } = await aStory(context)
   const views = openViewCounter(context)
 
-  views.count({ storyId, viewId: 'load-one', userAgent: 'Mozilla/5.0 (compatible; SomeBot/2.1)' })
+  await views.count({
+    storyId,
+    viewId: 'load-one',
+    userAgent: 'Mozilla/5.0 (compatible; SomeBot/2.1)',
+    address,
+  })
   await views.stop()
 
   assert.equal(await countViewsOf(context, storyId), 0)
@@ -47,12 +52,41 @@ test('a batch whose answer was lost is applied once', async () => {
   assert.equal(await countViewsOf(context, storyId), 7)
 })
 
+test('one batch may name a story twice and still be counted', async () => {
+  const { id: storyId } = await aStory(context)
+  const hour = context.clock.now()
+  const counts = [
+    { storyId, hour, count: 1 },
+    { storyId: storyId.toUpperCase(), hour, count: 2 },
+  ]
+
+  await applyBatch(context, { id: '0198f000-0000-7000-8000-000000000003', counts })
+
+  assert.equal(await countViewsOf(context, storyId), 3)
+})
+
+test('one address cannot make a story the most visited one', async () => {
+  const { id: storyId } = await aStory(context)
+  const views = openViewCounter(context)
+
+  const loads = Array.from({ length: 200 }, (_, number) => `load-${number}`)
+  await Promise.all(loads.map(viewId => views.count({ storyId, viewId, userAgent: browser, address })))
+  await views.stop()
+
+  assert.equal(await countViewsOf(context, storyId), 120)
+})
+
 test('views of a story that readers do not see are not counted', async () => {
   const { id: storyId } = await aStory(context, { status: 'draft' })
   const views = openViewCounter(context)
 
-  views.count({ storyId, viewId: 'load-one', userAgent: browser })
-  views.count({ storyId: '0198f000-0000-7000-8000-000000000009', viewId: 'load-two', userAgent: browser })
+  await views.count({ storyId, viewId: 'load-one', userAgent: browser, address })
+  await views.count({
+    storyId: '0198f000-0000-7000-8000-000000000009',
+    viewId: 'load-two',
+    userAgent: browser,
+    address,
+  })
   await views.stop()
 
   assert.equal(await countViewsOf(context, storyId), 0)

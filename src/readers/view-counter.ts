@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Context } from '../platform/context.ts'
+import { isDatabaseAway } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import { applyBatch, type ViewCount } from './view-store.ts'
 
@@ -9,16 +11,19 @@ export interface View {
   /** Made by the page at its load; the same load told twice counts once. */
   viewId: string
   userAgent: string
+  /** Bounds how many loads of a story one address can tell in an hour; not stored. */
+  address: string
 }
 
 export interface ViewCounter {
-  count(view: View): void
+  count(view: View): Promise<void>
   /** Writes what has been counted; called every two seconds and at the end. */
   flush(): Promise<void>
   stop(): Promise<void>
 }
 
 const flushEvery = 2_000
+const mostLoads = 120
 const hour = 3_600_000
 // Programs that read pages without a reader; the list of words that their names share.
 const robots = /bot\b|crawl|spider|slurp|preview|fetch|headless|monitor|curl|wget|python|http-client/i
@@ -28,6 +33,7 @@ const robots = /bot\b|crawl|spider|slurp|preview|fetch|headless|monitor|curl|wge
  * an id that the database remembers. A process killed at once loses at most two seconds of views.
  */
 export function openViewCounter(context: Context): ViewCounter {
+  const loads = new RateLimiterMemory({ points: mostLoads, duration: 3600 })
   const seen = new LRUCache<string, true>({ max: 200_000, ttl: hour })
   let counting = new Map<string, ViewCount>()
   let unwritten: { id: string; counts: ViewCount[] } | undefined
@@ -36,7 +42,11 @@ export function openViewCounter(context: Context): ViewCounter {
   const write = async (): Promise<void> => {
     unwritten ??= takeBatch()
     if (unwritten === undefined) return
-    await applyBatch(context, unwritten)
+    await applyBatch(context, unwritten).catch((error: unknown) => {
+      if (isDatabaseAway(error)) throw error
+      // A batch that the database will never take must not stand in the way of all that follow.
+      context.log.error({ error: String(error) }, 'views dropped')
+    })
     unwritten = undefined
   }
   const takeBatch = (): { id: string; counts: ViewCount[] } | undefined => {
@@ -54,9 +64,10 @@ export function openViewCounter(context: Context): ViewCounter {
   const timer = setInterval(() => void flush(), flushEvery)
 
   return {
-    count({ storyId, viewId, userAgent }) {
+    async count({ storyId, viewId, userAgent, address }) {
       if (robots.test(userAgent) || seen.has(`${storyId} ${viewId}`)) return
       seen.set(`${storyId} ${viewId}`, true)
+      if (!(await isWithin(loads, `${storyId} ${address}`))) return
       const at = new Date(Math.floor(context.clock.now().getTime() / hour) * hour)
       const key = `${storyId} ${at.getTime()}`
       const known = counting.get(key)
@@ -70,3 +81,9 @@ export function openViewCounter(context: Context): ViewCounter {
     },
   }
 }
+
+const isWithin = (limit: RateLimiterMemory, key: string): Promise<boolean> =>
+  limit.consume(key).then(
+    () => true,
+    () => false,
+  )

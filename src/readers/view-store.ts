@@ -24,9 +24,10 @@ export async function applyBatch(
     // Ordered, so that two processes that add to the same rows cannot wait for each other.
     await sql`
       insert into view_hour (story_id, hour, count)
-      select given.story_id, given.hour, given.count
+      select given.story_id, given.hour, sum(given.count)
       from jsonb_to_recordset(${counts}::jsonb) as given (story_id uuid, hour timestamptz, count integer)
       join story on story.id = given.story_id and story.published_revision_id is not null
+      group by given.story_id, given.hour
       order by given.story_id, given.hour
       on conflict (story_id, hour) do update set count = view_hour.count + excluded.count
     `.execute(within.db)

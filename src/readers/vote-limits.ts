@@ -2,9 +2,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { Refusal } from '../platform/refusal.ts'
 
 // Many readers share one address (a school, a mobile network), so the bound is wide; it stops a loop, not a family.
-const perStory = new RateLimiterMemory({ points: 60, duration: 3600 })
+const perStory = new RateLimiterMemory({ points: 20, duration: 3600 })
 
-/** @throws Refusal 'vote.too_many' after sixty votes on a story from one address in an hour. */
+/** @throws Refusal 'vote.too_many' after twenty votes on a story from one address in an hour. */
 export async function mustNotCrowd({
   storyId,
   address,

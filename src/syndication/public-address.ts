@@ -1,5 +1,5 @@
-import type { Config } from '../platform/config.ts'
+import { listeningAddress, type Config } from '../platform/config.ts'
 
 /** The address readers see, without a slash at its end. */
 export const publicAddress = ({ publicUrl, host, port }: Config): string =>
-  publicUrl === '' ? `http://${host}:${port}` : publicUrl
+  publicUrl === '' ? listeningAddress(host, port) : publicUrl

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readSources, sourcesHash } from '../../../tools/build-lexicon.ts'
-import { lexicon } from './index.ts'
+import { lexicon } from './lexicon.ts'
 import { readLexiconFile } from './lexicon-file.ts'
 
 const shown = (word: string): string => word.replaceAll('\u200C', '|')

@@ -1,7 +1,7 @@
 // Letters and invisible characters: what old systems, PDFs and Arabic keyboards make of Persian text.
 import { toPersianDigits } from '../characters/digits.ts'
 import { foldLetters } from '../characters/fold.ts'
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import type { TextRule } from './text-rule.ts'
 
 const ZWNJ = '\u200C'

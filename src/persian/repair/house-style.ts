@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** What a newsroom may decide about spelling. */

@@ -1,5 +1,5 @@
 // The whole repair: what is protected is cut out; the rest goes through characters, spacing, half-spaces and style.
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import { characterRules, SUSPECT_CHARACTERS } from './character-rules.ts'
 import { Costs } from './costs.ts'
 import { applyEdits, composeEdits, type Edit, type TextSpan } from './edit.ts'

@@ -1,4 +1,5 @@
 import { ZWNJ } from '../characters/signs.ts'
+import { INDEFINITE } from './fa.ts'
 import { isListedTogether, readWord } from './read-word.ts'
 import { stemEnglish } from './stem-english.ts'
 import { readWords, type Word } from './words.ts'
@@ -82,8 +83,10 @@ function termsOfGroup(group: readonly Word[], position: number): Term[] {
   return termsJoined(group).map(term => ({ ...place({ ...first, end: last.end }, position), ...term }))
 }
 
+// The ی of a compound is not its last part's: «حساب‌رسی» holds no «رس».
 function termsOfPart(part: string, at: number): { term: string; at: number }[] {
-  return [part, ...readWord(part).stems].map(term => ({ term: bounded(term), at }))
+  const stems = readWord(part).stems.filter(root => at === 0 || part !== root + INDEFINITE)
+  return [part, ...stems].map(term => ({ term: bounded(term), at }))
 }
 
 function termsOfOther({ script, written }: Word): Pick<Term, 'term' | 'kind'>[] {

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import { joinsForward } from '../characters/letter-classes.ts'
 import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'

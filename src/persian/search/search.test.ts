@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { foldLetters } from '../characters/fold.ts'
 import { analyse, type Term } from './analyse.ts'
 import { highlight, matches } from './match.ts'
 import { queryTerms } from './query.ts'
 import { searchTokens, searchVector } from './vector.ts'
+import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
 const brief = ({ term, position, kind }: Term) => `${kind} ${term} ${String(position)}`
 const marked = (query: string, text: string) =>
@@ -90,6 +92,12 @@ describe('a word finds its forms and no other word', () => {
     ['آلاینده', 'آلاینده\u200Cها'],
     ['دانش\u200Cآموز', 'دانش آموزان'],
     ['زیدآبادی', 'زیدآبادی\u200Cها'],
+    ['فرصت', 'فرصتی'],
+    ['تصمیم', 'تصمیمی'],
+    ['کوچک', 'کوچکی'],
+    ['ماجرا', 'ماجرای'],
+    ['مرد', 'مردان'],
+    ['مشکلات', 'مشکلاتی'],
   ]
   for (const [query, text] of FORMS) {
     test(`«${query}» finds «${text}»`, () => {
@@ -106,12 +114,35 @@ describe('a word finds its forms and no other word', () => {
     ['هوا', 'هواپیما'],
     ['بر', 'برگ'],
     ['درآمد', 'در آمد'],
+    ['ایران', 'ایرانی'],
+    ['اروپا', 'اروپایی'],
+    ['آموزش', 'آموزشی'],
+    ['تحقیق', 'تحقیقی'],
+    ['کیلوگرم', 'کیلوگرمی'],
+    ['سیاست\u200Cگذار', 'سیاست\u200Cگذاری'],
+    ['اطلاع', 'اطلاعات'],
+    ['سرگرد', 'سرگردان'],
   ]
   for (const [query, text] of OTHERS) {
     test(`«${query}» does not find «${text}»`, () => {
       assert.equal(matches(query, text), false)
     })
   }
+})
+
+describe('the table of words in ی', () => {
+  const both = [...RELATIONAL].filter(word => COUNTED.has(word))
+  const strange = [...RELATIONAL, ...COUNTED].filter(
+    word => !/^[\u0620-\u06FF]+$/.test(word) || foldLetters(word) !== word,
+  )
+
+  test('never says two things of one word', () => {
+    assert.deepEqual(both, [])
+  })
+
+  test('holds words in Persian letters only', () => {
+    assert.deepEqual(strange, [])
+  })
 })
 
 describe('a query', () => {

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import { ZWNJ } from '../characters/signs.ts'
 import type { Reading } from './stems.ts'
 

@@ -1,5 +1,5 @@
 import { joinsForward } from '../characters/letter-classes.ts'
-import { lexicon } from '../lexicon/index.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
 import {
   AFTER_HEH,
   ANIMATE_PLURAL,
@@ -7,17 +7,26 @@ import {
   COMPARATIVE,
   COMPARATIVES,
   HEH,
+  AGENTS,
+  GLIDE,
+  NO_PLURALS,
+  SHORT_BEINGS,
+  VERBAL_NOUN,
   INDEFINITE,
-  LONG_VOWELS,
   PLURAL,
   PLURALS,
-  PRIVATIVE,
 } from './fa.ts'
+import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
 /** One reading of the lexicon, as numbers. */
 export type Reading = ReturnType<ReturnType<typeof lexicon>['readings']>[number]
 
 const SHORTEST_STEM = 3
+const SHORTEST_FIRST = 2
+// Of rare nouns the ی makes adjectives as often as it counts.
+const RAREST_COUNTED = 5
+// «اجرای», «بوی», «موسیقیی»: no adjective is written so.
+const CARRIES_GLIDE = /..[\u0627\u0648\u06CC]$/
 // A listed word keeps «ان» when little would be left: so short a rest is seldom its singular.
 const SHORTEST_SINGULAR = 4
 
@@ -37,7 +46,7 @@ export function stemsByEnding(letters: string): string[] {
   return [...PLURALS, ...COMPARATIVES, ANIMATE_PLURAL]
     .filter(ending => letters.endsWith(ending))
     .map(ending => letters.slice(0, -ending.length))
-    .filter(stem => stem.length >= SHORTEST_STEM && isListed(stem))
+    .filter(stem => stem.length >= SHORTEST_STEM && (isListed(stem) || isPerson(stem)))
 }
 
 /** The stem of a word made of unknown words: a plural or comparative set off by the writer, or ها itself. */
@@ -55,28 +64,34 @@ function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
   if (ending.startsWith(PLURAL)) return !isEntry || !joinsForward(stem.slice(-1))
   if (ending === AFTER_HEH) return true
   if (ending.startsWith(COMPARATIVE)) return stem.length >= 2
-  if (ending.startsWith(ANIMATE_PLURAL)) return !isEntry || stem.length >= SHORTEST_SINGULAR
-  if (ending === INDEFINITE) return !isEntry && indefiniteFalls(stem)
+  if (ending.startsWith(ANIMATE_PLURAL)) return !isEntry || isSingular(stem)
+  if (ending === INDEFINITE || ending === GLIDE) return indefiniteFalls(stem, ending, isEntry)
   return !isEntry
 }
 
-// «ی» makes adjectives of nouns more often than it says "a". It falls after a long vowel, where an adjective would
-// have «یی», and off an adjective; a noun keeps it.
-function indefiniteFalls(stem: string): boolean {
-  return (stem.length >= SHORTEST_STEM && LONG_VOWELS.includes(stem.slice(-1))) || isAdjective(stem)
+// «ی» says "a" or makes a word of its own; a table knows which of the two is usual. Of the rest, a listed word keeps its
+// ی, and so do agents («سیاست‌گذاری» is what a «سیاست‌گذار» does) and verbal nouns.
+function indefiniteFalls(stem: string, ending: string, isEntry: boolean): boolean {
+  if (ending === INDEFINITE && CARRIES_GLIDE.test(stem)) return !isEntry
+  if (RELATIONAL.has(stem)) return false
+  if (COUNTED.has(stem)) return true
+  if (isEntry || stem.length < SHORTEST_STEM || VERBAL_NOUN.test(stem)) return false
+  if (AGENTS.some(agent => endsIn(stem, agent))) return false
+  return stem.endsWith(ARABIC_PLURAL) || lexicon().rankOf(stem) <= RAREST_COUNTED
 }
 
-// An adjective and not also a noun: it is compared, or has no plural, and بی does not go before it.
-function isAdjective(stem: string): boolean {
-  const takes = (word: string) =>
-    lexicon()
-      .readings(word)
-      .some(reading => reading.kind === 'inflected' && reading.stem === stem)
-  return !takes(PRIVATIVE + stem) && (takes(stem + COMPARATIVE) || !takes(stem + PLURAL))
+// «راهدار» ends in «دار», «مدار» does not.
+function endsIn(stem: string, last: string): boolean {
+  return stem.endsWith(last) && (stem.length === last.length || stem.length - last.length >= SHORTEST_FIRST)
+}
+
+function isSingular(stem: string): boolean {
+  if (NO_PLURALS.includes(stem + ANIMATE_PLURAL)) return false
+  return stem.length >= SHORTEST_SINGULAR || SHORT_BEINGS.includes(stem)
 }
 
 function arabicSingular(letters: string): string[] {
-  if (!letters.endsWith(ARABIC_PLURAL)) return []
+  if (!letters.endsWith(ARABIC_PLURAL) || NO_PLURALS.includes(letters)) return []
   const singular = letters.slice(0, -ARABIC_PLURAL.length)
   const listed = singular.length >= SHORTEST_STEM && !singular.endsWith(HEH) && isListed(singular)
   return listed ? [singular] : []
@@ -86,11 +101,16 @@ function arabicSingular(letters: string): string[] {
 function listedPlural(letters: string, mask: number): string[] {
   return stemsByEnding(letters).filter(stem => {
     const ending = letters.slice(stem.length)
-    if (ending === ANIMATE_PLURAL) return stem.length >= SHORTEST_SINGULAR
+    if (ending === ANIMATE_PLURAL) return isSingular(stem)
     return (
       ending.startsWith(COMPARATIVE) || (mask & (1 << stem.length)) !== 0 || !joinsForward(stem.slice(-1))
     )
   })
+}
+
+// Of a place or a faith: «وسواسی» of «وسواسیان» is no entry itself.
+function isPerson(stem: string): boolean {
+  return stem.endsWith(INDEFINITE) && isListed(stem.slice(0, -INDEFINITE.length))
 }
 
 // With whatever half-spaces.

@@ -1,5 +1,6 @@
 import type { Hook } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
+import { toPersianDigits } from '../../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../refusal.ts'
 import type { Env } from './env.ts'
 
@@ -64,9 +65,11 @@ export function sentenceOf(
   table: RefusalTable,
 ): { fa: string; en: string } {
   const meaning = table[code]
-  const fill = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(facts[name] ?? blank))
-  return { fa: fill(meaning?.fa ?? code), en: fill(meaning?.en ?? code) }
+  const fill = (sentence: string, say: (fact: string | number) => string): string =>
+    sentence.replace(/\{(\w+)\}/g, (blank, name: string) => say(facts[name] ?? blank))
+  const inPersian = (fact: string | number): string =>
+    typeof fact === 'number' ? toPersianDigits(String(fact)) : fact
+  return { fa: fill(meaning?.fa ?? code, inPersian), en: fill(meaning?.en ?? code, String) }
 }
 
 /** Turns zod's findings into field problems; given to every OpenAPIHono as its default hook. */

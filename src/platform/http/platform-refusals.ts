@@ -32,6 +32,11 @@ export const platformRefusals: RefusalTable = {
     fa: 'درخواست‌ها پیاپی بود. کمی بعد دوباره بکوشید.',
     en: 'Too many requests. Try again a little later.',
   },
+  'database.away': {
+    status: 503,
+    fa: 'سامانه چند لحظه در دسترس نیست. کمی بعد دوباره بکوشید.',
+    en: 'The system is away for a moment. Try again shortly.',
+  },
   bug: {
     status: 500,
     fa: 'کار انجام نشد. خطا ثبت شد؛ کمی بعد دوباره بکوشید.',

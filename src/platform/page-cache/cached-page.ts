@@ -20,8 +20,10 @@ export const tagsHeader = 'surrogate-key'
 /** The header by which a route says for how many seconds its answer is fresh without a purge. */
 export const freshHeader = 'x-peyk-fresh'
 
+// A request id belongs to one answer, a cached page to many.
 const droppedHeaders = new Set([
   freshHeader,
+  'x-request-id',
   'content-length',
   'transfer-encoding',
   'connection',

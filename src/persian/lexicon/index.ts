@@ -1,1 +1,0 @@
-export { lexicon, Lexicon, lettersAndMask, spell, type Analysis, type Reading } from './lexicon.ts'

@@ -1,5 +1,0 @@
-export { applyEdits, type Edit, type TextSpan, type Tier } from './edit.ts'
-export { defaultHouseStyle, type HouseStyle } from './house-style.ts'
-export { protectedSpans } from './protected-spans.ts'
-export { repair, type Repair, type RepairOptions } from './repair.ts'
-export { learnFrequencies, type WordFrequencies } from './word-frequencies.ts'
