@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RevisionContent } from './revision-content.ts'
+import { isStorable } from './storable.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
 
 // The shapes of the API of newsroom; instants are ISO 8601 in UTC.
@@ -115,10 +116,11 @@ export const Repaired = z
   })
   .openapi('Repaired', { description: 'edits have offsets in UTF-16 units of the text that came in' })
 
+const name = z.string().max(100).refine(isStorable, 'malformed')
 const place = {
   kind: z.enum(storyKinds).optional(),
-  section: z.string().max(100).optional(),
-  province: z.string().max(100).nullable().optional(),
+  section: name.optional(),
+  province: name.nullable().optional(),
 }
 const note = z.string().min(1).max(1000)
 const revisionId = z.uuid()
@@ -127,8 +129,8 @@ const instant = z.iso.datetime({ offset: true })
 export const ToCreate = z.object({
   edition: z.enum(editions),
   kind: z.enum(storyKinds).default('news'),
-  section: z.string().min(1).max(100),
-  province: z.string().max(100).nullable().default(null),
+  section: name.min(1),
+  province: name.nullable().default(null),
   content: RevisionContent,
   embargoUntil: instant.nullable().default(null),
 })
@@ -157,9 +159,9 @@ export const ToRepair = z.object({
 export const ToList = z.object({
   status: z.enum(storyStatuses).optional(),
   edition: z.enum(editions).optional(),
-  section: z.string().max(100).optional(),
+  section: name.optional(),
   mine: z.enum(['true', 'false']).optional(),
-  text: z.string().max(200).optional(),
+  text: z.string().max(200).refine(isStorable, 'malformed').optional(),
   before: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })

@@ -2,6 +2,7 @@ import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { PublicDossier } from './public-story.ts'
+import { storableOr } from './storable.ts'
 
 const mostStories = 200
 
@@ -10,7 +11,7 @@ export async function readDossier(context: Context, slug: string): Promise<Publi
   const dossier = await context.db
     .selectFrom('dossier')
     .select(['id', 'slug', 'title', 'introduction'])
-    .where('slug', '=', slug)
+    .where('slug', '=', storableOr(slug, ''))
     .executeTakeFirst()
   if (dossier === undefined) return undefined
   const rows = await publishedStories(context)

@@ -4,6 +4,7 @@ import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
 import { slugKey } from '../persian/index.ts'
+import { storableOr } from './storable.ts'
 import type { Edition } from './story.ts'
 
 const mostInAList = 100
@@ -42,6 +43,18 @@ export async function listCorrections(
       ? []
       : [{ ...cardOf(row), correctedAt: row.corrected_at, correctionNote: row.correction_note ?? '' }],
   )
+}
+
+/** When the oldest story of an edition that readers may know of was published; now, when there is none. */
+export async function firstPublishedAt(context: Context, edition: Edition): Promise<Date> {
+  const row = await publishedStories(context)
+    .select('story.published_at')
+    .where('story.edition', '=', edition)
+    .orderBy('story.published_at')
+    .orderBy('story.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.published_at ?? context.clock.now()
 }
 
 /** How many stories each province had since an instant, most first; provinces with none are left out. */
@@ -85,13 +98,15 @@ function narrowed(context: Context, question: ListQuestion) {
     question
   return publishedStories(context)
     .where('story.edition', '=', question.edition)
-    .$if(section !== undefined, query => query.where('section.slug', '=', section ?? ''))
-    .$if(province !== undefined, query => query.where('story.province_slug', '=', province ?? ''))
+    .$if(section !== undefined, query => query.where('section.slug', '=', storableOr(section ?? '', '')))
+    .$if(province !== undefined, query =>
+      query.where('story.province_slug', '=', storableOr(province ?? '', '')),
+    )
     .$if(topic !== undefined, query => query.where('revision.id', 'in', revisionsOf(context, question)))
     .$if(author !== undefined, query =>
       query.where('story.author_id', '=', sql<string>`any(${uuids([author])})`),
     )
-    .$if(byline !== undefined, query => query.where('revision.byline', '=', byline ?? ''))
+    .$if(byline !== undefined, query => query.where('revision.byline', '=', storableOr(byline ?? '', null)))
     .$if(release !== undefined, query =>
       query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
     )
@@ -109,7 +124,7 @@ const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
     .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
     .select('revision_topic.revision_id')
     .where('topic.edition', '=', edition)
-    .where('topic.folded', '=', slugKey(topic))
+    .where('topic.folded', '=', slugKey(storableOr(topic, '')))
 
 const isBefore = (cursor: string) => {
   const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []

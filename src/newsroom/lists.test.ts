@@ -5,13 +5,14 @@ import { changeStory } from './story-store.ts'
 import { createSection } from './create-section.ts'
 import { createDossier } from './create-dossier.ts'
 import { listDossiers, readDossier } from './dossier-store.ts'
-import { countByDay, countByProvince, listStories } from './list-store.ts'
+import { countByDay, countByProvince, firstPublishedAt, listStories } from './list-store.ts'
 import { listProvinces, readProvince } from './province-store.ts'
 import { cursorOf, type ListQuestion } from './public-story.ts'
 import { readStory } from './public-story-store.ts'
 import { listSections, readSection } from './section-store.ts'
 import { readTopic } from './topic-store.ts'
-import { aNewsroom, anActor, actingAs, aStory, faulty, refused } from './testing.ts'
+import { saveDraft } from './save-draft.ts'
+import { aContent, aNewsroom, anActor, actingAs, aStory, faulty, refused } from './testing.ts'
 
 const { db } = await freshDatabase()
 const newsroom = aNewsroom(db)
@@ -30,11 +31,17 @@ at('2026-11-22T08:30:00Z')
 const third = await aStory(newsroom, { province: 'fars' })
 const english = await aStory(newsroom, { edition: 'en' })
 const unseen = [
-  await aStory(newsroom, { status: 'approved' }),
-  await aStory(newsroom, { status: 'withdrawn' }),
+  await aStory(newsroom, { status: 'approved', content: { topics: ['ننوشته'] } }),
+  await aStory(newsroom, { status: 'withdrawn', content: { topics: ['پس\u200Cگرفته'] } }),
 ]
-const embargoed = await aStory(newsroom)
+const embargoed = await aStory(newsroom, { content: { topics: ['پس از توقف'] } })
 await changeStory(newsroom, embargoed.id, { embargo_until: new Date('2026-11-23T00:00:00Z') })
+
+await saveDraft(newsroom, {
+  storyId: third.id,
+  basedOn: third.revisionId,
+  content: aContent({ topics: ['در پیش نویس'] }),
+})
 
 const idsOf = async (question: Partial<ListQuestion>) =>
   (await listStories(newsroom, { edition: 'fa', limit: 10, ...question })).map(({ id }) => id)
@@ -129,6 +136,31 @@ test('a topic is found in any spelling of its address', async () => {
     name: 'روابط عمومی',
   })
   assert.equal(await readTopic(newsroom, 'en', 'روابط-عمومی'), undefined)
+})
+
+const unknownTopics: readonly [string, string][] = [
+  ['of a draft', 'ننوشته'],
+  ['of a withdrawn story', 'پس-گرفته'],
+  ['of a story under embargo', 'پس-از-توقف'],
+  ['of a draft of a published story', 'در-پیش-نویس'],
+  ['with a NUL in its address', '\0'],
+]
+for (const [whose, slug] of unknownTopics)
+  test(`readers know nothing of a topic ${whose}`, async () => {
+    assert.equal(await readTopic(newsroom, 'fa', slug), undefined)
+  })
+
+test('what the database would choke on is the address of nothing', async () => {
+  assert.equal(await readSection(newsroom, '\0'), undefined)
+  assert.equal(await readProvince(newsroom, '\0'), undefined)
+  assert.equal(await readDossier(newsroom, '\0'), undefined)
+  assert.deepEqual(await idsOf({ topic: '\0', byline: '\0' }), [])
+})
+
+test('an edition began with its first published story', async () => {
+  assert.deepEqual(await firstPublishedAt(newsroom, 'fa'), new Date('2026-11-20T20:00:00Z'))
+  const before = { ...newsroom, clock: { now: () => new Date('2026-11-22T08:30:00Z') } }
+  assert.deepEqual(await firstPublishedAt(before, 'en'), new Date('2026-11-22T08:30:00Z'))
 })
 
 test('a dossier shows its published stories in the order of its editors', async () => {

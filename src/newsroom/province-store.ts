@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import type { ProvinceName } from './public-story.ts'
 import { comparePersian } from '../persian/index.ts'
+import { storableOr } from './storable.ts'
 
 const columns = ['slug', 'name_fa', 'name_en'] as const
 
@@ -15,7 +16,7 @@ export async function readProvince(context: Context, slug: string): Promise<Prov
   const row = await context.db
     .selectFrom('province')
     .select(columns)
-    .where('slug', '=', slug)
+    .where('slug', '=', storableOr(slug, ''))
     .executeTakeFirst()
   return row && provinceOf(row)
 }

@@ -203,3 +203,19 @@ test('the API describes itself', () => {
   })
   assert.ok(Object.keys(described.paths ?? {}).length > 15)
 })
+
+const unstorable: readonly [line: string, field: string, body?: unknown][] = [
+  ['GET /stories?text=%00', 'text'],
+  ['GET /stories?section=%00', 'section'],
+  ['POST /stories', 'section', { edition: 'fa', section: '\0', content: {} }],
+  ['POST /stories', 'province', { edition: 'fa', section: 'society', province: '\0', content: {} }],
+]
+for (const [line, field, body] of unstorable)
+  test(`${line} with a NUL in ${field} is refused beside the field`, async () => {
+    const { status, answer } = await ask(editor, line, body)
+    assert.equal(status, 422)
+    assert.deepEqual(
+      Problem.parse(answer).error.problems.map(problem => problem.field),
+      [field],
+    )
+  })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '../platform/ids.ts'
 import type { Context } from '../platform/context.ts'
 import type { SectionName } from './public-story.ts'
+import { storableOr } from './storable.ts'
 
 const columns = ['id', 'slug', 'name_fa', 'name_en'] as const
 
@@ -22,7 +23,7 @@ export async function readSection(context: Context, slug: string): Promise<Secti
   const row = await context.db
     .selectFrom('section')
     .select(columns)
-    .where('slug', '=', slug)
+    .where('slug', '=', storableOr(slug, ''))
     .executeTakeFirst()
   return row && sectionOf(row)
 }

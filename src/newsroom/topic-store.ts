@@ -1,10 +1,12 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { TopicName } from './public-story.ts'
+import { publishedStories } from './published-store.ts'
+import { storableOr } from './storable.ts'
 import { slugKey, slugOf } from '../persian/index.ts'
 import type { Edition } from './story.ts'
 
-/** A topic of an edition by its slug in any spelling; undefined when there is none. */
+/** A topic of an edition by its slug in any spelling; undefined when no published story carries it. */
 export async function readTopic(
   context: Context,
   edition: Edition,
@@ -14,9 +16,15 @@ export async function readTopic(
     .selectFrom('topic')
     .select(['slug', 'name'])
     .where('edition', '=', edition)
-    .where('folded', '=', slugKey(slug))
+    .where('folded', '=', slugKey(storableOr(slug, '')))
+    .where('id', 'in', topicsOfPublished(context))
     .executeTakeFirst()
 }
+
+const topicsOfPublished = (context: Context) =>
+  publishedStories(context)
+    .innerJoin('revision_topic', 'revision_topic.revision_id', 'revision.id')
+    .select('revision_topic.topic_id')
 
 /** Finds topics by name in any spelling, or makes them; their ids in the order given, each once. */
 export async function findOrMakeTopics(
