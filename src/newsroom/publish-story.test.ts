@@ -138,3 +138,10 @@ test('of two editors publishing at once, one is refused', async () => {
   const results = await Promise.allSettled([publishStory(newsroom, order), publishStory(newsroom, order)])
   assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
+
+for (const headline of ['؟!؟', '😀'])
+  test(`a story headed «${headline}» stands at its news code alone`, async () => {
+    const story = await aStory(newsroom, { status: 'draft', content: { headline } })
+    const { path } = await publishStory(newsroom, { storyId: story.id, revisionId: story.revisionId })
+    assert.equal(path, `/news/${story.code}`)
+  })

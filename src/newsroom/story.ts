@@ -49,9 +49,14 @@ export const isBeforePublication = (status: StoryStatus): boolean =>
   status === 'approved' ||
   status === 'scheduled'
 
-/** The address of a story's page on this site: `/news/100042/the-slug`, `/en/news/…`. */
-export const storyPath = (story: { edition: Edition; code: number; slug: string }): string =>
-  `${story.edition === 'en' ? '/en' : ''}/news/${story.code}/${encodeURIComponent(story.slug)}`
+/**
+ * The address of a story's page on this site: `/news/100042/the-slug`, `/en/news/…`. A headline without letters leaves
+ * no slug; then the code alone is the address.
+ */
+export function storyPath({ edition, code, slug }: { edition: Edition; code: number; slug: string }): string {
+  const path = `${edition === 'en' ? '/en' : ''}/news/${code}`
+  return slug === '' ? path : `${path}/${encodeURIComponent(slug)}`
+}
 
 /** The short address: `/n/100042`. */
 export const shortPath = (story: { code: number }): string => `/n/${story.code}`
