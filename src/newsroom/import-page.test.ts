@@ -75,3 +75,33 @@ test('without publication it is a draft that no reader sees', async () => {
   assert.equal(path, `/n/${code}`)
   assert.deepEqual(await readStory(newsroom, code), { found: 'nothing' })
 })
+
+const noises: readonly [string, string][] = [
+  ['control characters', page.replaceAll(' ', ' \u0001\u0002')],
+  ['characters that could not be read', page.replaceAll(' ', ' \uFFFD')],
+]
+for (const [what, text] of noises)
+  test(`a file full of ${what} is refused: it is no text`, async () => {
+    await assert.rejects(
+      importPage(newsroom, { text, publish: true }),
+      error => error instanceof Refusal && error.code === 'page.not_text',
+    )
+  })
+
+test('a stray sign that could not be read does not keep a page out', async () => {
+  const { code } = await importPage(newsroom, { text: `\uFEFF${page}\uFFFD`, publish: false })
+  assert.ok(code > 0)
+})
+
+test('the reporting of another agency is named in English on an English story', async () => {
+  const english = `News
+New bridge opened to traffic
+SHIRAZ, Nov 22 (ISNA) - The new bridge of the town was opened on Sunday.
+The mayor said that the bridge is wide.
+`
+  const { code } = await importPage(newsroom, { text: english, publish: true })
+  const found = await readStory(newsroom, code)
+  assert.ok(found.found === 'story')
+  assert.equal(found.story.sourceLabel, 'Reported by ISNA')
+  assert.equal(found.story.province?.slug, 'fars')
+})

@@ -8,7 +8,9 @@ import { listProvinces } from './province-store.ts'
 import type { ProvinceName, SectionName } from './public-story.ts'
 import { publishStory } from './publish-story.ts'
 import type { ContentGiven } from './revision-content.ts'
-import { firstSection, provinceOfCentre, sourceLabelOf } from './saved-page/fa.ts'
+import * as en from './saved-page/en.ts'
+import * as fa from './saved-page/fa.ts'
+import { isText } from './saved-page/is-text.ts'
 import { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
 import { listSections } from './section-store.ts'
 import { slugKey } from '../persian/index.ts'
@@ -35,12 +37,13 @@ export interface ImportedPage {
 /**
  * Makes a story of a saved article page. Its source label names the agency of the page's dateline: the reporting is
  * theirs, and our own dateline never stands over it.
- * @throws Refusal 'page.not_understood'; FieldProblems for a section or province that does not exist, or with what is
+ * @throws Refusal 'page.not_text', 'page.not_understood'; FieldProblems for a section or province that does not exist, or with what is
  * missing for publication.
  */
 export async function importPage(context: ActingContext, order: PageToImport): Promise<ImportedPage> {
   mustHold(context, 'story.write')
   if (order.publish) mustHold(context, 'story.publish')
+  if (!isText(order.text)) throw new Refusal('page.not_text')
   const page = readSavedPage(order.text)
   if (page.headline === '' || page.paragraphs.length === 0) throw new Refusal('page.not_understood')
   return inTransaction(context, async within => {
@@ -80,9 +83,11 @@ async function sectionFor(
   if (section !== undefined) return named(section) ?? unknown('section')
   const [first] = sections
   const found = (page.sectionLine === '' ? undefined : named(page.sectionLine)) ?? first
-  if (found === undefined && may(within.actor, 'staff.manage')) return createSection(within, firstSection)
+  if (found === undefined && may(within.actor, 'staff.manage')) return createSection(within, fa.firstSection)
   return found ?? unknown('section')
 }
+
+const centres = { ...fa.provinceOfCentre, ...en.provinceOfCentre }
 
 async function provinceFor(
   within: ActingContext,
@@ -91,7 +96,7 @@ async function provinceFor(
 ): Promise<ProvinceName | undefined> {
   const provinces = await listProvinces(within)
   const named = (name: string): ProvinceName | undefined => {
-    const centre = Object.entries(provinceOfCentre).find(([city]) => slugKey(city) === slugKey(name))
+    const centre = Object.entries(centres).find(([city]) => slugKey(city) === slugKey(name))
     const slug = centre?.[1] ?? name
     return provinces.find(
       each => each.slug === slug || [each.nameFa, each.nameEn].some(own => slugKey(own) === slugKey(name)),
@@ -114,7 +119,7 @@ function contentOf(page: SavedPage, section: SectionName): ContentGiven {
     lead: page.lead,
     body: bodyOfParagraphs(page.paragraphs),
     pictureCaption: page.caption,
-    sourceLabel: page.agency === '' ? '' : sourceLabelOf(page.agency),
+    sourceLabel: page.agency === '' ? '' : (page.edition === 'en' ? en : fa).sourceLabelOf(page.agency),
     topics: page.sectionLine === '' || isOurs ? [] : [page.sectionLine],
   }
 }

@@ -60,10 +60,15 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'متن بلندتر از آن است که یک‌باره ویرایش شود.',
     en: 'The text is too long to be repaired at once.',
   },
+  'page.not_text': {
+    status: 422,
+    fa: 'این فایل متن ساده به رمزگذاری UTF-8 نیست. صفحه را به شکل متن ذخیره کنید.',
+    en: 'This file is not plain text in UTF-8. Save the page as text.',
+  },
   'page.not_understood': {
     status: 422,
-    fa: 'در این صفحه تیتر، لید یا متنی شناخته نشد.',
-    en: 'No headline, lead or body was recognised on this page.',
+    fa: 'در این صفحه تیتر و متنی شناخته نشد. هر بند باید در سطری جدا باشد و تیتر بالای آن‌ها.',
+    en: 'No headline with text below it was recognised in this file. Each paragraph stands on a line of its own, the headline above them.',
   },
   'field.unsafe-link': {
     status: 422,

@@ -1,12 +1,13 @@
 import { slugKey, toLatinDigits } from '../../persian/index.ts'
-import { endOfStory, factsOfThePage, standingAlone, wordsOfDates } from './fa.ts'
+import * as en from './en.ts'
+import * as fa from './fa.ts'
 
 type Noise = (line: string) => boolean
 
-const aloneKeys = new Set(standingAlone.map(slugKey))
-const factKeys = factsOfThePage.map(slugKey)
-const endKeys = endOfStory.map(slugKey)
-const dateWords = new Set(wordsOfDates.map(slugKey))
+const aloneKeys = new Set([...fa.standingAlone, ...en.standingAlone].map(slugKey))
+const factKeys = [...fa.factsOfThePage, ...en.factsOfThePage].map(slugKey)
+const endKeys = [...fa.endOfStory, ...en.endOfStory].map(slugKey)
+const dateWords = new Set(fa.wordsOfDates.map(slugKey))
 const longestFact = 90
 const longestHeading = 60
 

@@ -132,6 +132,37 @@ const variants: readonly [name: string, text: string, expected: Record<string, u
     `New bridge opened\nThe new bridge of the town was opened after two years of work on Sunday.\nThe mayor said it is wide.`,
     { edition: 'en', headline: 'New bridge opened', paragraphs: ['The mayor said it is wide.'] },
   ],
+  [
+    'the menu of an English page is no kicker',
+    `Home\nNews\nNew bridge opened to traffic\nThe new bridge of the town was opened after two years of work.\nThe mayor said it is wide.`,
+    { kicker: '', headline: 'New bridge opened to traffic', paragraphs: ['The mayor said it is wide.'] },
+  ],
+  [
+    'an English dateline is not part of the lead',
+    `New bridge opened\nTEHRAN, Nov 22 (ISNA) - The new bridge was opened.\nThe mayor said it is wide.`,
+    {
+      headline: 'New bridge opened',
+      lead: 'The new bridge was opened.',
+      agency: 'ISNA',
+      datelineProvince: 'TEHRAN',
+      paragraphs: ['The mayor said it is wide.'],
+    },
+  ],
+  [
+    'an English dateline may follow a lead, and name no day',
+    `New bridge opened\nThe town has a new bridge.\nTehran, IRNA – The new bridge was opened.`,
+    { lead: 'The town has a new bridge.', agency: 'IRNA', paragraphs: ['The new bridge was opened.'] },
+  ],
+  [
+    'a kicker above an English headline stays above it',
+    `Roads of the province:\nNew bridge opened\nSAR-E POL (Sepidar News) — The new bridge was opened.\nThe mayor said it is wide.`,
+    { kicker: 'Roads of the province:', headline: 'New bridge opened', agency: 'Sepidar News' },
+  ],
+  [
+    'lists below an English story are left out',
+    `New bridge opened\nThe new bridge was opened.\nThe mayor said it is wide.\nRelated news\nRain is coming.`,
+    { paragraphs: ['The mayor said it is wide.'] },
+  ],
 ]
 
 for (const [name, text, expected] of variants)

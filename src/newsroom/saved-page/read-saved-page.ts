@@ -99,6 +99,13 @@ function parted(lines: readonly string[]): { head: Head; dateline: Dateline | un
     const until = lead < 0 ? lines.length : lead + 1
     return { head: headOf(lines.slice(0, until)), dateline, body: joined(lines.slice(until)) }
   }
+  // An English dateline begins the lead itself, or the paragraph after it.
+  if (dateline.beginsText && isSentence(dateline.rest))
+    return {
+      head: headOf([...lines.slice(0, at), dateline.rest]),
+      dateline,
+      body: joined(lines.slice(at + 1)),
+    }
   const body = [dateline.rest, ...lines.slice(at + 1)].filter(line => line !== '')
   return { head: headOf(lines.slice(0, at)), dateline, body: joined(body) }
 }
