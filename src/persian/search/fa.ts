@@ -18,6 +18,18 @@ export const ENDINGS: readonly string[] = [
 /** What begins a verb and is also written apart. */
 export const VERB_BEGINNINGS: readonly string[] = ['می', 'نمی', 'همی']
 
+/** Endings by which a verb is known without «می»: «شود», «گفتند». */
+export const PLAIN_VERB: readonly string[] = ['د', 'یم', 'ید', 'ند']
+
+/** What makes the past stem of a regular verb: «رس», «رسید»; «خور», «خورد». */
+export const REGULAR_PAST: readonly string[] = ['ید', 'د']
+
+/** What negates a verb. */
+export const NOT = 'ن'
+
+/** What infinitives end in. */
+export const INFINITIVE = /.[دت]ن$/
+
 export const COMPARATIVE = 'تر'
 export const PLURAL = 'ها'
 export const ANIMATE_PLURAL = 'ان'

@@ -16,6 +16,7 @@ import {
   PLURAL,
   PLURALS,
 } from './fa.ts'
+import { stemOfInfinitive, stemOfVerb } from './verb-stem.ts'
 import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
 /** One reading of the lexicon, as numbers. */
@@ -35,10 +36,14 @@ const SHORTEST_SINGULAR = 4
  * always; those that also make new words (ی, ان, م …) only when the whole is no word of its own.
  */
 export function stemsOfReading(letters: string, reading: Reading, isEntry: boolean): string[] {
-  if (reading.kind === 'entry') return [...arabicSingular(letters), ...listedPlural(letters, reading.mask)]
-  if (reading.kind !== 'inflected') return isEntry || reading.prefix === '' ? [] : [`~${reading.stem}`]
+  if (reading.kind === 'entry') return stemsOfEntry(letters, reading)
+  if (reading.kind !== 'inflected') return isEntry ? [] : stemOfVerb(reading)
   const stem = reading.prefix + reading.stem
   return falls(stem, reading, isEntry) ? [stem] : []
+}
+
+function stemsOfEntry(letters: string, { mask }: Reading): string[] {
+  return [...arabicSingular(letters), ...listedPlural(letters, mask), ...stemOfInfinitive(letters)]
 }
 
 /** Stems by the ending alone, for a word or a form that the lexicon does not list: what remains must be a word. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { foldLetters } from '../characters/fold.ts'
+import { matches } from './match.ts'
+import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
+
+describe('a word finds its forms and no other word', () => {
+  const FORMS: readonly (readonly [query: string, text: string])[] = [
+    ['کتاب', 'کتاب\u200Cهای'],
+    ['بزرگ', 'بزرگ\u200Cترین'],
+    ['خبرنگار', 'خبرنگاران'],
+    ['تحول', 'تحولات'],
+    ['هفته\u200Cنامه', 'هفتهنامهای'],
+    ['دریا', 'دریای'],
+    ['رسانه', 'رسانهای'],
+    ['حرف', 'حرفهای'],
+    ['حرفه', 'حرفهای'],
+    ['می\u200Cرود', 'نمی\u200Cروند'],
+    ['آلاینده', 'آلاینده\u200Cها'],
+    ['رفتن', 'می\u200Cروند'],
+    ['رفتن', 'نرفته\u200Cاند'],
+    ['می\u200Cگوید', 'گفتند'],
+    ['رسیدن', 'برسد'],
+    ['خوردن', 'نمی\u200Cخورد'],
+    ['برگشتن', 'برمی\u200Cگردند'],
+    ['شدن', 'شوند'],
+    ['دانش\u200Cآموز', 'دانش آموزان'],
+    ['زیدآبادی', 'زیدآبادی\u200Cها'],
+    ['فرصت', 'فرصتی'],
+    ['تصمیم', 'تصمیمی'],
+    ['کوچک', 'کوچکی'],
+    ['ماجرا', 'ماجرای'],
+    ['مرد', 'مردان'],
+    ['مشکلات', 'مشکلاتی'],
+  ]
+  for (const [query, text] of FORMS) {
+    test(`«${query}» finds «${text}»`, () => {
+      assert.equal(matches(query, text), true)
+    })
+  }
+
+  const OTHERS: readonly (readonly [query: string, text: string])[] = [
+    ['تن', 'تنها'],
+    ['رو', 'می\u200Cروند'],
+    ['روند', 'می\u200Cروند'],
+    ['شهر', 'شهریار'],
+    ['علم', 'معلم'],
+    ['هوا', 'هواپیما'],
+    ['بر', 'برگ'],
+    ['درآمد', 'در آمد'],
+    ['رفتن', 'روند'],
+    ['ساختن', 'ساخت'],
+    ['گردن', 'می\u200Cگردد'],
+    ['وطن', 'وطنی'],
+    ['ایران', 'ایرانی'],
+    ['اروپا', 'اروپایی'],
+    ['آموزش', 'آموزشی'],
+    ['تحقیق', 'تحقیقی'],
+    ['کیلوگرم', 'کیلوگرمی'],
+    ['سیاست\u200Cگذار', 'سیاست\u200Cگذاری'],
+    ['اطلاع', 'اطلاعات'],
+    ['سرگرد', 'سرگردان'],
+  ]
+  for (const [query, text] of OTHERS) {
+    test(`«${query}» does not find «${text}»`, () => {
+      assert.equal(matches(query, text), false)
+    })
+  }
+})
+
+describe('the table of words in ی', () => {
+  const both = [...RELATIONAL].filter(word => COUNTED.has(word))
+  const strange = [...RELATIONAL, ...COUNTED].filter(
+    word => !/^[\u0620-\u06FF]+$/.test(word) || foldLetters(word) !== word,
+  )
+
+  test('never says two things of one word', () => {
+    assert.deepEqual(both, [])
+  })
+
+  test('holds words in Persian letters only', () => {
+    assert.deepEqual(strange, [])
+  })
+})
