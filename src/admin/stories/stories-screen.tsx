@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { stories } from '../api/newsroom.ts'
 import { useAddressSearch } from '../frame/address.ts'
+import { OnlyFor } from '../frame/only-for.tsx'
 import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { MoreButton } from '../pieces/more-button.tsx'
@@ -18,6 +19,14 @@ import { StoryTable } from './story-table.tsx'
 
 /** Every story of the newsroom, the latest change first. */
 export function StoriesScreen(): ReactNode {
+  return (
+    <OnlyFor holders={['desk.read']}>
+      <Stories />
+    </OnlyFor>
+  )
+}
+
+function Stories(): ReactNode {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
