@@ -8,6 +8,7 @@ import { document, keep, once } from '../answer.ts'
 import { leaveSentCode } from '../cookies.ts'
 import { loadFrame, type Site } from '../frame.ts'
 import { problemSentences } from '../problem-sentences.ts'
+import { readForm } from '../read-form.ts'
 import { fresh, tags } from '../tags.ts'
 import { CommentPage } from './comment-page.tsx'
 import { showNothing } from './nothing.ts'
@@ -34,7 +35,7 @@ export const takeComment =
   async c => {
     const story = await storyOf(site, c)
     if (story === undefined) throw new Refusal('comment.no_story')
-    const written = writtenIn(await c.req.parseBody())
+    const written = writtenIn(await readForm(c))
     try {
       const { token, code } = await site.acts.sendComment({
         storyId: story.id,
@@ -92,11 +93,7 @@ async function parentOf(
   return (await site.reads.comments(story.id)).find(comment => comment.id === id)
 }
 
-function writtenIn(form: Readonly<Record<string, unknown>>): Written {
-  const text = (name: string): string => {
-    const value = form[name]
-    return typeof value === 'string' ? value : ''
-  }
+function writtenIn(text: (name: string) => string): Written {
   const parent = text('parent')
   return { name: text('name'), text: text('text'), parentId: /^[0-9a-f-]{36}$/.test(parent) ? parent : null }
 }

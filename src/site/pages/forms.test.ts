@@ -35,6 +35,7 @@ test('a reader who sends too fast is told when to come back, and keeps the text'
   const page = await answer.text()
   assert.equal(answer.status, 429)
   assert.ok(page.includes('متن دیدگاه</textarea>'))
+  assert.ok(page.includes('۴ دقیقهٔ دیگر'))
 })
 
 test('a sent comment leads to its tracking page; the code travels in a cookie of that page only', async () => {
@@ -103,3 +104,27 @@ test('a reader without a key gets one with the first vote, for a year', async ()
     /^peyk_reader=[a-z2-7]{32}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   )
 })
+
+for (const path of [
+  '/news/100042/vote',
+  '/news/100042/comment',
+  '/comment',
+  '/comment/a-token/appeal',
+  '/comment/a-token/withdraw',
+])
+  test(`a form that cannot be read is refused at ${path}`, async () => {
+    const withdrawn: unknown[] = []
+    const site = siteWith(reads, { ...noActs, withdraw: async order => void withdrawn.push(order) })
+    const errors: unknown[] = []
+    site.onError((error, c) => {
+      errors.push(error instanceof Refusal ? error.code : error)
+      return c.body(null, 400)
+    })
+    await site.request(path, {
+      method: 'POST',
+      body: '--x',
+      headers: { 'content-type': 'multipart/form-data; boundary=y' },
+    })
+    assert.deepEqual(errors, ['request.unreadable'])
+    assert.deepEqual(withdrawn, [])
+  })

@@ -7,6 +7,7 @@ import { loadFrame, type Site } from '../frame.ts'
 import { addresses } from '../addresses.ts'
 import { sentCodeCookie } from '../cookies.ts'
 import { problemSentences } from '../problem-sentences.ts'
+import { readForm } from '../read-form.ts'
 import { CasePage, TrackingPage } from './tracking-page.tsx'
 import { showNothing } from './nothing.ts'
 
@@ -20,7 +21,7 @@ export const showTracking =
 export const trackByCode =
   (site: Site): Handler<Env> =>
   async c => {
-    const typed = await textOf(c, 'code')
+    const typed = (await readForm(c))('code')
     const frame = await loadFrame(site, 'fa')
     const { tracking } = frame.words
     try {
@@ -44,7 +45,7 @@ export const appealCase =
   (site: Site): Handler<Env> =>
   async c => {
     const token = c.req.param('token') ?? ''
-    const text = await textOf(c, 'text')
+    const text = (await readForm(c))('text')
     try {
       await site.acts.appeal({ token, text })
       return c.redirect(addresses.tracked(token), 303)
@@ -59,6 +60,7 @@ export const withdrawCase =
   (site: Site): Handler<Env> =>
   async c => {
     const token = c.req.param('token') ?? ''
+    await readForm(c)
     await site.acts.withdraw({ token })
     return c.redirect(addresses.tracked(token), 303)
   }
@@ -90,9 +92,4 @@ async function answerWithCase(
     ...(problem && { problem }),
   })
   return once(c, await document(page), problems ? 422 : 200)
-}
-
-async function textOf(c: HonoContext<Env>, name: string): Promise<string> {
-  const value = (await c.req.parseBody())[name]
-  return typeof value === 'string' ? value : ''
 }

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/env.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { readerKeyOf } from '../cookies.ts'
 import type { Site } from '../frame.ts'
+import { readForm } from '../read-form.ts'
 import { codeOf } from './story.ts'
 
 /** Takes a usefulness vote: one a reader a story, changeable. Back to the story, or JSON for the island. */
@@ -12,7 +13,7 @@ export const takeVote =
   async c => {
     const code = codeOf(c.req.param('code'))
     const found = code === undefined ? undefined : await site.reads.story(code)
-    const { useful } = await c.req.parseBody()
+    const useful = (await readForm(c))('useful')
     if (found?.found !== 'story') throw new Refusal('vote.no_story')
     if (useful !== 'yes' && useful !== 'no') throw new Refusal('request.unreadable')
     await site.acts.vote({
