@@ -80,6 +80,10 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     countByProvince: () => Promise.resolve([{ slug: 'yazd', count: 3 }]),
     countByDay: ({ edition }) =>
       Promise.resolve(cards(edition).map(({ publishedAt }) => ({ day: publishedAt, count: 1 }))),
+    firstPublishedAt: edition =>
+      Promise.resolve(
+        new Date(Math.min(now.getTime(), ...cards(edition).map(({ publishedAt }) => publishedAt.getTime()))),
+      ),
     corrections: () => Promise.resolve([]),
     comments: () => Promise.resolve([]),
     tracked: () => Promise.resolve(undefined),
@@ -111,7 +115,7 @@ const anOffice = {
   name: 'میراث فرهنگی یزد',
   kind: 'province',
   provinceSlug: 'yazd',
-  contact: 'الهام پوررضا\n035-0000 1122',
+  contact: 'الهام پوررضا\n035-0000 1122\noffice1@miras.example',
 } as const
 
 export const noActs: SiteActs = {

@@ -40,13 +40,14 @@ export const startOfDay = (edition: Edition, instant: Date): Date => {
 export function spanOf(edition: Edition, ...parts: readonly number[]): Span | undefined {
   const [year = 0, month, day] = parts
   if (edition === 'fa') return jalaliSpan(year, month, day)
+  // Asked first: years that no calendar here reaches are no dates to count with.
+  if (!isGregorian(year, month ?? 1, day ?? 1)) return undefined
   const from = tehranMidnight(year, month ?? 1, day ?? 1)
   const until =
     day !== undefined
       ? tehranMidnight(year, month ?? 1, day + 1)
       : tehranMidnight(month === undefined ? year + 1 : year, (month ?? 0) + 1, 1)
-  const isReal = isGregorian(year, month ?? 1, day ?? 1)
-  return isReal && from && until ? { from, until } : undefined
+  return from && until ? { from, until } : undefined
 }
 
 /** How many days a month has. */

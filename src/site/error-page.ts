@@ -3,6 +3,7 @@ import { systemClock } from '../platform/clock.ts'
 import type { Env } from '../platform/http/env.ts'
 import { document } from './answer.ts'
 import { bareFrame } from './frame.ts'
+import { inPersianDigits } from './wording/numbers.ts'
 import { FaultPage, type FaultStatus } from './pages/fault-page.tsx'
 
 /**
@@ -19,7 +20,7 @@ export async function renderErrorPage(
   const page = FaultPage({
     frame,
     status,
-    ...(said && { text: said[edition] }),
+    ...(said && { text: edition === 'fa' ? inPersianDigits(said.fa) : said.en }),
     requestId: c.get('requestId'),
   })
   c.header('cache-control', 'private, no-store')

@@ -3,6 +3,7 @@ import { listOffices, listOfficeStories } from '../network/index.ts'
 import {
   countByDay,
   countByProvince,
+  firstPublishedAt,
   listCorrections,
   listDossiers,
   listProvinces,
@@ -32,6 +33,7 @@ export const readsOf = (context: Context): SiteReads => ({
   dossiers: limit => listDossiers(context, limit),
   countByProvince: question => countByProvince(context, question),
   countByDay: question => countByDay(context, question),
+  firstPublishedAt: edition => firstPublishedAt(context, edition),
   corrections: (edition, limit) => listCorrections(context, edition, limit),
   comments: storyId => listPublishedComments(context, storyId),
   tracked: token => readTracked(context, token),

@@ -48,6 +48,8 @@ export interface SiteReads {
   dossiers(limit: number): Promise<DossierCard[]>
   countByProvince(question: { edition: Edition; since: Date }): Promise<{ slug: string; count: number }[]>
   countByDay(question: { edition: Edition; from: Date; until: Date }): Promise<{ day: Date; count: number }[]>
+  /** When the oldest story of an edition was published; now, when there is none. */
+  firstPublishedAt(edition: Edition): Promise<Date>
   corrections(edition: Edition, limit: number): Promise<CorrectedCard[]>
   comments(storyId: string): Promise<PublishedComment[]>
   tracked(token: string): Promise<TrackedComment | undefined>

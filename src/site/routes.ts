@@ -21,6 +21,7 @@ import { showShort, showStory } from './pages/story.ts'
 import { showAuthor, showTopic } from './pages/topic.ts'
 import { appealCase, showCase, showTracking, trackByCode, withdrawCase } from './pages/tracking.ts'
 import { takeVote } from './pages/vote.ts'
+import { withoutSlash } from './without-slash.ts'
 
 const anyone = allow('anyone')
 
@@ -35,6 +36,7 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/n/:code', anyone, showShort(site))
   app.get('/manifest.webmanifest', anyone, showManifest)
   app.get('/assets/:file', anyone, showAsset)
+  app.use(withoutSlash)
   return app
 }
 

@@ -15,6 +15,8 @@ export interface ArchiveProps {
   date: DateParts
   /** Number of stories by day of its month. */
   byDay: ReadonlyMap<number, number>
+  /** The month of the first story; the archive begins there. */
+  first: DateParts
   today: DateParts
   /** How many parts of the date the address named: 0 to 3. */
   height: number
@@ -88,15 +90,17 @@ const OtherCalendar = ({
   )
 }
 
-const MonthSteps = ({ frame: { edition, words }, date: [year, month], today }: ArchiveProps) => {
+const MonthSteps = ({ frame: { edition, words }, date: [year, month], first, today }: ArchiveProps) => {
   const before: DateParts = month === 1 ? [year - 1, 12, 1] : [year, month - 1, 1]
   const after: DateParts = month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]
   const name = (date: DateParts): string => `${monthNameIn(edition, date[1])} ${codeIn(edition, date[0])}`
   return (
     <nav class="month-step" aria-label={words.archivePage.monthStep}>
-      <a class="more" href={addresses.archive(edition, before[0], before[1])} rel="prev">
-        {name(before)}
-      </a>
+      {!isAfter(first, before) && (
+        <a class="more" href={addresses.archive(edition, before[0], before[1])} rel="prev">
+          {name(before)}
+        </a>
+      )}
       {!isAfter(after, today) && (
         <a class="more" href={addresses.archive(edition, after[0], after[1])} rel="next">
           {name(after)}
@@ -155,7 +159,7 @@ const Hours = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[]
   </ul>
 )
 
-const Months = ({ frame: { edition, words }, date: [year, shown], today }: ArchiveProps) => (
+const Months = ({ frame: { edition, words }, date: [year, shown], first, today }: ArchiveProps) => (
   <section aria-labelledby="months">
     <h2 class="list-title" id="months">
       {words.archivePage.monthsOf(codeIn(edition, year))}
@@ -163,7 +167,7 @@ const Months = ({ frame: { edition, words }, date: [year, shown], today }: Archi
     <ul class="year">
       {Array.from({ length: 12 }, (_, place) => place + 1).map(month => (
         <li>
-          {isAfter([year, month, 1], today) ? (
+          {isAfter([year, month, 1], today) || isAfter(first, [year, month, 1]) ? (
             <span class="is-ahead">{monthNameIn(edition, month)}</span>
           ) : (
             <a
@@ -181,13 +185,16 @@ const Months = ({ frame: { edition, words }, date: [year, shown], today }: Archi
 
 const yearsBack = 6
 
-const Years = ({ frame: { edition, words }, date: [shown], today }: ArchiveProps) => (
+const Years = ({ frame: { edition, words }, date: [shown], first, today }: ArchiveProps) => (
   <nav aria-labelledby="years">
     <h2 class="list-title" id="years">
       {words.archivePage.years}
     </h2>
     <div class="choices">
-      {Array.from({ length: yearsBack }, (_, place) => today[0] - place).map(year => (
+      {Array.from(
+        { length: Math.min(yearsBack, today[0] - first[0] + 1) },
+        (_, place) => today[0] - place,
+      ).map(year => (
         <a href={addresses.archive(edition, year)} aria-current={year === shown ? 'true' : undefined}>
           {codeIn(edition, year)}
         </a>
@@ -196,6 +203,6 @@ const Years = ({ frame: { edition, words }, date: [shown], today }: ArchiveProps
   </nav>
 )
 
-/** Whether the month of a date is still to come. */
+/** Whether the month of a date comes after that of another. */
 const isAfter = ([year, month]: DateParts, [thisYear, thisMonth]: DateParts): boolean =>
   year > thisYear || (year === thisYear && month > thisMonth)

@@ -11,6 +11,7 @@ import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
 import { nearMoment } from '../wording/dates.ts'
+import { inPersianDigits } from '../wording/numbers.ts'
 import { showNothing } from './nothing.ts'
 
 const listed = 30
@@ -156,7 +157,7 @@ const Lines = ({ text }: { text: string }) => (
   <>
     {text.split('\n').map(line => (
       <>
-        <bdi>{line}</bdi>
+        <bdi>{inPersianDigits(line)}</bdi>
         <br />
       </>
     ))}

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import { storyKinds, type Edition, type StoryCard } from '../../newsroom/index.ts'
-import { parseJalali, toLatinDigits } from '../../persian/index.ts'
+import { parseJalali } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, once } from '../answer.ts'
 import { spanOf, type Span } from '../calendar.ts'
@@ -21,7 +21,7 @@ export const showSearch =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const asked = readAsked(edition, c.req.query(), site.context.clock.now())
-    const code = codeOf(toLatinDigits(asked.query))
+    const code = codeOf(asked.query)
     if (code !== undefined && (await site.reads.story(code)).found === 'story')
       return c.redirect(`/n/${code}`, 302)
     const [frame, provinces, found] = await Promise.all([

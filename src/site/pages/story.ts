@@ -6,6 +6,7 @@ import {
   type PublicStory,
   type StoryCard,
 } from '../../newsroom/index.ts'
+import { toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep, moved, type KeptPage } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
@@ -66,9 +67,10 @@ async function withdrawnPage(frame: Frame, code: number, withdrawn: WithdrawnSto
   }
 }
 
-/** A news code as it stands in an address. */
-export function codeOf(typed: string | undefined): number | undefined {
-  return typed !== undefined && /^[1-9]\d{0,11}$/.test(typed) ? Number(typed) : undefined
+/** A news code as it stands in an address, in the digits of either script. */
+export function codeOf(typed = ''): number | undefined {
+  const code = toLatinDigits(typed)
+  return /^[1-9]\d{0,11}$/.test(code) ? Number(code) : undefined
 }
 
 const listed = 5

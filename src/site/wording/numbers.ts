@@ -1,3 +1,5 @@
+import { toPersianDigits } from '../../persian/index.ts'
+
 const persian = new Intl.NumberFormat('fa-IR')
 const latin = new Intl.NumberFormat('en-GB')
 const persianPlain = new Intl.NumberFormat('fa-IR', { useGrouping: false })
@@ -10,3 +12,7 @@ export const latinNumber = (value: number): string => latin.format(value)
 
 /** A code, year or other number that is read digit by digit, without grouping: ۱۰۰۰۴۲. */
 export const persianCode = (value: number): string => persianPlain.format(value)
+
+/** A line in Persian digits: telephone numbers and counts. Words with Latin letters (an e-mail, an address) stay. */
+export const inPersianDigits = (line: string): string =>
+  line.replace(/\S+/g, word => (/[a-z@]/i.test(word) ? word : toPersianDigits(word)))
