@@ -84,10 +84,10 @@ export class PartReader {
       if (letters.startsWith('به') && cut === 2 && MANNERS.has(letters.slice(2))) {
         return [{ mask: 1 << 2, cost: 18, rule: 'half-space.manner', proven: true }]
       }
-      if (this.lexicon.rankOf(letters.slice(0, cut)) > 4) continue
+      if (this.lexicon.rankOf(letters.slice(0, cut)) > (cut > 2 && letters.length - cut > 3 ? 9 : 4)) continue
       const first = this.firstPart(letters.slice(0, cut))
       const second = this.common(letters.slice(cut))
-      if (first === undefined || second === undefined || second.cost > 18) continue
+      if (first === undefined || second === undefined || second.cost > 22) continue
       const mask = (1 << cut) | first.mask | (second.mask << cut)
       found.push({ mask, cost: first.cost + second.cost + WORD_JOINT, rule: COMPOUND, proven: false })
     }
