@@ -83,7 +83,7 @@ function termsOfGroup(group: readonly Word[], position: number): Term[] {
   return termsJoined(group).map(term => ({ ...place({ ...first, end: last.end }, position), ...term }))
 }
 
-// The ی of a compound is not its last part's: «حساب‌رسی» holds no «رس».
+// The ی of a compound is not its last part's: «خون‌سردی» holds no «سرد».
 function termsOfPart(part: string, at: number): { term: string; at: number }[] {
   const stems = readWord(part).stems.filter(root => at === 0 || part !== root + INDEFINITE)
   return [part, ...stems].map(term => ({ term: bounded(term), at }))

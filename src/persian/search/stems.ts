@@ -26,7 +26,7 @@ const SHORTEST_STEM = 3
 const SHORTEST_FIRST = 2
 // Of rare nouns the ی makes adjectives as often as it counts.
 const RAREST_COUNTED = 5
-// «اجرای», «بوی», «موسیقیی»: no adjective is written so.
+// «ماجرای», «گفتگوی»: no adjective is written so.
 const CARRIES_GLIDE = /..[\u0627\u0648\u06CC]$/
 // A listed word keeps «ان» when little would be left: so short a rest is seldom its singular.
 const SHORTEST_SINGULAR = 4
@@ -85,7 +85,7 @@ function indefiniteFalls(stem: string, ending: string, isEntry: boolean): boolea
   return stem.endsWith(ARABIC_PLURAL) || lexicon().rankOf(stem) <= RAREST_COUNTED
 }
 
-// «راهدار» ends in «دار», «مدار» does not.
+// «بانکدار» ends in «دار», «مدار» does not.
 function endsIn(stem: string, last: string): boolean {
   return stem.endsWith(last) && (stem.length === last.length || stem.length - last.length >= SHORTEST_FIRST)
 }
@@ -113,7 +113,7 @@ function listedPlural(letters: string, mask: number): string[] {
   })
 }
 
-// Of a place or a faith: «وسواسی» of «وسواسیان» is no entry itself.
+// Of a place or a faith: «یزدی» of «یزدیان» need be no entry itself.
 function isPerson(stem: string): boolean {
   return stem.endsWith(INDEFINITE) && isListed(stem.slice(0, -INDEFINITE.length))
 }
