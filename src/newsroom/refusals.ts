@@ -6,7 +6,7 @@ export const newsroomRefusals: RefusalTable = {
   'revision.not_found': { status: 404, fa: 'چنین نسخه‌ای پیدا نشد.', en: 'There is no such revision.' },
   'story.changed_since_read': {
     status: 409,
-    fa: 'پس از آنکه این خبر را باز کردید، نسخهٔ تازه‌ای از آن ذخیره شده است. نخست آن را ببینید.',
+    fa: 'پس از آن‌که این خبر را باز کردید، نسخهٔ تازه‌ای از آن ذخیره شده است. نخست آن را ببینید.',
     en: 'A newer revision was saved after you opened this story. Look at it first.',
   },
   'story.act_not_possible': {
@@ -26,12 +26,12 @@ export const newsroomRefusals: RefusalTable = {
   },
   'story.withdrawn': {
     status: 410,
-    fa: 'این خبر پس گرفته شده است و دیگر تغییر نمی‌کند.',
+    fa: 'این خبر برداشته شده است و دیگر تغییر نمی‌کند.',
     en: 'This story was withdrawn and does not change any more.',
   },
   'story.has_counterpart': {
     status: 409,
-    fa: 'خبر {code} از پیش به خبری در نسخهٔ زبان دیگر پیوند دارد.',
+    fa: 'خبر {code} از پیش به خبری در نسخهٔ دیگر پیوند خورده است.',
     en: 'Story {code} already has a counterpart.',
   },
   'section.slug_taken': {
@@ -44,15 +44,15 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'پرونده‌ای با این نشانی هست.',
     en: 'There is a dossier with this address.',
   },
-  'picture.not_found': { status: 404, fa: 'چنین تصویری پیدا نشد.', en: 'There is no such picture.' },
+  'picture.not_found': { status: 404, fa: 'چنین عکسی پیدا نشد.', en: 'There is no such picture.' },
   'picture.not_readable': {
     status: 422,
-    fa: 'این فایل تصویری نیست که بتوان آن را خواند. JPEG، PNG، WebP، AVIF یا GIF بفرستید.',
+    fa: 'این فایل عکسی نیست که بتوان آن را خواند. JPEG، PNG، WebP، AVIF یا GIF بفرستید.',
     en: 'This file is not a picture that can be read. Send JPEG, PNG, WebP, AVIF or GIF.',
   },
   'picture.too_large': {
     status: 413,
-    fa: 'تصویر بزرگ‌تر از اندازهٔ پذیرفته است.',
+    fa: 'عکس بزرگ‌تر از اندازهٔ پذیرفتنی است.',
     en: 'The picture is larger than what is accepted.',
   },
   'text.too_long': {
@@ -77,22 +77,22 @@ export const newsroomRefusals: RefusalTable = {
   },
   'field.without-alt': {
     status: 422,
-    fa: 'شرح تصویر برای کسانی که آن را نمی‌بینند نوشته نشده است.',
+    fa: 'متن جایگزین عکس، برای کسانی که آن را نمی‌بینند، نوشته نشده است.',
     en: 'The picture is not described for those who cannot see it.',
   },
   'field.without-credit': {
     status: 422,
-    fa: 'پدیدآور تصویر نوشته نشده است.',
+    fa: 'نام عکاس یا صاحب عکس نوشته نشده است.',
     en: 'The picture has no credit.',
   },
   'field.under-embargo': {
     status: 422,
-    fa: 'زمان رفع توقف انتشار این خبر هنوز نرسیده است.',
+    fa: 'انتشار این خبر مشروط است و زمان آن هنوز نرسیده است.',
     en: 'The story is under embargo until {until}.',
   },
   'field.other-edition': {
     status: 422,
-    fa: 'این خبر از نسخهٔ زبان دیگر است.',
+    fa: 'این خبر به زبان دیگر است.',
     en: 'The story is of the other edition.',
   },
 }
