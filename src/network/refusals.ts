@@ -10,7 +10,7 @@ export const networkRefusals: RefusalTable = {
   },
   'officer.wrong_role': {
     status: 409,
-    fa: 'تنها کسی که نقش او «روابط عمومی» است می‌تواند عضو دفتر شود.',
+    fa: 'تنها کسی که نقش او «کارشناس روابط عمومی» است می‌تواند عضو دفتر شود.',
     en: 'Only somebody with the role of an officer can belong to an office.',
   },
   'officer.no_office': {
@@ -31,7 +31,7 @@ export const networkRefusals: RefusalTable = {
   },
   'release.changed_since_read': {
     status: 409,
-    fa: 'پس از آنکه این اطلاعیه را باز کردید، نسخهٔ تازه‌ای از آن رسیده است. نخست آن را ببینید.',
+    fa: 'پس از آن‌که این اطلاعیه را باز کردید، نسخهٔ تازه‌ای از آن رسیده است. نخست آن را ببینید.',
     en: 'A newer revision came after you opened this release. Look at it first.',
   },
 }
