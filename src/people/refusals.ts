@@ -14,7 +14,7 @@ export const peopleRefusals: RefusalTable = {
   },
   'sign_in.wrong': {
     status: 401,
-    fa: 'رایانامه یا گذرواژه درست نیست. زبان صفحه‌کلید و روشن بودن Caps Lock را ببینید.',
+    fa: 'رایانامه یا گذرواژه درست نیست. زبان صفحه‌کلید و کلید Caps Lock را بررسی کنید.',
     en: 'The e-mail address or the password is wrong. Check the keyboard language and Caps Lock.',
   },
   'sign_in.too_many': {
@@ -30,7 +30,7 @@ export const peopleRefusals: RefusalTable = {
   'person.not_found': { status: 404, fa: 'چنین کسی پیدا نشد.', en: 'There is no such person.' },
   'person.not_yourself': {
     status: 409,
-    fa: 'نمی‌توانید حساب خودتان را ببندید.',
+    fa: 'نمی‌توانید حساب خودتان را از کار بردارید.',
     en: 'You cannot disable your own account.',
   },
 }
