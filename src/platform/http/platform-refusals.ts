@@ -9,7 +9,7 @@ export const platformRefusals: RefusalTable = {
   },
   'request.invalid': {
     status: 422,
-    fa: 'چیزی در این فرم درست نیست؛ کنار هر خانه نوشته شده است.',
+    fa: 'بخشی از این فرم درست نیست؛ توضیح کنار هر خانه آمده است.',
     en: 'Something in this form is not right; it is told beside each field.',
   },
   'request.unreadable': {
