@@ -19,7 +19,7 @@ const acts: Readonly<Record<string, string>> = {
   'assign officer': 'کسی را عضو دفتری کرد',
   'send release': 'اطلاعیه‌ای فرستاد',
   'withdraw release': 'اطلاعیه‌ای را پس گرفت',
-  'take release': 'اطلاعیه‌ای را برای بررسی برداشت',
+  'take release': 'بررسی اطلاعیه‌ای را آغاز کرد',
   'return release': 'اطلاعیه‌ای را بازگرداند',
   'accept release': 'اطلاعیه‌ای را پذیرفت',
   'decline release': 'اطلاعیه‌ای را نپذیرفت',
@@ -47,7 +47,7 @@ export const fa = {
   added: (name: string) => `حساب ${name} ساخته شد.`,
   actions: 'کار',
   you: 'شما',
-  logSays: 'کارهایی که به دسترسی ویژه نیاز دارد، تازه‌ترین نخست. گزارش را هیچ‌کس نمی‌تواند پاک کند.',
+  logSays: 'کارهایی که اجازهٔ ویژه می‌خواهد، از تازه به کهنه. گزارش را هیچ‌کس نمی‌تواند پاک کند.',
   system: 'سامانه',
   acts,
 }
