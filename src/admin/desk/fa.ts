@@ -2,7 +2,7 @@
 export const fa = {
   title: 'میز کار',
   today: (date: string) => date,
-  byStatus: 'خبرها به وضعیت',
+  byStatus: 'خبرها به تفکیک وضعیت',
   noStories: 'هنوز خبری نوشته نشده است.',
   waiting: 'در انتظار من',
   nothingWaits: 'چیزی در انتظار شما نیست.',
