@@ -96,7 +96,7 @@ export const comments: readonly SampleComment[] = [
     key: 'ketab-5',
     story: 'ghayegh-ketab',
     name: 'کتاب‌فروشی برخط',
-    text: 'همهٔ کتاب‌های کودک با نیم‌بها، فقط تا امشب! کد تخفیف را در صفحهٔ ما ببینید.',
+    text: 'همهٔ کتاب‌های کودک نیم‌بها، فقط تا امشب! کد تخفیف را در صفحهٔ ما ببینید.',
     status: 'refused',
     minutesAgo: 240,
     refusedBy: 'off-topic',
