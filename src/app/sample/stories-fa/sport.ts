@@ -67,7 +67,7 @@ export const sport: readonly PublishedStory[] = [
     section: 'sport',
     province: 'kohgiluyeh',
     type: 'news',
-    kicker: 'سه‌هزار متر بالاتر از خط شروع',
+    kicker: 'سه هزار متر بالاتر از خط شروع',
     headline: 'دوی کوهستان یاسوج را یک پستچی برد',
     lead: 'صد و نود دونده از بیست‌ودو استان در مسیر سی‌ودو کیلومتری دامنهٔ دنا دویدند. نفر نخست هر روز همین کوه را با کیف نامه می‌پیماید.',
     body: [
