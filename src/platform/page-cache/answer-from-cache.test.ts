@@ -66,6 +66,19 @@ test('a page not changed since is answered with 304 and no body', async () => {
   assert.equal(await second.text(), '')
 })
 
+const lists = {
+  'br;q=0, gzip': 'gzip',
+  'gzip;q=0': null,
+  'deflate, gzip;q=1.0, *;q=0.5': 'gzip',
+  'GZIP, BR': 'br',
+}
+for (const [accepted, encoding] of Object.entries(lists))
+  test(`a browser that accepts «${accepted}» gets ${encoding ?? 'plain bytes'}`, async () => {
+    const response = await fetch(`${address}/news/6`, { headers: { 'accept-encoding': accepted } })
+
+    assert.equal(response.headers.get('content-encoding'), encoding)
+  })
+
 test('HEAD tells the length and sends no body', async () => {
   const response = await fetch(`${address}/news/5`, {
     method: 'HEAD',

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CachedPage } from './cached-page.ts'
+import type { CachedPage, Encoding } from './cached-page.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** Which addresses may be answered from the cache, and by which parameters they differ. */
@@ -43,33 +43,44 @@ export function answerFromCache(
     .then(({ page, stale }) => send(page, exchange, stale))
 }
 
+const notOfANotModified = new Set(['content-length', 'content-encoding'])
+
 function send(
   page: CachedPage,
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   stale: boolean,
 ): void {
-  const { name, bytes } = encodingFor(page, request.headers['accept-encoding'])
-  const etag = `"${page.etag}${name === 'identity' ? '' : `-${name}`}"`
-  const headers: Record<string, string | number> = { ...page.headers, etag, vary: 'accept-encoding' }
-  if (stale) headers['x-peyk-stale'] = '1'
+  const { bytes, headers } = page.variants[encodingFor(page, request.headers['accept-encoding'])]
   if (request.headers['if-none-match']?.includes(page.etag) === true && page.status === 200) {
-    response.writeHead(304, headers).end()
+    const kept = headers.filter((_, place) => !notOfANotModified.has(headers[place - (place % 2)] ?? ''))
+    response.writeHead(304, kept).end()
     return
   }
-  if (name !== 'identity') headers['content-encoding'] = name
-  headers['content-length'] = bytes.length
-  response.writeHead(page.status, headers)
+  response.writeHead(page.status, stale ? [...headers, 'x-peyk-stale', '1'] : headers)
   if (request.method === 'HEAD') response.end()
   else response.end(bytes)
 }
 
-function encodingFor(
-  page: CachedPage,
-  accepted: string | string[] | undefined,
-): { name: string; bytes: Buffer } {
-  const list = String(accepted ?? '')
-  if (page.identity.length < 500) return { name: 'identity', bytes: page.identity }
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\b)/.test(list)) return { name: 'br', bytes: page.brotli }
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/.test(list)) return { name: 'gzip', bytes: page.gzip }
-  return { name: 'identity', bytes: page.identity }
+const tooSmallToPack = 500
+
+function encodingFor({ variants }: CachedPage, accepted: string | string[] | undefined): Encoding {
+  return variants.identity.bytes.length < tooSmallToPack ? 'identity' : bestOf(String(accepted ?? ''))
 }
+
+// Browsers send a handful of lists, so each is read once.
+const known = new Map<string, Encoding>()
+const mostKnown = 200
+
+function bestOf(accepted: string): Encoding {
+  const found = known.get(accepted)
+  if (found !== undefined) return found
+  const best = accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
+  if (known.size < mostKnown) known.set(accepted, best)
+  return best
+}
+
+const accepts = (list: string, encoding: string): boolean =>
+  list.split(',').some(each => {
+    const [name, quality] = each.split(';').map(part => part.trim().toLowerCase())
+    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '')
+  })

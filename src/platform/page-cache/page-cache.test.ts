@@ -28,7 +28,10 @@ test('a page is rendered once however many readers ask at the same time', async 
   const answers = await Promise.all(asked)
 
   assert.equal(cache.figures().renders, 1)
-  assert.deepEqual(new Set(answers.map(({ page }) => page.identity.toString())), new Set(['one']))
+  assert.deepEqual(
+    new Set(answers.map(({ page }) => page.variants.identity.bytes.toString())),
+    new Set(['one']),
+  )
 })
 
 test('a correction is never hidden by a render that began before it', async () => {
@@ -42,8 +45,8 @@ test('a correction is never hidden by a render that began before it', async () =
   old.letGo()
   await first
 
-  assert.equal((await second).page.identity.toString(), 'corrected')
-  assert.equal(cache.fresh('/n')?.identity.toString(), 'corrected')
+  assert.equal((await second).page.variants.identity.bytes.toString(), 'corrected')
+  assert.equal(cache.fresh('/n')?.variants.identity.bytes.toString(), 'corrected')
 })
 
 test('a reader who asks after a correction does not join the render that began before it', async () => {
@@ -56,7 +59,7 @@ test('a reader who asks after a correction does not join the render that began b
   old.letGo()
   await first
 
-  assert.equal(page.identity.toString(), 'new')
+  assert.equal(page.variants.identity.bytes.toString(), 'new')
 })
 
 test('a purge of one tag leaves the pages of others alone', async () => {
@@ -67,7 +70,7 @@ test('a purge of one tag leaves the pages of others alone', async () => {
   cache.purge(['list:fa'])
 
   assert.equal(cache.fresh('/one'), undefined)
-  assert.equal(cache.fresh('/two')?.identity.toString(), 'two')
+  assert.equal(cache.fresh('/two')?.variants.identity.bytes.toString(), 'two')
 })
 
 test('past its freshness a page is served as it is while one refresh runs', async () => {
@@ -79,7 +82,10 @@ test('past its freshness a page is served as it is while one refresh runs', asyn
   const [one, two] = await Promise.all([cache.get('/n', held.render), cache.get('/n', held.render)])
   held.letGo()
 
-  assert.deepEqual([one.page.identity.toString(), two.page.identity.toString()], ['first', 'first'])
+  assert.deepEqual(
+    [one.page.variants.identity.bytes.toString(), two.page.variants.identity.bytes.toString()],
+    ['first', 'first'],
+  )
   assert.equal(one.stale, true)
   assert.equal(cache.figures().renders, 2)
 })
@@ -93,7 +99,7 @@ test('when the refresh fails the old page goes on being served', async () => {
   await cache.get('/n', failing)
   const { page, stale } = await cache.get('/n', failing)
 
-  assert.equal(page.identity.toString(), 'kept')
+  assert.equal(page.variants.identity.bytes.toString(), 'kept')
   assert.equal(stale, true)
 })
 
