@@ -1,12 +1,17 @@
 // How unlikely a reading is, in bits: the sum of what its stem, its endings and the rule that found it cost. The
 // figures are coarse on purpose; what matters is their order. A table with its functions.
 import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
+import { SELDOM_PLURAL } from './fa.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
 /** Bits of a stem by its rank in the list of frequent words; rank 9 is listed in the dictionary only. */
 const RANK_COST: readonly number[] = [0, 6, 9, 11.5, 13.5, 15, 16, 17, 17.5, 19]
 /** A word our list writes otherwise: «بی‌کار» where it has «بیکار». */
 const OTHER_SPELLING = 5
+/** Enough to be suggested, not to be changed unasked. */
+const PRIVATIVE = 4
+/** «شمارهای» as a plural. */
+const SELDOM = 5
 const UNKNOWN = 14
 const UNKNOWN_LETTER = 2
 
@@ -103,7 +108,13 @@ export class Costs {
       exact < 9
         ? (RANK_COST[exact] ?? 19)
         : (RANK_COST[this.words.rankOf(letters)] ?? 19) + this.otherSpelling(letters)
-    return Math.min(listed, this.learnt(spelling) ?? listed)
+    return Math.min(listed, this.learnt(spelling) ?? listed) + this.privative(letters, spelling, exact)
+  }
+
+  /** «بیدرنگ» where «بی‌درنگ» is listed too; words that are read as one («بیکار») are in our list. */
+  private privative(letters: string, spelling: string, rank: number): number {
+    if (rank < 9 || spelling.charAt(2) === '\u200C' || !letters.startsWith('بی')) return 0
+    return this.words.entryMasks(letters).some(mask => (mask & 4) !== 0) ? PRIVATIVE : 0
   }
 
   private otherSpelling(letters: string): number {
@@ -114,7 +125,8 @@ export class Costs {
     if (reading.kind === 'verb' || reading.kind === 'participle') return this.verb(reading)
     const stem = this.nounStem(reading, spelling)
     const prefix = reading.prefix === '' ? 0 : 5
-    return stem + prefix + this.ending(reading.ending)
+    const seldom = SELDOM_PLURAL.has(reading.stem) && reading.ending === 'های' ? SELDOM : 0
+    return stem + prefix + seldom + this.ending(reading.ending)
   }
 
   /** «کرد» is frequent as a verb; as the stem of «کردها» it is not. */

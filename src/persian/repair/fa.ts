@@ -144,7 +144,52 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 )
 
 /** Ends of family names that are no words of their own: «محبی نیا» → «محبی‌نیا». */
-export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده'.split(' '))
+export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده زادگان'.split(' '))
+
+/** Ends of family names that are words as well; only after a well-known name: «کریمی نژاد» → «کریمی‌نژاد». */
+export const NAME_ENDINGS_AFTER_NAME: ReadonlySet<string> = new Set('نژاد نسب تبار'.split(' '))
+
+/** Participles that make an adjective with these nouns inside a noun phrase; شده does with any: «مناطق جنگ زده» → «جنگ‌زده». */
+export const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    زده:
+      'جنگ سیل زلزله بحران غم مصیبت شتاب وحشت حیرت بهت ذوق خواب تحریم قحطی فقر ماتم محنت فلک غرب عرب سرما آفت بلا هیجان شرم دل طاعون ' +
+      'طوفان توفان فاجعه حادثه سیاست شگفت یخ زنگ کپک مه خجالت ستم',
+    دیده: 'آسیب صدمه خسارت زیان ستم داغ رنج آموزش مصیبت جنگ محنت جهان لطمه دوره سیل زلزله',
+    یافته:
+      'توسعه سازمان پرورش تکامل گسترش بهبود تحول تعمیم تخصیص اختصاص خاتمه پایان شفا تقلیل نظام سامان رشد',
+    گرفته: 'نشئت نشأت سرچشمه شکل انجام صورت',
+    خورده: 'شکست فریب گره تازیانه زخم تیر ترک پیوند زمین سال چین رقم برگشت',
+    مانده: 'باقی عقب پس برجای نیمه درراه',
+    رفته: 'دست هدر یغما ازدست تحلیل',
+    کرده: 'تحصیل درس',
+    افتاده: 'عقب پیش دور جا دست راه کار',
+  }).map(([participle, nouns]) => [participle, new Set(nouns.split(' '))]),
+)
+
+/** Nouns that live after به only; the two are one adverb: «به رغم» → «به‌رغم». */
+export const ONLY_AFTER_BEH: ReadonlySet<string> = new Set('رغم زعم ندرت وفور کرات مراتب ناچار'.split(' '))
+
+/** Nouns whose plural in ها is hardly ever written, while the noun with ه is common: «شمارهای» is «شماره‌ای». */
+export const SELDOM_PLURAL: ReadonlySet<string> = new Set(
+  'شمار دور کنار بهر چهر پیکر منظر مهر قار نیز تاز انداز زاد وعد عمد'.split(' '),
+)
+
+/** Family names that often have a second part after them. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'احمدی محمودی محمدی کریمی رحیمی هاشمی کاظمی قاسمی صادقی حسنی حسینی جعفری موسوی عباسی علوی رضایی رضوی مهدوی مصطفوی مرتضوی نقوی تقوی ' +
+    'باقری اکبری اصغری امینی یوسفی یعقوبی ابراهیمی اسماعیلی اسحاقی سلیمانی داوودی زینلی رستمی بهرامی خسروی شاهی شریفی لطیفی ' +
+    'حبیبی نجفی کربلایی مشهدی تهرانی اصفهانی شیرازی تبریزی قمی یزدی کرمانی گیلانی مازندرانی خراسانی همدانی کاشانی صالحی ناصری منصوری مظفری ' +
+    'سعیدی مجیدی حمیدی وحیدی رشیدی جلالی جمالی کمالی نوری صفری رجبی شعبانی رمضانی محرمی ربیعی قربانی غلامی عبدی نبوی صفوی عزیزی کبیری نصیری ' +
+    'امیری وزیری سلطانی خلیلی اسدی فتحی نصرتی عسکری طاهری طالبی قنبری حیدری صفدری مرادی بابایی خدایی ملکی خانی بیگی'
+  ).split(' '),
+)
+
+/** Tribes and houses after بنی: «بنی عباس» → «بنی‌عباس». */
+export const TRIBES: ReadonlySet<string> = new Set(
+  'هاشم امیه عباس اسرائیل اسراییل آدم صدر قریظه نضیر قینقاع تمیم اسد ساعده عامر سعد طی طرف کعب'.split(' '),
+)
 
 /** After یک دو سه these make a fraction: «یک‌سوم». */
 export const FRACTIONS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
-import { AFTER_PHRASE, AFTER_VERB, BEFORE_INDEFINITE, NUMBERS, PAIRED } from './fa.ts'
+import { AFTER_PHRASE, AFTER_VERB, BEFORE_INDEFINITE, NUMBERS, PAIRED, PARTICIPLES } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
@@ -175,9 +175,10 @@ function bestJoined(
   return arc
 }
 
-/** «شده» after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
+/** A participle after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
 function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
-  if (participle.letters !== 'شده' || participle.mask !== 0 || (noun.roles & Role.noun) === 0)
+  if (participle.mask !== 0 || (noun.roles & Role.noun) === 0) return undefined
+  if (participle.letters !== 'شده' && PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true)
     return undefined
   if (next === undefined || AFTER_VERB.has(next.letters) || NUMBERS.has(next.letters)) return undefined
   if ((next.roles & (Role.verb | Role.verbSign)) !== 0) return undefined

@@ -2,7 +2,14 @@
 import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
-import { BOUND_FIRST_PARTS, FREE_FIRST_PARTS } from './fa.ts'
+import {
+  BOUND_FIRST_PARTS,
+  FAMILY_NAMES,
+  FREE_FIRST_PARTS,
+  NAME_ENDINGS,
+  ONLY_AFTER_BEH,
+  TRIBES,
+} from './fa.ts'
 import type { Word, WordReader } from './word-reading.ts'
 import { Role } from './word-roles.ts'
 
@@ -35,7 +42,7 @@ export class Joiner {
     if ((first.roles & second.roles & Role.letterName) !== 0) return true
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
-    if (isFamilyName(first, second)) return true
+    if (isFamilyName(first, second) || isManner(first, second) || isTribe(first, second)) return true
     if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
@@ -96,7 +103,9 @@ export class Joiner {
     }
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0)
       return { mask: seams, cost, rule: 'half-space.name', proven: false }
-    if (isFamilyName(first, second)) return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    if (isManner(first, second)) return { mask: seams, cost, rule: 'half-space.manner', proven: false }
+    if (isFamilyName(first, second) || isTribe(first, second))
+      return { mask: seams, cost, rule: 'half-space.name', proven: false }
     if ((first.roles & Role.noun) === 0) return undefined
     if ((second.roles & Role.boundSecond) === 0) return undefined
     const rest = this.reader.choices(second.letters)[0]
@@ -134,7 +143,18 @@ function isCompoundSeam([first, second]: readonly Word[]): boolean {
 }
 
 function isFamilyName(first: Word, second: Word): boolean {
-  return (second.roles & Role.nameEnding) !== 0 && (first.roles & Role.nameStart) !== 0
+  if ((second.roles & Role.nameEnding) === 0 || (first.roles & Role.nameStart) === 0) return false
+  return NAME_ENDINGS.has(second.letters) || FAMILY_NAMES.has(first.letters)
+}
+
+/** «به رغم» → «به‌رغم». */
+function isManner(first: Word, second: Word): boolean {
+  return first.letters === 'به' && ONLY_AFTER_BEH.has(second.letters)
+}
+
+/** «بنی عباس» → «بنی‌عباس». */
+function isTribe(first: Word, second: Word): boolean {
+  return first.letters === 'بنی' && TRIBES.has(second.letters)
 }
 
 function ending(first: Word, second: Word, seams: number): Choice | undefined {

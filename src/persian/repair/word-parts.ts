@@ -237,7 +237,7 @@ export class PartReader {
 
   /** A plural of a word we do not know, most often a name or a loan word: «وبلاگها» → «وبلاگ‌ها». */
   private unknownPlural(letters: string): Choice[] {
-    const match = /^(.{3,}?)(ها|های|هایی|هایش|هایشان)$/u.exec(letters)
+    const match = /^(.{3,}?)(ها|های|هایی|هایش|هایشان|هاست)$/u.exec(letters)
     const [, stem = '', ending = ''] = match ?? []
     if (stem === '' || !joinsForward(stem.charAt(stem.length - 1))) return []
     const cost = this.costs.unknown(stem) - 6 + this.costs.ending(ending)

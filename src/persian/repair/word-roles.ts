@@ -7,6 +7,7 @@ import {
   DETACHED_ENDINGS,
   LETTER_NAMES,
   NAME_ENDINGS,
+  NAME_ENDINGS_AFTER_NAME,
   NEVER_ALONE,
   NUMBERS,
   SECOND_PARTS,
@@ -68,7 +69,7 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (ARABIC_FIRST.has(letters) ? Role.arabicFirst : 0) |
     (isNoun ? Role.noun : 0) |
     (isVerb(letters, lexicon) ? Role.verb : 0) |
-    (NAME_ENDINGS.has(letters) ? Role.nameEnding : 0) |
+    (NAME_ENDINGS.has(letters) || NAME_ENDINGS_AFTER_NAME.has(letters) ? Role.nameEnding : 0) |
     (letters.length > 2 && lexicon.rankOf(letters) > 3 ? Role.nameStart : 0) |
     secondRoles(letters, lexicon)
   )
