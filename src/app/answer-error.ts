@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { Context } from '../platform/context.ts'
 import { HTTPException } from 'hono/http-exception'
-import { apiErrorOf, meaningOf } from '../platform/http/api-errors.ts'
+import { apiErrorOf, meaningOf, sentenceOf } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import { isDatabaseAway } from '../platform/database.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
@@ -25,7 +25,9 @@ export function answerError(
       : renderErrorPage(c, 500)
   }
   if (isApi(c)) return c.json(apiErrorOf(known, refusals, requestId), meaning.status)
-  return renderErrorPage(c, meaning.status, { fa: meaning.fa, en: meaning.en })
+  const facts = known instanceof Refusal ? known.facts : {}
+  const code = known instanceof Refusal ? known.code : 'request.invalid'
+  return renderErrorPage(c, meaning.status, sentenceOf(code, facts, refusals))
 }
 
 export function answerNotFound(c: HonoContext<Env>): Response | Promise<Response> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { CommentStatus } from './comment.ts'
 import type { Signal } from './screening/signal.ts'
@@ -30,7 +29,7 @@ export async function listQueue(
   const waits = status === 'waiting' || status === 'appealed'
   const rows = await commentsWithStories(context)
     .where('comment.status', '=', status)
-    .$if(waits, query => query.orderBy('last.urgency', sql`desc nulls last`))
+    .$if(waits, query => query.orderBy('last.urgency', order => order.desc().nullsLast()))
     .orderBy('comment.sent_at', waits ? 'asc' : 'desc')
     .orderBy('comment.id')
     .limit(pageLength)

@@ -19,6 +19,8 @@ export async function listOffices(context: Context): Promise<Office[]> {
 
 /** An office by its slug; undefined when there is none. */
 export async function readOffice(context: Context, slug: string): Promise<Office | undefined> {
+  // A NUL names no office; the database would take it for a fault.
+  if (slug.includes('\u0000')) return undefined
   return context.db.selectFrom('office').select(columns).where('slug', '=', slug).executeTakeFirst()
 }
 

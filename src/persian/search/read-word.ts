@@ -1,10 +1,10 @@
-import { lexicon } from '../lexicon/lexicon.ts'
+import { lexicon, type Reading } from '../lexicon/lexicon.ts'
 import { joinsForward } from '../characters/letter-classes.ts'
 import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'
 import { AND, ENDINGS, FUNCTION_WORDS, PLURALS } from './fa.ts'
 import { splitUnlisted } from './split-unlisted.ts'
-import { stemsByEnding, stemsOfReading, stemsOfUnknown, type Reading } from './stems.ts'
+import { stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
 
 /** How search understands one written word. All strings are folded. */
 export interface WordReading {

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts'
 import { ZWNJ } from '../characters/signs.ts'
-import type { Reading } from './stems.ts'
+import type { Reading } from '../lexicon/lexicon.ts'
 
 const SHORTEST_PART = 2
 // Two letters are a word of the compound only when they are a very frequent one.

@@ -1,5 +1,5 @@
 import { joinsForward } from '../characters/letter-classes.ts'
-import { lexicon } from '../lexicon/lexicon.ts'
+import { lexicon, type Reading } from '../lexicon/lexicon.ts'
 import {
   AFTER_HEH,
   ANIMATE_PLURAL,
@@ -20,7 +20,6 @@ import { stemOfInfinitive, stemOfVerb } from './verb-stem.ts'
 import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
 /** One reading of the lexicon, as numbers. */
-export type Reading = ReturnType<ReturnType<typeof lexicon>['readings']>[number]
 
 const SHORTEST_STEM = 3
 const SHORTEST_FIRST = 2

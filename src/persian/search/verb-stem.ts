@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts'
 import { INFINITIVE, NOT, PLAIN_VERB, REGULAR_PAST } from './fa.ts'
-import type { Reading } from './stems.ts'
+import type { Reading } from '../lexicon/lexicon.ts'
 import { PAST_OF } from './verb-stems.ts'
 
 /**
