@@ -7,6 +7,8 @@ export interface Choice {
   readonly proven: boolean
   /** Likelier in a text that has lost half-spaces elsewhere. */
   readonly relieved?: boolean
+  /** The lexicon knows the word so and in no way as it stands. */
+  readonly needed?: boolean
   /** Is there a half-space inside the stem: a compound with or without endings? */
   readonly inner?: boolean
   /** Does the word as read ask for a noun or adjective after it («نام‌های …»), or shun one («نامه‌ای»)? */

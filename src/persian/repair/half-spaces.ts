@@ -13,6 +13,8 @@ const SPACE = 0x20
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
 const RELIEF = 4
+/** What it is worth that a word is none as it stands. */
+const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
 const LOST = new Set(['half-space.verb', 'half-space.perfect', 'half-space.plural', 'half-space.ending'])
@@ -140,7 +142,8 @@ function bestAlone(
   const seen = splits.length > 0 ? context(text, run, end) : 0
   let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
   for (const choice of splits) {
-    const total = before + choice.cost + phrase(choice, seen) - (choice.relieved === true ? relief : 0)
+    const help = (choice.relieved === true ? relief : 0) + (choice.needed === true ? NEEDED : 0)
+    const total = before + choice.cost + phrase(choice, seen) - help
     if (total < arc.total) arc = { from: end - 1, choice, total, margin: kept.cost - choice.cost }
   }
   return arc

@@ -20,6 +20,8 @@ import {
 
 const PART_JOINT = 6
 const WORD_JOINT = 5
+/** A seam that shows: nobody writes these two letters in one word. */
+const OPEN_JOINT = 0
 const COMPOUND = 'half-space.compound'
 
 export class PartReader {
@@ -71,7 +73,8 @@ export class PartReader {
       const second = this.secondPart(letters.slice(cut))
       if (second === undefined) continue
       const mask = (1 << cut) | first.mask | (second.mask << cut)
-      found.push({ mask, cost: first.cost + second.cost + PART_JOINT, rule: COMPOUND, proven: false })
+      const cost = first.cost + second.cost + (isOpenSeam(letters, cut) ? OPEN_JOINT : PART_JOINT)
+      found.push({ mask, cost, rule: COMPOUND, proven: false })
     }
     return found
   }
@@ -89,7 +92,8 @@ export class PartReader {
       const second = this.common(letters.slice(cut))
       if (first === undefined || second === undefined || second.cost > 22) continue
       const mask = (1 << cut) | first.mask | (second.mask << cut)
-      found.push({ mask, cost: first.cost + second.cost + WORD_JOINT, rule: COMPOUND, proven: false })
+      const cost = first.cost + second.cost + (isOpenSeam(letters, cut) ? OPEN_JOINT : WORD_JOINT)
+      found.push({ mask, cost, rule: COMPOUND, proven: false })
     }
     return found
   }
@@ -246,6 +250,11 @@ export class PartReader {
     if (inner === undefined) return [plain]
     return [plain, { ...inner, mask: inner.mask | plain.mask, cost: inner.cost + this.costs.ending(ending) }]
   }
+}
+
+/** After the silent ه of a word and before آ letters are hardly ever joined: «ریشهیاب», «دانشآموز». */
+function isOpenSeam(letters: string, cut: number): boolean {
+  return letters.charAt(cut) === 'آ' || (cut > 3 && letters.charAt(cut - 1) === 'ه')
 }
 
 /** The mask of three or more letter names in a row; undefined when the letters are nothing of the kind. */

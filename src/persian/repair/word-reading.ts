@@ -89,6 +89,12 @@ export class WordReader {
     return parts.every(part => DETACHED_ENDINGS.has(part) || this.lexicon.isWord(part))
   }
 
+  /** Readings by parts that the dictionary does not have. */
+  private unlisted(letters: string, listed: readonly Choice[]): Choice[] {
+    const known = new Set(listed.map(choice => choice.mask))
+    return this.parts.choices(letters, listed.length > 0).filter(choice => !known.has(choice.mask))
+  }
+
   private look(letters: string, mask: number): Word {
     const plain = {
       letters,
@@ -100,7 +106,7 @@ export class WordReader {
     const listed = this.choices(letters)
     const asIs = listed.find(choice => choice.mask === mask)
     const kept = { ...keep(mask, asIs ? asIs.cost : this.costs.unknown(letters)), ezafe: asIs?.ezafe }
-    const more = mask === 0 ? [...listed, ...this.parts.choices(letters, listed.length > 0)] : listed
+    const more = mask === 0 ? [...listed, ...this.unlisted(letters, listed)] : listed
     const settled = mask !== 0 && (asIs !== undefined || this.areWords(spell(letters, mask).split('\u200C')))
     const twoWays =
       asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
@@ -110,6 +116,7 @@ export class WordReader {
       .map(choice => ({
         ...choice,
         cost: choice.cost + CHANGE,
+        needed: asIs === undefined && choice.proven,
         relieved: !(twoWays && choice.inner === true),
       }))
       .filter(choice => choice.cost < kept.cost + 6)
