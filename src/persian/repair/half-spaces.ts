@@ -180,6 +180,7 @@ function bestJoined(
 
 /** A participle after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
 function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
+  if ((participle.roles & Role.participle) === 0) return undefined
   if (participle.mask !== 0 || (noun.roles & Role.noun) === 0) return undefined
   if (participle.letters !== 'شده' && PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true)
     return undefined

@@ -42,7 +42,9 @@ export class Joiner {
     if ((first.roles & second.roles & Role.letterName) !== 0) return true
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
-    if (isFamilyName(first, second) || isManner(first, second) || isTribe(first, second)) return true
+    if (isFamilyName(first, second)) return true
+    if ((second.roles & Role.follower) !== 0 && (isManner(first, second) || isTribe(first, second)))
+      return true
     if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }

@@ -10,7 +10,10 @@ import {
   NAME_ENDINGS_AFTER_NAME,
   NEVER_ALONE,
   NUMBERS,
+  ONLY_AFTER_BEH,
+  PARTICIPLES,
   SECOND_PARTS,
+  TRIBES,
 } from './fa.ts'
 
 /** What a word can be to its neighbours, one bit each. */
@@ -45,6 +48,10 @@ export const Role = {
   nameEnding: 32768,
   /** Neither a common word nor a short one: it may begin a family name. */
   nameStart: 65536,
+  /** «شده», «زده»: a participle that makes an adjective with the noun before it. */
+  participle: 131072,
+  /** «ندرت», «عباس»: one with a certain word before it. */
+  follower: 262144,
 } as const
 
 /** Longer than any word. */
@@ -71,6 +78,8 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (isVerb(letters, lexicon) ? Role.verb : 0) |
     (NAME_ENDINGS.has(letters) || NAME_ENDINGS_AFTER_NAME.has(letters) ? Role.nameEnding : 0) |
     (letters.length > 2 && lexicon.rankOf(letters) > 3 ? Role.nameStart : 0) |
+    (letters === 'شده' || PARTICIPLES.has(letters) ? Role.participle : 0) |
+    (ONLY_AFTER_BEH.has(letters) || TRIBES.has(letters) ? Role.follower : 0) |
     secondRoles(letters, lexicon)
   )
 }
