@@ -12,7 +12,7 @@ const ZWNJ_CODE = 0x200c
 const SPACE = 0x20
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
-const RELIEF = 4
+const RELIEF = 3.5
 /** What it is worth that a word is none as it stands. */
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
