@@ -1,6 +1,7 @@
 // `npm test`: every test with all its set-up. `npm test -- PATTERN …` takes the files whose path contains a pattern;
 // `npm test -- --database-only` those that use a database and no browser. DATABASE_URL: that server, not our own.
 import { parseArgs } from 'node:util'
+import { buildDesk } from '../src/app/build-desk.ts'
 import { findChromium } from '../tests/set-up/chromium.ts'
 import { openTestServer } from '../tests/set-up/test-server.ts'
 import type { TestServer } from '../tests/set-up/test-server.ts'
@@ -23,7 +24,9 @@ if (files.length === 0) {
 }
 
 const start = performance.now()
-if (files.some(({ needsBrowser }) => needsBrowser)) await findChromium()
+// Once here, not by every program that a test starts.
+if (files.some(({ needsBrowser }) => needsBrowser))
+  await Promise.all([findChromium(), buildDesk(console.log)])
 const server = files.some(({ needsDatabase }) => needsDatabase)
   ? await openTestServer(process.env['DATABASE_URL'])
   : undefined

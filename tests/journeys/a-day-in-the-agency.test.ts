@@ -263,7 +263,6 @@ then('all day no browser complained, and none asked a foreign host', async () =>
 
 async function sit(context: Awaited<ReturnType<typeof onDesktop>>) {
   complaints.push(noteComplaints(context, baseURL))
-  context.setDefaultTimeout(10_000)
   return context.newPage()
 }
 

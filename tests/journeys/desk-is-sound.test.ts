@@ -81,7 +81,6 @@ interface Window {
 }
 
 async function open(context: BrowserContext): Promise<Window> {
-  context.setDefaultTimeout(10_000)
   return { complaints: noteComplaints(context, address), tab: await context.newPage() }
 }
 

@@ -35,17 +35,22 @@ export async function openBrowser(): Promise<TestBrowser> {
   return {
     browser,
     onPhone: options =>
-      browser.newContext({
-        ...person,
+      patientContext(browser, {
         viewport: { width: 360, height: 780 },
         deviceScaleFactor: 2,
         hasTouch: true,
         isMobile: true,
         ...options,
       }),
-    onDesktop: options =>
-      browser.newContext({ ...person, viewport: { width: 1280, height: 900 }, ...options }),
+    onDesktop: options => patientContext(browser, { viewport: { width: 1280, height: 900 }, ...options }),
   }
+}
+
+/** Waits as long as a busy machine may need: what a test proves is that a thing comes, not when. */
+async function patientContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...person, ...options })
+  context.setDefaultTimeout(30_000)
+  return context
 }
 
 function environment(): Record<string, string> {
