@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
 import { after, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { systemClock } from '../clock.ts'
 import { startServer } from '../http/server.ts'
@@ -87,4 +89,64 @@ test('HEAD tells the length and sends no body', async () => {
 
   assert.equal(response.headers.get('content-length'), String(Buffer.byteLength(long)))
   assert.equal(await response.text(), '')
+})
+
+/** Writes to one connection and gives back all that comes until it has been still for a moment. */
+async function converse(requests: string): Promise<string> {
+  const socket = connect(server.port, '127.0.0.1')
+  let heard = ''
+  socket.setEncoding('latin1').on('data', (part: string) => {
+    heard += part
+  })
+  socket.write(requests)
+  for (let before = -1; before !== heard.length || heard === '';) {
+    before = heard.length
+    await pause(100)
+  }
+  socket.destroy()
+  return heard
+}
+
+const asking = (path: string, more = ''): string => `GET ${path} HTTP/1.1\r\nHost: a\r\n${more}\r\n`
+const pathsOf = (heard: string): number => heard.split('HTTP/1.1 200 OK\r\n').length - 1
+
+test('a connection is used again and again', async () => {
+  await fetch(`${address}/news/7`)
+
+  const heard = await converse(asking('/news/7'))
+  const twice = await converse(asking('/news/7') + asking('/news/7') + asking('/news/7'))
+
+  assert.equal(pathsOf(heard), 1)
+  assert.equal(pathsOf(twice), 3)
+  assert.match(heard, /\r\nDate: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT\r\n/)
+})
+
+test('requests sent without waiting are answered in their order, kept pages among others', async () => {
+  await fetch(`${address}/news/8`)
+
+  const heard = await converse(
+    asking('/news/8?before=first') + asking('/news/8') + asking('/search/9') + asking('/news/8'),
+  )
+
+  assert.deepEqual(
+    [...heard.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status),
+    ['200', '200', '404', '200'],
+  )
+})
+
+test('a reader who closes the connection gets the whole page and the end', async () => {
+  await fetch(`${address}/news/10`)
+
+  const heard = await converse(asking('/news/10', 'Connection: close\r\n'))
+
+  assert.match(heard, /\r\nConnection: close\r\n/)
+  assert.equal(Buffer.byteLength(heard.split('\r\n\r\n')[1] ?? '', 'latin1'), Buffer.byteLength(long))
+})
+
+test('a thousand readers of one page on kept connections all get all of it', async () => {
+  const sizes = await Promise.all(
+    Array.from({ length: 1000 }, async () => (await (await fetch(`${address}/news/11`)).text()).length),
+  )
+
+  assert.deepEqual(new Set(sizes), new Set([long.length]))
 })

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedPage, Encoding } from './cached-page.ts'
+import { sendAtOnce } from './send-at-once.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** Which addresses may be answered from the cache, and by which parameters they differ. */
@@ -50,12 +51,14 @@ function send(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   stale: boolean,
 ): void {
-  const { bytes, headers } = page.variants[encodingFor(page, request.headers['accept-encoding'])]
+  const encoding = encodingFor(page, request.headers['accept-encoding'])
+  const { bytes, headers } = page.variants[encoding]
   if (request.headers['if-none-match']?.includes(page.etag) === true && page.status === 200) {
     const kept = headers.filter((_, place) => !notOfANotModified.has(headers[place - (place % 2)] ?? ''))
     response.writeHead(304, kept).end()
     return
   }
+  if (!stale && sendAtOnce(page, encoding, { request, response })) return
   response.writeHead(page.status, stale ? [...headers, 'x-peyk-stale', '1'] : headers)
   if (request.method === 'HEAD') response.end()
   else response.end(bytes)
