@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedPage, Encoding } from './cached-page.ts'
-import { sendAtOnce } from './send-at-once.ts'
+import { headerOf, sendAtOnce } from './send-at-once.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** Which addresses may be answered from the cache, and by which parameters they differ. */
@@ -51,9 +51,9 @@ function send(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   stale: boolean,
 ): void {
-  const encoding = encodingFor(page, request.headers['accept-encoding'])
+  const encoding = encodingFor(page, headerOf(request, 'accept-encoding'))
   const { bytes, headers } = page.variants[encoding]
-  if (request.headers['if-none-match']?.includes(page.etag) === true && page.status === 200) {
+  if (headerOf(request, 'if-none-match')?.includes(page.etag) === true && page.status === 200) {
     const kept = headers.filter((_, place) => !notOfANotModified.has(headers[place - (place % 2)] ?? ''))
     response.writeHead(304, kept).end()
     return
@@ -66,8 +66,8 @@ function send(
 
 const tooSmallToPack = 500
 
-function encodingFor({ variants }: CachedPage, accepted: string | string[] | undefined): Encoding {
-  return variants.identity.bytes.length < tooSmallToPack ? 'identity' : bestOf(String(accepted ?? ''))
+function encodingFor({ variants }: CachedPage, accepted = ''): Encoding {
+  return variants.identity.bytes.length < tooSmallToPack ? 'identity' : bestOf(accepted)
 }
 
 // Browsers send a handful of lists, so each is read once.

@@ -22,10 +22,22 @@ export function sendAtOnce(
   return true
 }
 
-const isPlain = ({ method, httpVersion, headers }: IncomingMessage): boolean =>
-  method === 'GET' &&
-  httpVersion === '1.1' &&
-  (headers.connection ?? 'keep-alive').toLowerCase() === 'keep-alive'
+/**
+ * One header of a request, by its name in small letters; the first one when it is there twice. Looked up in what
+ * came over the wire, since Node's `headers` sorts and joins all of them first.
+ */
+export function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const each = rawHeaders[place]
+    if (each?.length === name.length && each.toLowerCase() === name) return rawHeaders[place + 1]
+  }
+  return undefined
+}
+
+const isPlain = (request: IncomingMessage): boolean =>
+  request.method === 'GET' &&
+  request.httpVersion === '1.1' &&
+  (headerOf(request, 'connection') ?? 'keep-alive').toLowerCase() === 'keep-alive'
 
 interface Wire {
   second: number
