@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { openDatabase } from '../../src/platform/database.ts'
 import { openEmbeddedServer } from '../../src/platform/embedded-server/open-embedded-server.ts'
@@ -49,18 +50,19 @@ export async function copyTemplate(server: Pick<TestServer, 'url' | 'template'>)
 }
 
 export async function dropDatabase(url: string, name: string): Promise<void> {
-  const drop = (): Promise<void> => ask(url, `drop database if exists ${name} with (force)`)
   // The engine's own cleaner may be in the database at this moment, and it is not ours to end; it leaves soon.
   for (let attempt = 1; ; attempt++) {
-    const fault = await drop().catch((error: unknown) => error)
-    if (fault === undefined) return
-    if (attempt === 50 || !isNotPermitted(fault)) throw fault
-    await pause(100)
+    try {
+      return await ask(url, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if (attempt === 50 || !isNotPermitted(error)) throw error
+      await pause(100)
+    }
   }
 }
 
-const isNotPermitted = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && fault.code === '42501'
+const isNotPermitted = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '42501'
 
 /** The same server, another database. */
 export function inDatabase(url: string, name: string): string {
