@@ -87,6 +87,10 @@ const asked: readonly Act[] = ['return', 'publish', 'correct', 'update', 'withdr
 export const isNow = (page: Page, status: keyof typeof words.statuses): Promise<void> =>
   page.getByText(words.statuses[status], { exact: true }).first().waitFor()
 
+/** Is this act among those that the editor's bar offers? */
+export const mayStill = (page: Page, name: Act): Promise<boolean> =>
+  page.getByRole('button', { name: editor.acts[name], exact: true }).isVisible()
+
 /** Opens a story from the list of all stories. */
 export async function openStory(page: Page, headline: string): Promise<void> {
   await page

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ServerAway } from './refused.ts'
 
 const pause = 3000
@@ -15,3 +15,9 @@ export const questions = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 })
+
+/** Shows what an act answered. A question asked before the act may still be under way: its older answer is dropped. */
+export async function showAnswer(queryKey: QueryKey, answer: unknown): Promise<void> {
+  await questions.cancelQueries({ queryKey, exact: true })
+  questions.setQueryData(queryKey, answer)
+}

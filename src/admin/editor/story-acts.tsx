@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Story, StoryAct } from '../api/newsroom.ts'
-import { questions } from '../api/questions.ts'
+import { storyOf, type Story, type StoryAct } from '../api/newsroom.ts'
+import { questions, showAnswer } from '../api/questions.ts'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import type { DraftForm } from './draft-form.ts'
@@ -27,9 +27,9 @@ export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
     mutationFn: (order: { act: StoryAct; note: string }) => doAct({ ...order, storyId: story.id, keeper }),
     onMutate: () => onFault(null),
     onError: onFault,
-    onSuccess: after => {
+    onSuccess: async after => {
       keeper.goOnFrom(after.draftRevisionId)
-      questions.setQueryData(['story', story.id], after)
+      await showAnswer(storyOf(story.id).queryKey, after)
       void questions.invalidateQueries({ queryKey: ['stories'] })
       void questions.invalidateQueries({ queryKey: ['desk'] })
       ask(null)

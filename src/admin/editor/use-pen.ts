@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { holdPen, releasePen, type Pen } from '../api/newsroom.ts'
-import { questions } from '../api/questions.ts'
+import { showAnswer } from '../api/questions.ts'
 
 const heartBeat = 30_000
 
@@ -35,7 +35,7 @@ export function usePen({ storyId, isWriter, onTaken }: PenOrder): HeldPen {
       await onTaken()
       return pen
     },
-    onSuccess: pen => questions.setQueryData(queryKey, pen),
+    onSuccess: pen => showAnswer(queryKey, pen),
   })
   useEffect(() => {
     if (!isWriter) return

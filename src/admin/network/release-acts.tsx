@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
   declineRelease,
+  releaseOf,
   returnRelease,
   sendRelease,
   takeRelease,
@@ -10,7 +11,7 @@ import {
   type Release,
   type ReleaseAct,
 } from '../api/network.ts'
-import { questions } from '../api/questions.ts'
+import { questions, showAnswer } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { useWords } from '../words/language.tsx'
@@ -29,8 +30,8 @@ export function ReleaseActs({ release, onEdit }: { release: Release; onEdit: () 
   const [asking, ask] = useState<Asked | 'accept' | null>(null)
   const moving = useMutation({
     mutationFn: ({ act, note }: { act: Move; note: string }) => move(release.id, act, note),
-    onSuccess: after => {
-      questions.setQueryData(['release', release.id], after)
+    onSuccess: async after => {
+      await showAnswer(releaseOf(release.id).queryKey, after)
       void questions.invalidateQueries({ queryKey: ['releases'] })
       ask(null)
     },
