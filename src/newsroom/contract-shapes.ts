@@ -56,7 +56,9 @@ const RevisionLine = z.object({
   headline: z.string(),
   editorName: z.string().nullable(),
   reason: z.string(),
+  note: z.string(),
   createdAt: z.string(),
+  isPassing: z.boolean(),
 })
 export const Pen = z
   .object({ mine: z.boolean(), holderName: z.string(), expiresAt: z.string() })
@@ -142,6 +144,7 @@ export const ToSave = z.object({
 })
 export const ToReturn = z.object({ note })
 export const ToActOnRevision = z.object({ revisionId })
+export const ToRestore = z.object({ basedOn: revisionId, note })
 export const ToCorrect = z.object({
   ...place,
   basedOn: revisionId,

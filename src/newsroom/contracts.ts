@@ -10,6 +10,7 @@ const body = <T extends z.ZodType>(schema: T) =>
   ({ content: { 'application/json': { schema } }, required: true }) as const
 const done = { 204: { description: 'done' } } as const
 const params = z.object({ id: z.uuid() })
+const revisionParams = z.object({ id: z.uuid(), revisionId: z.uuid() })
 const theStory = { 200: json(shape.DeskStory, 'the story as it is now') } as const
 
 export const desk = createRoute({
@@ -44,7 +45,7 @@ export const readRevision = createRoute({
   method: 'get',
   path: '/stories/{id}/revisions/{revisionId}',
   middleware: [allow('desk.read')] as const,
-  request: { params: z.object({ id: z.uuid(), revisionId: z.uuid() }) },
+  request: { params: revisionParams },
   responses: { 200: json(RevisionContent, 'what the revision says') },
 })
 
@@ -64,6 +65,14 @@ export const saveDraft = createRoute({
   responses: {
     200: json(z.object({ revisionId: z.string() }), 'saved; base the next save on this revision'),
   },
+})
+
+export const restoreRevision = createRoute({
+  method: 'post',
+  path: '/stories/{id}/revisions/{revisionId}/restore',
+  middleware: [allow('story.write')] as const,
+  request: { params: revisionParams, body: body(shape.ToRestore) },
+  responses: theStory,
 })
 
 export const submitStory = createRoute({

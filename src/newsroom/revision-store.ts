@@ -14,8 +14,10 @@ export interface NewRevision {
   edition: Edition
   parentId: string | null
   content: RevisionContent
-  /** Why it was made: 'created', 'saved', 'corrected', 'updated', 'imported'. */
+  /** Why it was made: 'created', 'saved', 'restored', 'corrected', 'updated', 'imported'. */
   reason: string
+  /** Why, in the words of whoever made it. */
+  note?: string
 }
 
 /** Appends an immutable revision with its topics (made when new). @returns its id. */
@@ -40,6 +42,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
       source_url: content.sourceUrl,
       editor_id: personIdOf(within.actor),
       reason: revision.reason,
+      note: revision.note ?? '',
       created_at: within.clock.now(),
     })
     .execute()
@@ -88,12 +91,18 @@ export interface RevisionLine {
   headline: string
   editorName: string | null
   reason: string
+  note: string
   createdAt: Date
+  /** Saved on the way: soon saved again by the same hand, and nothing was done to it. */
+  isPassing: boolean
 }
 
-/** The revisions of a story, newest first; at most 200. */
+/** A save followed sooner than this by the same hand's next one is a step on the way. */
+const onTheWay = '10 minutes'
+
+/** The revisions of a story, newest first: at most 200 that stand, and the 300 newest saves on the way to them. */
 export async function listRevisions(context: Context, storyId: string): Promise<RevisionLine[]> {
-  return context.db
+  const marked = context.db
     .selectFrom('story_revision as revision')
     .leftJoin('person', 'person.id', 'revision.editor_id')
     .select([
@@ -103,13 +112,42 @@ export async function listRevisions(context: Context, storyId: string): Promise<
       'revision.headline',
       'person.name as editorName',
       'revision.reason',
+      'revision.note',
       'revision.created_at as createdAt',
+      isPassing.as('isPassing'),
     ])
     .where('revision.story_id', '=', storyId)
-    .orderBy('revision.number', 'desc')
-    .limit(200)
+  const ranked = context.db
+    .selectFrom(marked.as('marked'))
+    .selectAll()
+    .select(sql<string>`row_number() over (partition by "isPassing" order by number desc)`.as('rank'))
+  const rows = await context.db
+    .selectFrom(ranked.as('ranked'))
+    .select([
+      'id',
+      'number',
+      'parentId',
+      'headline',
+      'editorName',
+      'reason',
+      'note',
+      'createdAt',
+      'isPassing',
+    ])
+    .where('rank', '<=', sql<string>`case when "isPassing" then 300 else 200 end`)
+    .orderBy('number', 'desc')
+    .limit(500)
     .execute()
+  return rows
 }
+
+const isPassing = sql<boolean>`revision.reason = 'saved'
+  and not exists (select 1 from story_status where story_status.revision_id = revision.id)
+  and exists (
+    select 1 from story_revision as next
+    where next.story_id = revision.story_id and next.number = revision.number + 1 and next.reason = 'saved'
+      and next.editor_id is not distinct from revision.editor_id
+      and next.created_at < revision.created_at + ${onTheWay}::interval)`
 
 /** Slugs of a revision's topics; at most 50. */
 export async function topicSlugsOf(within: Context, revisionId: string): Promise<string[]> {

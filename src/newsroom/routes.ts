@@ -19,6 +19,7 @@ import { linkCounterparts } from './link-counterparts.ts'
 import { presentLine, presentPen, presentStory } from './present-desk.ts'
 import { listProvinces } from './province-store.ts'
 import { publishStory } from './publish-story.ts'
+import { restoreRevision } from './restore-revision.ts'
 import { returnStory } from './return-story.ts'
 import { saveDraft } from './save-draft.ts'
 import { listSections } from './section-store.ts'
@@ -79,6 +80,11 @@ function writingRoutes(context: Context) {
       const draft = { storyId: c.req.valid('param').id, ...c.req.valid('json') }
       const embargoUntil = instantOf(draft.embargoUntil)
       return c.json(await saveDraft(actingIn(context, c), { ...draft, embargoUntil }), 200)
+    })
+    .openapi(contract.restoreRevision, async c => {
+      const { id: storyId, revisionId } = c.req.valid('param')
+      await restoreRevision(actingIn(context, c), { storyId, revisionId, ...c.req.valid('json') })
+      return c.json(await storyAfter(context, c, storyId), 200)
     })
     .openapi(contract.linkCounterparts, async c => {
       await linkCounterparts(actingIn(context, c), c.req.valid('json'))

@@ -51,9 +51,10 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
   })
 }
 
-// What an editor approved stays as it was read; only somebody who may approve it changes it.
-function mustBeOpen(context: ActingContext, story: Story): void {
+/** @throws Refusal 'story.withdrawn', 'story.approved_already' when the actor may not change this draft now. */
+export function mustBeOpen(context: ActingContext, story: Story): void {
   if (story.status === 'withdrawn') throw new Refusal('story.withdrawn')
+  // What an editor approved stays as it was read; only somebody who may approve it changes it.
   const isApproved = story.status === 'approved' || story.status === 'scheduled'
   if (isApproved && !may(context.actor, 'story.review')) throw new Refusal('story.approved_already')
 }

@@ -102,6 +102,7 @@ export interface StoryRevisionTable {
   source_url: string
   editor_id: string | null
   reason: string
+  note: Generated<string>
   created_at: Instant
 }
 
