@@ -4,6 +4,7 @@ import { DeskFrame } from './frame/desk-frame.tsx'
 import { NoPage } from './frame/no-page.tsx'
 import { queueFrom } from './moderation/queues.ts'
 import { inboxFrom } from './network/release-statuses.ts'
+import { comparisonFrom } from './revisions/comparison.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
 import { filtersFrom } from './stories/story-filters.ts'
@@ -24,6 +25,12 @@ const story = createRoute({
   getParentRoute,
   path: '/stories/$id',
   component: lazyRouteComponent(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
+})
+const revisions = createRoute({
+  getParentRoute,
+  path: '/stories/$id/revisions',
+  component: lazyRouteComponent(() => import('./revisions/revisions-screen.tsx'), 'RevisionsScreen'),
+  validateSearch: comparisonFrom,
 })
 const comments = createRoute({
   getParentRoute,
@@ -63,6 +70,7 @@ const routeTree = root.addChildren([
   stories,
   newStory,
   story,
+  revisions,
   comments,
   releases,
   newRelease,

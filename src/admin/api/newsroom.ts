@@ -14,6 +14,7 @@ export type StoryStatus = Story['status']
 export type StoryKind = Story['kind']
 export type StoryAct = Story['acts'][number]
 export type StoryContent = Story['content']
+export type RevisionLine = Story['revisions'][number]
 export type Picture = NonNullable<Story['picture']>
 export type Pen = InferResponseType<typeof story.pen.$put, 200>
 export type Section = InferResponseType<typeof client.sections.$get, 200>[number]
@@ -56,6 +57,20 @@ export const storyOf = (id: string) =>
     queryFn: async () => (await story.$get({ param: { id } })).json(),
   })
 
+/** What a revision says; it never changes. */
+export const revisionOf = (id: string, revisionId: string) =>
+  queryOptions({
+    queryKey: ['revision', revisionId],
+    queryFn: async () => (await story.revisions[':revisionId'].$get({ param: { id, revisionId } })).json(),
+    staleTime: Infinity,
+  })
+
+export const restoreRevision = async (
+  { id, revisionId }: { id: string; revisionId: string },
+  order: { basedOn: string; note: string },
+): Promise<Story> =>
+  (await story.revisions[':revisionId'].restore.$post({ param: { id, revisionId }, json: order })).json()
+
 export const sections = queryOptions({
   queryKey: ['sections'],
   queryFn: async () => (await client.sections.$get()).json(),
@@ -67,6 +82,9 @@ export const provinces = queryOptions({
   queryFn: async () => (await client.provinces.$get()).json(),
   staleTime: 300_000,
 })
+
+/** The story as it is on the server now, past everything remembered. */
+export const readNewest = async (id: string): Promise<Story> => (await story.$get({ param: { id } })).json()
 
 export const createStory = async (order: NewStory): Promise<Story> =>
   (await client.stories.$post({ json: order })).json()

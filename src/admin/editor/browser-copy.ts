@@ -1,31 +1,72 @@
+import { now } from '../words/clock.ts'
 import type { DraftForm } from './draft-form.ts'
 
-// What could not be saved yet is also kept by this tab until it is: a reload or a crash takes nothing with it. The tab's
-// own storage, because an unpublished text must not wait on a shared computer for the next person.
-const keyOf = (storyId: string): string => `peyk.draft.${storyId}`
+/** What a writer wrote and the server has not saved yet. */
+export interface BrowserCopy {
+  form: DraftForm
+  /** The saved draft it began from, and its revision. */
+  saved: DraftForm
+  basedOn: string
+  at: string
+}
 
-export function keepCopy(storyId: string, form: DraftForm): void {
+/** Whose copy it is: this browser may be shared, and nobody is offered the text of somebody else. */
+export interface CopyOf {
+  personId: string
+  storyId: string
+}
+
+const keyOf = ({ personId, storyId }: CopyOf): string => `peyk.draft.${personId}.${storyId}`
+
+/**
+ * Keeps what is not saved yet in this browser until it is: a reload, a crash or a dead battery takes nothing with it.
+ * A browser without room or permission keeps nothing; the text then waits on the screen alone.
+ */
+export function keepCopy(of: CopyOf, copy: Omit<BrowserCopy, 'at'>): void {
   try {
-    sessionStorage.setItem(keyOf(storyId), JSON.stringify(form.content))
+    localStorage.setItem(keyOf(of), JSON.stringify({ ...copy, at: now().toISOString() }))
   } catch {
     return
   }
 }
 
-export function dropCopy(storyId: string): void {
+export function dropCopy(of: CopyOf): void {
   try {
-    sessionStorage.removeItem(keyOf(storyId))
+    localStorage.removeItem(keyOf(of))
   } catch {
     return
   }
 }
 
-/** The text of a copy, when there is one and it says something else than the story. */
-export function findCopy(storyId: string, form: DraftForm): string | undefined {
+/** The copy that was left, when there is one and it says something else than the story. */
+export function findCopy(of: CopyOf, form: DraftForm): BrowserCopy | undefined {
   try {
-    const copy = sessionStorage.getItem(keyOf(storyId)) ?? undefined
-    return copy === JSON.stringify(form.content) ? undefined : copy
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null')
+    if (!isCopy(found) || JSON.stringify(found.form) === JSON.stringify(form)) return undefined
+    return found
   } catch {
     return undefined
   }
 }
+
+// Another version of this program may have written it: only the shape that is read here is looked at.
+const isCopy = (found: unknown): found is BrowserCopy =>
+  isObject(found) &&
+  isDraft(found['form']) &&
+  isDraft(found['saved']) &&
+  typeof found['basedOn'] === 'string' &&
+  typeof found['at'] === 'string'
+
+function isDraft(found: unknown): found is DraftForm {
+  const content = isObject(found) ? found['content'] : undefined
+  const body = isObject(content) ? content['body'] : undefined
+  return (
+    isObject(body) &&
+    Array.isArray(body['content']) &&
+    isObject(found) &&
+    typeof found['section'] === 'string'
+  )
+}
+
+const isObject = (found: unknown): found is Record<string, unknown> =>
+  typeof found === 'object' && found !== null

@@ -34,7 +34,10 @@ export function EditorBar({ story, keeper, kept, pen, isWriter, take, onFault }:
       </span>
       <StatusMark status={story.status} />
       {story.isSample && <span className="note">{words.sample}</span>}
-      <SavedLine kept={kept} number={story.revisions[0]?.number ?? 1} />
+      <SavedLine kept={kept} />
+      <Link to="/stories/$id/revisions" params={{ id: story.id }} className="link note">
+        {words.revision(say.code(story.revisions[0]?.number ?? 1))}
+      </Link>
       <PenLine {...{ pen, isWriter, take }} />
       <span className="is-apart">
         {story.path !== null && isPublic(story) && (
@@ -48,7 +51,7 @@ export function EditorBar({ story, keeper, kept, pen, isWriter, take, onFault }:
   )
 }
 
-function SavedLine({ kept, number }: { kept: KeptDraft<DraftForm>; number: number }) {
+function SavedLine({ kept }: { kept: KeptDraft<DraftForm> }) {
   const words = useWords(fa, en)
   const say = useSay()
   const saved = kept.savedAt === null ? words.saved : words.savedAt(say.moment(kept.savedAt, 'time'))
@@ -60,7 +63,7 @@ function SavedLine({ kept, number }: { kept: KeptDraft<DraftForm>; number: numbe
       }
       role="status"
     >
-      {line} · {words.revision(say.code(number))}
+      {line}
     </span>
   )
 }

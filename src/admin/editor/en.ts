@@ -139,15 +139,13 @@ export const en: typeof fa = {
     'style.quotes': 'quotation marks',
     'style.ending': 'ending',
   },
-  theyChanged: 'Somebody changed this story after you',
-  conflictSays:
-    'Your text was not saved, and not lost either. Copy it, then open the newer revision and put into it what you want.',
-  copyMine: 'Copy my text',
-  copied: 'Copied.',
-  notCopied: 'The browser did not copy; select the text in the field below.',
   loadTheirs: 'Open the newer revision',
   newerSays: 'There is a newer revision of this story. You have nothing unsaved.',
-  copyFound: 'An unsaved text of yours is still in this browser.',
-  restore: 'Bring it back',
+  copyFound: when => `A text of yours of ${when} was not saved and is still in this browser.`,
+  copyFoundOlder: when =>
+    `A text of yours of ${when} was not saved and is still in this browser. A newer revision was saved since.`,
+  copyText: 'The text in this browser',
+  copyTake: 'Go on from it',
+  copyCompare: 'Compare with the newer revision',
   discard: 'Throw it away',
 }

@@ -6,6 +6,8 @@ export type Phase = 'saved' | 'changed' | 'saving' | 'away' | 'refused' | 'confl
 
 export interface KeptDraft<Form> {
   form: Form
+  /** As it was saved last: what the form began from. */
+  saved: Form
   /** The revision the next save is based on. */
   basedOn: string
   phase: Phase
@@ -41,13 +43,12 @@ const whenAway = 4000
  * over a revision that somebody else saved meanwhile.
  */
 export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeeper<Form> {
-  const held = hold<KeptDraft<Form>>({ form, basedOn, phase: 'saved', savedAt: null, fault: null })
+  const held = hold(asOpened(form, basedOn))
   const { read, note } = held
-  let savedText = JSON.stringify(form)
   let changedSince: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
-  const isChanged = (): boolean => JSON.stringify(read().form) !== savedText
+  const isChanged = (): boolean => !isSame(read().form, read().saved)
   const saveIn = (delay: number): void => {
     clearTimeout(timer)
     timer = setTimeout(() => void saveNow(), delay)
@@ -77,10 +78,9 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
     note({ phase: 'saving' })
     try {
       const { revisionId } = await save(sent, read().basedOn)
-      savedText = JSON.stringify(sent)
       changedSince = undefined
-      const phase = isChanged() ? 'changed' : 'saved'
-      note({ basedOn: revisionId, savedAt: now().toISOString(), fault: null, phase })
+      const phase = isSame(read().form, sent) ? 'saved' : 'changed'
+      note({ saved: sent, basedOn: revisionId, savedAt: now().toISOString(), fault: null, phase })
     } catch (fault) {
       note({ fault, phase: phaseAfter(fault) })
     }
@@ -104,6 +104,17 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
     stop: () => clearTimeout(timer),
   }
 }
+
+const asOpened = <Form>(form: Form, basedOn: string): KeptDraft<Form> => ({
+  form,
+  saved: form,
+  basedOn,
+  phase: 'saved',
+  savedAt: null,
+  fault: null,
+})
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** A state that can be watched. */
 function hold<State extends object>(start: State) {

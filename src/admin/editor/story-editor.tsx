@@ -1,13 +1,17 @@
+import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import type { Story } from '../api/newsroom.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
+import { ConflictScreen } from '../conflict/conflict-screen.tsx'
 import { BodyWriter } from './body-writer.tsx'
+import type { BrowserCopy } from './browser-copy.ts'
 import { Checklist } from './checklist.tsx'
+import { contentOf } from './content-of-body.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import type { DraftForm } from './draft-form.ts'
 import { EditorBar } from './editor-bar.tsx'
-import { EditorNotices } from './editor-notices.tsx'
+import { EditorNotices, LeftCopyNotice } from './editor-notices.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { HistoryPanel } from './history-panel.tsx'
@@ -15,8 +19,10 @@ import { PicturePanel } from './picture-panel.tsx'
 import { SpellingPanel } from './spelling-panel.tsx'
 import { StoryLines } from './story-lines.tsx'
 import { useBody } from './use-body.ts'
-import { useDraftKeeper } from './use-draft-keeper.ts'
+import { isPublic, useDraftKeeper } from './use-draft-keeper.ts'
+import { useLeftCopy } from './use-left-copy.ts'
 import type { HeldPen } from './use-pen.ts'
+import type { Writing } from './writing.ts'
 
 interface StoryEditorProps {
   story: Story
@@ -28,7 +34,9 @@ interface StoryEditorProps {
 export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest }: StoryEditorProps) {
   const words = useWords(fa, en)
   const { keeper, kept } = useDraftKeeper(story)
-  const isOpen = isWriter && pen?.mine === true && kept.phase !== 'conflict'
+  const left = useLeftCopy(story)
+  const hasPen = isWriter && pen?.mine === true
+  const isOpen = hasPen && kept.phase !== 'conflict' && left.copy === undefined
   const [fault, setFault] = useState<unknown>(null)
   const edit = (change: Partial<DraftForm>): void => keeper.change({ ...keeper.read().form, ...change })
   const write = (change: Partial<DraftForm['content']>): void =>
@@ -42,26 +50,69 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
   useTitle(kept.form.content.headline)
   const shown = kept.fault ?? fault
   const writing = { form: kept.form, write, edit, isOpen, fault: shown, edition: story.edition }
+  const disagreeing = left.compared ?? (kept.phase === 'conflict' ? kept : undefined)
+  if (disagreeing !== undefined)
+    return (
+      <ConflictScreen
+        storyId={story.id}
+        isPublic={isPublic(story)}
+        mine={disagreeing.form}
+        base={disagreeing.saved}
+        onSettled={() => {
+          left.drop()
+          onOpenNewest()
+        }}
+      />
+    )
+  const isCurrent = ({ basedOn }: BrowserCopy): boolean => basedOn === story.draftRevisionId
+  const takeCopy = (copy: BrowserCopy): void => {
+    if (!isCurrent(copy)) return left.compare()
+    left.settle()
+    keeper.change(copy.form)
+    body.commands.setContent(contentOf(copy.form.content.body), { emitUpdate: false })
+  }
   return (
     <>
       <EditorBar {...{ story, keeper, kept, pen, isWriter, take, fault }} onFault={setFault} />
-      <EditorNotices {...{ story, keeper, kept, fault }} onOpenNewest={onOpenNewest} />
-      <div className="editor">
-        <div className="sheet" lang={story.edition} dir={story.edition === 'fa' ? 'rtl' : 'ltr'}>
-          <h1 className="hidden-label">
-            {words.title} {story.code}
-          </h1>
-          <StoryLines {...writing} />
-          <BodyWriter editor={body} isOpen={isOpen} content={kept.form.content} />
-        </div>
-        <aside className="side" aria-label={words.work}>
-          <HistoryPanel story={story} />
-          <Checklist story={story} />
-          <SpellingPanel editor={body} {...writing} />
-          <PicturePanel story={story} {...writing} />
-          <DetailsPanel story={story} {...writing} />
-        </aside>
-      </div>
+      {left.copy !== undefined && (
+        <LeftCopyNotice
+          copy={left.copy}
+          isCurrent={isCurrent(left.copy)}
+          mayTake={hasPen}
+          onTake={takeCopy}
+          onDiscard={left.drop}
+        />
+      )}
+      <EditorNotices {...{ story, kept, fault }} onOpenNewest={onOpenNewest} />
+      <Sheets {...{ story, body, writing }} />
     </>
+  )
+}
+
+interface SheetsProps {
+  story: Story
+  body: Editor
+  writing: Writing
+}
+
+function Sheets({ story, body, writing }: SheetsProps) {
+  const words = useWords(fa, en)
+  return (
+    <div className="editor">
+      <div className="sheet" lang={story.edition} dir={story.edition === 'fa' ? 'rtl' : 'ltr'}>
+        <h1 className="hidden-label">
+          {words.title} {story.code}
+        </h1>
+        <StoryLines {...writing} />
+        <BodyWriter editor={body} isOpen={writing.isOpen} content={writing.form.content} />
+      </div>
+      <aside className="side" aria-label={words.work}>
+        <HistoryPanel story={story} />
+        <Checklist story={story} />
+        <SpellingPanel editor={body} {...writing} />
+        <PicturePanel story={story} {...writing} />
+        <DetailsPanel story={story} {...writing} />
+      </aside>
+    </div>
   )
 }

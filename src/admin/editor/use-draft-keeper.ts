@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { questions } from '../api/questions.ts'
 import { saveDraft, saveDraftLeaving, storyOf, type Story } from '../api/newsroom.ts'
+import { useMe } from '../frame/me.ts'
 import { dropCopy, keepCopy } from './browser-copy.ts'
 import { draftOf, formOf, type DraftForm } from './draft-form.ts'
 import { keepDraft, type DraftKeeper, type KeptDraft } from './keep-draft.ts'
@@ -13,10 +14,14 @@ export function useDraftKeeper(story: Story): { keeper: DraftKeeper<DraftForm>; 
   const [keeper] = useState(() => openKeeper(story))
   const kept = useSyncExternalStore(keeper.watch, keeper.read)
   useEffect(() => watchLeaving(story.id, keeper), [story.id, keeper])
+  const { id: personId } = useMe()
+  const { form, saved, basedOn, phase, savedAt } = kept
   useEffect(() => {
-    if (kept.phase === 'saved') dropCopy(story.id)
-    else keepCopy(story.id, kept.form)
-  }, [story.id, kept.phase, kept.form])
+    const copyOf = { personId, storyId: story.id }
+    if (phase !== 'saved') keepCopy(copyOf, { form, saved, basedOn })
+    // A copy that an earlier page left is not this one's to drop before it saved something itself.
+    else if (savedAt !== null) dropCopy(copyOf)
+  }, [personId, story.id, form, saved, basedOn, phase, savedAt])
   useEffect(() => {
     if (kept.savedAt !== null) void questions.invalidateQueries({ queryKey: storyOf(story.id).queryKey })
   }, [story.id, kept.savedAt])
