@@ -91,6 +91,13 @@ export const isNow = (page: Page, status: keyof typeof words.statuses): Promise<
 export const mayStill = (page: Page, name: Act): Promise<boolean> =>
   page.getByRole('button', { name: editor.acts[name], exact: true }).isVisible()
 
+/** Waits until everything written is saved. */
+export const isSaved = (page: Page): Promise<void> =>
+  page
+    .getByText(/^ذخیره شد/)
+    .first()
+    .waitFor()
+
 /** Opens a story from the list of all stories. */
 export async function openStory(page: Page, headline: string): Promise<void> {
   await page

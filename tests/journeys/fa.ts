@@ -17,6 +17,13 @@ export const story = {
   caption: 'طرحی از کاشی‌های کتابخانه؛ تزیینی.',
 } as const
 
+/** Two writers of one story. */
+export const writers = {
+  mine: 'اتوبوس کتاب پس از سه زمستان به الموت بازگشت',
+  theirs: 'کتاب‌ها با اتوبوس به یازده روستای الموت رفتند',
+  why: 'جملهٔ پایانی هنوز تأیید نشده است',
+} as const
+
 export const returned = 'شمار روستاها را از دهیاری بپرسید و در متن بیاورید.'
 
 export const correction = {

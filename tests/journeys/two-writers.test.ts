@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import type { BrowserContext, Page } from 'playwright-core'
+import { fa as conflict } from '../../src/admin/conflict/fa.ts'
+import { fa as editorWords } from '../../src/admin/editor/fa.ts'
+import { fa as revisions } from '../../src/admin/revisions/fa.ts'
+import { openBrowser } from '../set-up/browser.ts'
+import { openAgency } from './agency.ts'
+import * as desk from './desk-steps.ts'
+import { story, writers } from './fa.ts'
+import { faultsOn } from './soundness.ts'
+import { telling } from './telling.ts'
+
+// Nothing that is written is lost: two writers at once, a dropped network, a browser that dies.
+
+const [{ address: baseURL, accountOf }, { onDesktop }] = await Promise.all([openAgency(), openBrowser()])
+const then = telling()
+const reportersBrowser = await onDesktop({ baseURL })
+const reporter = await reportersBrowser.newPage()
+const editor = await (await onDesktop({ baseURL })).newPage()
+let storyUrl = ''
+
+then('a reporter writes a story, and an editor takes the pen over with her text before her', async () => {
+  await desk.signIn(reporter, accountOf('reporter'))
+  await desk.beginStory(reporter)
+  await reporter.getByRole('textbox', { name: editorWords.lead }).fill(story.lead)
+  await desk.addParagraph(reporter, story.paragraphs[0])
+  await desk.isSaved(reporter)
+  storyUrl = reporter.url()
+  await desk.signIn(editor, accountOf('editor'))
+  await editor.goto(storyUrl)
+  await editor.getByRole('button', { name: editorWords.penTake }).click()
+  await desk.bodyOn(editor).getByText(story.paragraphs[0]).waitFor()
+})
+
+then('the editor saves while the reporter has no network and goes on writing', async () => {
+  await reportersBrowser.setOffline(true)
+  await reporter.getByLabel(editorWords.headline, { exact: true }).fill(writers.mine)
+  await reporter.getByLabel(editorWords.kicker).fill(story.kicker)
+  await reporter.getByText(editorWords.away).waitFor()
+  await editor.getByLabel(editorWords.headline, { exact: true }).fill(writers.theirs)
+  await desk.addParagraph(editor, story.paragraphs[1])
+  await desk.isSaved(editor)
+})
+
+then(
+  'with the network back the reporter sees both texts and what disagrees, and nothing is overwritten',
+  async () => {
+    await reportersBrowser.setOffline(false)
+    await reporter.getByRole('radiogroup', { name: conflict.parts.headline }).waitFor()
+    assert.equal(await reporter.getByRole('radiogroup').count(), 1)
+    assert.deepEqual(await faultsOn(reporter), [])
+  },
+)
+
+then('she keeps her headline, and the paragraph of the editor is there too', async () => {
+  await reporter.getByLabel(conflict.mineStays).check()
+  await reporter.getByRole('button', { name: /ساختن نسخهٔ/ }).click()
+  await desk.bodyOn(reporter).getByText(story.paragraphs[1]).waitFor()
+  await hasHeadline(reporter, writers.mine)
+  assert.equal(await reporter.getByLabel(editorWords.kicker).inputValue(), story.kicker)
+})
+
+then('a browser that dies with unsaved words offers them when its owner comes back', async () => {
+  await reporter.getByRole('button', { name: editorWords.penTake }).click()
+  await reporter.getByText(editorWords.penMine).waitFor()
+  await reportersBrowser.setOffline(true)
+  await desk.addParagraph(reporter, story.added)
+  await reporter.getByText(editorWords.away).waitFor()
+  const again = await reopened(reportersBrowser, reporter)
+  await again.getByRole('button', { name: editorWords.copyTake }).click()
+  await desk.bodyOn(again).getByText(story.added).waitFor()
+  await desk.isSaved(again)
+  await again.reload()
+  await desk.bodyOn(again).getByText(story.added).waitFor()
+})
+
+then('the revisions tell who changed which words, and an older one comes back with its reason', async () => {
+  await editor.goto(`${storyUrl}/revisions`)
+  await editor.locator('ins').getByText(story.added).waitFor()
+  assert.deepEqual(await faultsOn(editor), [])
+  await editor.getByLabel(revisions.why).fill(writers.why)
+  await editor.getByRole('button', { name: /بازگرداندن، چون نسخهٔ/ }).click()
+  await editor.getByText(writers.why).waitFor()
+  await editor.goto(storyUrl)
+  await desk.bodyOn(editor).getByText(story.paragraphs[1]).waitFor()
+  assert.equal(await desk.bodyOn(editor).getByText(story.added).count(), 0)
+})
+
+async function hasHeadline(page: Page, headline: string): Promise<void> {
+  assert.equal(await page.getByLabel(editorWords.headline, { exact: true }).inputValue(), headline)
+}
+
+/** The page is gone without a word to the server; later its owner opens the story in the same browser. */
+async function reopened(browser: BrowserContext, page: Page): Promise<Page> {
+  const path = page.url()
+  await page.close({ runBeforeUnload: false })
+  await browser.setOffline(false)
+  const again = await browser.newPage()
+  await again.goto(path)
+  return again
+}
