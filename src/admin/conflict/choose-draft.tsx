@@ -45,7 +45,7 @@ export function ChooseDraft({ drafts, story, fault, isBusy, onChosen, onPutAside
   return (
     <form className="pane is-stack" onSubmit={send}>
       <h1 className="big">{words.title(name)}</h1>
-      <p className="passage" role="alert">
+      <p className="notice is-refused" role="alert">
         <b>{words.notLost}</b> {open === 0 ? words.saysNone : words.says(say.count(open))}
       </p>
       <div className="versions diff">

@@ -15,7 +15,13 @@ export function StretchesShown({
       case 'added':
         return <ins key={place}>{stretch.text}</ins>
       case 'cut':
-        return <del key={place}>{stretch.text}</del>
+        // A space of the page keeps the letters of what was cut from joining those of what was added.
+        return (
+          <span key={place}>
+            <del>{stretch.text}</del>
+            {stretches[place + 1]?.kind === 'added' && ' '}
+          </span>
+        )
       case 'spacing':
         if (hidesSpacing) return <span key={place}>{stretch.text}</span>
         return (
