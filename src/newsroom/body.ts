@@ -32,7 +32,13 @@ const Heading = z.object({
 })
 const Quotation = z.object({
   type: z.literal('blockquote'),
-  attrs: z.object({ by: z.string().max(200).nullish() }).optional(),
+  attrs: z
+    .object({
+      by: z.string().max(200).nullish(),
+      /** Its words are left as they were said: no spelling is suggested for them. */
+      locked: z.boolean().optional(),
+    })
+    .optional(),
   content: z.array(Paragraph),
 })
 const ListItem = z.object({ type: z.literal('listItem'), content: z.array(Paragraph) })

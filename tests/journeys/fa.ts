@@ -21,6 +21,10 @@ export const story = {
 export const writers = {
   mine: 'اتوبوس کتاب پس از سه زمستان به الموت بازگشت',
   theirs: 'کتاب‌ها با اتوبوس به یازده روستای الموت رفتند',
+  // As a telephone writes it: without half-spaces.
+  misspelt: 'کودکان هر روز می آیند.',
+  mendedWord: 'می‌آیند',
+  mended: 'کودکان هر روز می‌آیند.',
   why: 'جملهٔ پایانی هنوز تأیید نشده است',
 } as const
 

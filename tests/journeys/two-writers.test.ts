@@ -19,9 +19,15 @@ const reporter = await reportersBrowser.newPage()
 const editor = await (await onDesktop({ baseURL })).newPage()
 let storyUrl = ''
 
-then('a reporter writes a story, and an editor takes the pen over with her text before her', async () => {
+then('while a reporter writes, lost half-spaces are shown and mended one by one', async () => {
   await desk.signIn(reporter, accountOf('reporter'))
   await desk.beginStory(reporter)
+  await desk.addParagraph(reporter, writers.misspelt)
+  await reporter.getByRole('button', { name: writers.mendedWord }).first().click()
+  await desk.bodyOn(reporter).getByText(writers.mended).waitFor()
+})
+
+then('a reporter writes a story, and an editor takes the pen over with her text before her', async () => {
   await reporter.getByRole('textbox', { name: editorWords.lead }).fill(story.lead)
   await desk.addParagraph(reporter, story.paragraphs[0])
   await desk.isSaved(reporter)

@@ -30,7 +30,7 @@ function blockOf(node: Node): Block[] {
       return [
         {
           type: 'blockquote',
-          attrs: { by: textOf(node.attrs['by']) },
+          attrs: { by: textOf(node.attrs['by']), ...(node.attrs['locked'] === true ? { locked: true } : {}) },
           content: node.children.map(paragraphOf),
         },
       ]

@@ -17,6 +17,12 @@ const Quotation = Node.create({
       renderHTML: (attributes: Record<string, unknown>) =>
         typeof attributes['by'] === 'string' ? { 'data-by': attributes['by'] } : {},
     },
+    locked: {
+      default: false,
+      parseHTML: element => element.hasAttribute('data-locked'),
+      renderHTML: (attributes: Record<string, unknown>) =>
+        attributes['locked'] === true ? { 'data-locked': '' } : {},
+    },
   }),
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => [

@@ -25,6 +25,11 @@ export function BodyTools({ editor }: { editor: Editor }) {
       />
       <Tool name={words.bulletList} isOn={on.bulletList} act={() => at().toggleBulletList().run()} />
       <Tool name={words.orderedList} isOn={on.orderedList} act={() => at().toggleOrderedList().run()} />
+      <Tool
+        name={words.leftToRight}
+        isOn={on.leftToRight}
+        act={() => (on.leftToRight ? at().unsetTextDirection().run() : at().setTextDirection('ltr').run())}
+      />
       <Tool name={words.link} isOn={on.link || isLinking} act={() => link(!isLinking)} />
       <Tool name={words.quotes} act={() => quote(editor)} />
       <Tool name={words.halfSpace} act={() => at().insertContent('\u200C').run()} />
@@ -65,6 +70,7 @@ function stateOf(editor: Editor) {
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
     link: editor.isActive('link'),
+    leftToRight: editor.isActive({ dir: 'ltr' }),
   }
 }
 

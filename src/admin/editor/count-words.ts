@@ -9,6 +9,9 @@ export function countBodyWords(body: Body): number {
   return countWords(textsIn(body).join(' '))
 }
 
+/** Minutes an unhurried reader takes, at least one; 200 words a minute is usual for news in Persian and English. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 200))
+
 /** The texts of a body, one string a block. */
 export function textsIn(body: Body): string[] {
   return body.content.flatMap(block => {

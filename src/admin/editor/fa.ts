@@ -35,6 +35,7 @@ export const fa = {
   body: 'متن',
   letters: (count: string) => `${count} نویسه`,
   wordCount: (count: string) => `${count} واژه`,
+  readingTime: (minutes: string) => `${minutes} دقیقه خواندن`,
   longForPhone: 'برای تلفن بلند است؛ بهتر است زیر ۷۰ باشد',
   longShort: 'بلندتر از ۴۵؛ در فهرست‌ها بریده می‌شود',
   // Saving
@@ -58,6 +59,8 @@ export const fa = {
   subheading: 'میان‌تیتر کوچک',
   quotation: 'نقل‌قول',
   quotedBy: 'گوینده',
+  locked: 'سخن او دست نمی‌خورد: املای آن بررسی نمی‌شود',
+  leftToRight: 'از چپ به راست',
   bulletList: 'فهرست',
   orderedList: 'فهرست شماره‌دار',
   bold: 'پررنگ',
@@ -130,8 +133,7 @@ export const fa = {
   pictureNeeded: 'نخست فایل عکس را برگزینید.',
   // Spelling
   spelling: 'املا',
-  spellingCheck: 'بررسی املا',
-  spellingAgain: 'بررسی دوباره',
+  spellingLooking: 'در حال خواندن متن…',
   spellingClean: 'پیشنهادی نیست.',
   accept: 'بپذیر',
   acceptAll: 'همه را بپذیر',

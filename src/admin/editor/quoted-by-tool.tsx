@@ -4,13 +4,13 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
-/** Who said the quotation in which the caret stands. */
+/** Who said the quotation in which the caret stands, and whether its words are left alone. */
 export function QuotedByTool({ editor }: { editor: Editor }) {
   const words = useWords(fa, en)
   const id = useId()
-  const by = useEditorState({
+  const { by, locked } = useEditorState({
     editor,
-    selector: ({ editor: now }): unknown => now.getAttributes('blockquote')['by'],
+    selector: ({ editor: now }) => now.getAttributes('blockquote'),
   })
   return (
     <div className="tool-row">
@@ -26,6 +26,14 @@ export function QuotedByTool({ editor }: { editor: Editor }) {
         value={typeof by === 'string' ? by : ''}
         onChange={event => editor.commands.updateAttributes('blockquote', { by: event.target.value || null })}
       />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={locked === true}
+          onChange={event => editor.commands.updateAttributes('blockquote', { locked: event.target.checked })}
+        />{' '}
+        {words.locked}
+      </label>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/react'
-import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -12,27 +11,23 @@ import type { Writing } from './writing.ts'
 export function SpellingPanel({ editor, form, write, isOpen, edition }: Writing & { editor: Editor }) {
   const words = useWords(fa, en)
   const say = useSay()
-  const { found, ask, isAsking, fault, accept, ignore, alike } = useSpelling({ editor, form, write })
-  if (!isOpen || edition === 'en') return null
+  const isOn = isOpen && edition === 'fa'
+  const { found, accept, ignore, alike } = useSpelling({ editor, form, write, isOn })
+  if (!isOn) return null
   return (
     <section>
       <div className="row pane-title">
         <h2>
           {words.spelling} {found !== undefined && <span className="count">{say.count(found.length)}</span>}
         </h2>
-        <span className="is-last row is-close">
-          {found !== undefined && found.length > 0 && (
-            <button type="button" className="button desk-button" onClick={() => accept(found)}>
-              {words.acceptAll}
-            </button>
-          )}
-          <button type="button" className="button desk-button quiet" disabled={isAsking} onClick={ask}>
-            {found === undefined ? words.spellingCheck : words.spellingAgain}
+        {found !== undefined && found.length > 0 && (
+          <button type="button" className="button desk-button is-last" onClick={() => accept(found)}>
+            {words.acceptAll}
           </button>
-        </span>
+        )}
       </div>
-      <FaultNotice fault={fault} />
       <p className="note" role="status">
+        {found === undefined && words.spellingLooking}
         {found?.length === 0 && words.spellingClean}
       </p>
       <ul className="fixes">

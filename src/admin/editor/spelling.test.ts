@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { acceptIn, stayingAfter, suggestionsIn, textOf, type Suggestion } from './spelling.ts'
+import {
+  acceptIn,
+  changeOf,
+  editsByText,
+  joinTexts,
+  stayingAfter,
+  suggestionsIn,
+  unknownTexts,
+  type Suggestion,
+} from './spelling.ts'
 
 const half = '\u200C'
 const pieces = [
@@ -25,15 +34,19 @@ const aSuggestion = (start: number, before: string, after: string): Suggestion =
   rule: 'half-space.verb',
 })
 
-test('the texts of a story are asked about as one text', () => {
-  assert.equal(textOf(pieces), 'کتاب ها\n\nمی رود')
+const texts = pieces.map(({ text }) => text)
+const edits = [anEdit(0, 'کتاب ها', `کتاب${half}ها`), anEdit(9, 'می رود', `می${half}رود`)]
+const nothing: ReadonlySet<string> = new Set()
+
+test('only texts that nothing is known about are asked about, each once, as one text', () => {
+  const again = { place: 'body' as const, text: 'می رود', from: 20 }
+  const unknown = unknownTexts([...pieces, again], new Map([['کتاب ها', []]]))
+  assert.deepEqual(unknown, ['می رود'])
+  assert.equal(joinTexts(texts), 'کتاب ها\n\nمی رود')
 })
 
 test('a suggestion knows the field or the position in the body where it stands', () => {
-  const found = suggestionsIn(pieces, [
-    anEdit(0, 'کتاب ها', `کتاب${half}ها`),
-    anEdit(9, 'می رود', `می${half}رود`),
-  ])
+  const found = suggestionsIn(pieces, editsByText(texts, edits), nothing)
   assert.deepEqual(
     found.map(({ place, start, end }) => ({ place, start, end })),
     [
@@ -44,7 +57,16 @@ test('a suggestion knows the field or the position in the body where it stands',
 })
 
 test('an edit that reaches over the end of a text is left out', () => {
-  assert.deepEqual(suggestionsIn(pieces, [anEdit(5, 'ها\n\nمی', 'هامی')]), [])
+  assert.deepEqual([...editsByText(texts, [anEdit(5, 'ها\n\nمی', 'هامی')]).values()], [[], []])
+})
+
+test('a change that was ignored once is not suggested again', () => {
+  const ignored = new Set([changeOf({ before: 'می رود', after: `می${half}رود` })])
+  const found = suggestionsIn(pieces, editsByText(texts, edits), ignored)
+  assert.deepEqual(
+    found.map(({ before }) => before),
+    ['کتاب ها'],
+  )
 })
 
 test('accepted suggestions change the text from its end, so that none moves another', () => {

@@ -31,6 +31,8 @@ export function piecesOf(content: StoryContent, document: Node): Piece[] {
     .map(place => ({ place, text: content[place], from: 0 }))
     .filter(({ text }) => text !== '')
   document.descendants((node, position) => {
+    // The words of a locked quotation are those of who said them.
+    if (node.attrs['locked'] === true) return false
     if (!node.isTextblock) return true
     // A line break is one position and one character, so offsets and positions stay in step.
     pieces.push({ place: 'body', text: node.textBetween(0, node.content.size, '', '\n'), from: position + 1 })
@@ -39,29 +41,61 @@ export function piecesOf(content: StoryContent, document: Node): Piece[] {
   return pieces
 }
 
-/** All pieces as one text, to be asked about at once. */
-export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(between)
+/** What is known about texts: the edits of each, with offsets in it. */
+export type CheckedTexts = ReadonlyMap<string, readonly SpellingEdit[]>
 
-/** Edits of the one text as suggestions in their places; what would reach over the end of a piece is left out. */
-export function suggestionsIn(pieces: readonly Piece[], edits: readonly SpellingEdit[]): Suggestion[] {
-  let offset = 0
-  return pieces.flatMap(piece => {
-    const begins = offset
-    const ends = begins + piece.text.length
-    offset = ends + between.length
-    return edits
-      .filter(edit => edit.start >= begins && edit.end <= ends)
+/** Texts that were not asked about yet, each once. */
+export const unknownTexts = (pieces: readonly Piece[], checked: CheckedTexts): string[] => [
+  ...new Set(pieces.map(({ text }) => text).filter(text => text.trim() !== '' && !checked.has(text))),
+]
+
+/** Several texts as one, to be asked about at once. */
+export const joinTexts = (texts: readonly string[]): string => texts.join(between)
+
+/** Edits of the joined text by the text they belong to; what would reach over the end of one is left out. */
+export function editsByText(
+  texts: readonly string[],
+  edits: readonly SpellingEdit[],
+): Map<string, SpellingEdit[]> {
+  let begins = 0
+  return new Map(
+    texts.map(text => {
+      const [start, end] = [begins, begins + text.length]
+      begins = end + between.length
+      return [
+        text,
+        edits
+          .filter(edit => edit.start >= start && edit.end <= end)
+          .map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+      ]
+    }),
+  )
+}
+
+/** What is known about the pieces, as suggestions in their places; changes that were ignored once are left out. */
+export function suggestionsIn(
+  pieces: readonly Piece[],
+  checked: CheckedTexts,
+  ignored: ReadonlySet<string>,
+): Suggestion[] {
+  return pieces.flatMap(({ place, text, from }) =>
+    (checked.get(text) ?? [])
       .map(({ start, end, before, after, rule }) => ({
-        key: `${piece.place}-${start}`,
-        place: piece.place,
-        start: start - begins + piece.from,
-        end: end - begins + piece.from,
+        key: `${place}-${start + from}`,
+        place,
+        start: start + from,
+        end: end + from,
         before,
         after,
         rule,
       }))
-  })
+      .filter(suggestion => !ignored.has(changeOf(suggestion))),
+  )
 }
+
+/** The change a suggestion makes, wherever it stands. */
+export const changeOf = ({ before, after }: Pick<Suggestion, 'before' | 'after'>): string =>
+  `${before}\u2192${after}`
 
 export const marksOf = (suggestions: readonly Suggestion[]): MarkedPlace[] =>
   suggestions
