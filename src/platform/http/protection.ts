@@ -17,7 +17,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ')
 
-const securityHeaders: Readonly<Record<string, string>> = {
+/** On every answer, whoever gives it. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Log } from '../log.ts'
-import { answerFromCache, cacheKeyOf, type CachePolicy } from '../page-cache/answer-from-cache.ts'
+import { answerFromCache, cacheKeyOf, keptAnswer, type CachePolicy } from '../page-cache/answer-from-cache.ts'
 import type { PageCache } from '../page-cache/page-cache.ts'
+import { answerUnreadable } from './answer-unreadable.ts'
+import { openDoor } from './door.ts'
 import type { Env } from './env.ts'
 
 export interface WebServer {
@@ -19,7 +22,10 @@ interface Serving {
   log: Log
 }
 
-/** Listens; the page cache answers before the router. Port 0 takes a free one. */
+/**
+ * Listens. Kept pages are sent at the door; of what comes past it the page cache answers before the router. Port 0
+ * takes a free one.
+ */
 export async function startServer(
   serving: Serving,
   address: { host: string; port: number },
@@ -35,11 +41,13 @@ export async function startServer(
     listenerFor(serving),
   )
   server.maxConnections = 4_000
+  answerUnreadable(server)
+  const atTheDoor = openDoor(server, request => keptAnswer(serving.cache, serving.policy, request))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(address.port, address.host, resolve)
   })
-  return { port: portOf(server), stop: () => stop(server) }
+  return { port: portOf(server), stop: () => stop(server, atTheDoor) }
 }
 
 /** The number of a port that is free now. */
@@ -79,10 +87,14 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, atTheDoor: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
   server.closeIdleConnections()
-  const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+  for (const socket of atTheDoor) socket.destroySoon()
+  const patience = setTimeout(() => {
+    server.closeAllConnections()
+    for (const socket of atTheDoor) socket.destroy()
+  }, 10_000)
   await closed
   clearTimeout(patience)
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CachedPage, Encoding } from './cached-page.ts'
-import { headerOf, sendAtOnce } from './send-at-once.ts'
+import type { PlainRequest } from '../http/plain-request.ts'
+import type { CachedPage } from './cached-page.ts'
+import { encodingFor } from './encoding-for.ts'
 import type { PageCache } from './page-cache.ts'
+import { wireBytes } from './wire-bytes.ts'
 
 /** Which addresses may be answered from the cache, and by which parameters they differ. */
 export interface CachePolicy {
@@ -15,9 +17,11 @@ export interface CachePolicy {
 export type RenderPage = (key: string) => Promise<Response>
 
 /** The key of a request, or undefined when it is not for the cache. */
-export function cacheKeyOf(request: IncomingMessage, policy: CachePolicy): string | undefined {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
-  const url = request.url ?? ''
+export function cacheKeyOf(
+  { method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>,
+  policy: CachePolicy,
+): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined
   if (!url.startsWith('/')) return undefined
   if (policy.uncachedPaths.some(path => url.startsWith(path))) return undefined
   const question = url.indexOf('?')
@@ -29,6 +33,17 @@ export function cacheKeyOf(request: IncomingMessage, policy: CachePolicy): strin
   })
   const path = url.slice(0, question)
   return listed.length === 0 ? path : `${path}?${listed.join('&')}`
+}
+
+/** The whole answer to a plain request, ready for the wire; undefined when no fresh page of it is kept. */
+export function keptAnswer(
+  cache: PageCache,
+  policy: CachePolicy,
+  { target, acceptEncoding }: PlainRequest,
+): Buffer | undefined {
+  const key = cacheKeyOf({ method: 'GET', url: target }, policy)
+  const page = key === undefined ? undefined : cache.fresh(key)
+  return page === undefined ? undefined : wireBytes(page, encodingFor(page, acceptEncoding))
 }
 
 /** Answers a cacheable request: at once when the page is fresh, else through one shared render. */
@@ -51,39 +66,13 @@ function send(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   stale: boolean,
 ): void {
-  const encoding = encodingFor(page, headerOf(request, 'accept-encoding'))
-  const { bytes, headers } = page.variants[encoding]
-  if (headerOf(request, 'if-none-match')?.includes(page.etag) === true && page.status === 200) {
+  const { bytes, headers } = page.variants[encodingFor(page, request.headers['accept-encoding'] ?? '')]
+  if (request.headers['if-none-match']?.includes(page.etag) === true && page.status === 200) {
     const kept = headers.filter((_, place) => !notOfANotModified.has(headers[place - (place % 2)] ?? ''))
     response.writeHead(304, kept).end()
     return
   }
-  if (!stale && sendAtOnce(page, encoding, { request, response })) return
   response.writeHead(page.status, stale ? [...headers, 'x-peyk-stale', '1'] : headers)
   if (request.method === 'HEAD') response.end()
   else response.end(bytes)
 }
-
-const tooSmallToPack = 500
-
-function encodingFor({ variants }: CachedPage, accepted = ''): Encoding {
-  return variants.identity.bytes.length < tooSmallToPack ? 'identity' : bestOf(accepted)
-}
-
-// Browsers send a handful of lists, so each is read once.
-const known = new Map<string, Encoding>()
-const mostKnown = 200
-
-function bestOf(accepted: string): Encoding {
-  const found = known.get(accepted)
-  if (found !== undefined) return found
-  const best = accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
-  if (known.size < mostKnown) known.set(accepted, best)
-  return best
-}
-
-const accepts = (list: string, encoding: string): boolean =>
-  list.split(',').some(each => {
-    const [name, quality] = each.split(';').map(part => part.trim().toLowerCase())
-    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '')
-  })
