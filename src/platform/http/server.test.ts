@@ -11,7 +11,10 @@ import { startServer, type WebServer } from './server.ts'
 
 const long = 'x'.repeat(16_000_000)
 const app = new Hono<Env>().get('/:page', c =>
-  c.html(c.req.param('page') === 'long' ? long : 'short', 200, { 'surrogate-key': 'a', 'x-peyk-fresh': '60' }),
+  c.html(c.req.param('page') === 'long' ? long : 'short', 200, {
+    'surrogate-key': 'a',
+    'x-peyk-fresh': '60',
+  }),
 )
 
 /** A server that keeps both pages. */
