@@ -1,4 +1,5 @@
-import { systemClock } from '../platform/clock.ts'
+import { hostname } from 'node:os'
+import { machineUptime, systemClock } from '../platform/clock.ts'
 import { listeningAddress } from '../platform/config.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import { databaseAnswers } from '../platform/database.ts'
@@ -6,6 +7,7 @@ import { followEvents } from '../platform/follow-events.ts'
 import { freePort, startServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
+import { openClockGuard, startScheduler } from '../newsroom/index.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter } from '../readers/index.ts'
 import { buildDesk } from './build-desk.ts'
@@ -63,6 +65,8 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   const { host, port } = context.config
   const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
   opened.push({ close: server.stop })
+  const guard = openClockGuard(context, { name: hostname(), uptime: machineUptime })
+  opened.push({ close: startScheduler(context, guard).stop })
   return `${listeningAddress(host, server.port)}/`
 }
 

@@ -3,12 +3,14 @@ import { readPicture } from './picture-store.ts'
 import type { Candidate } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 
-/** Gathers what the requirements look at. */
+type CandidateStory = Pick<Candidate, 'edition' | 'kind' | 'sectionId' | 'provinceSlug' | 'embargoUntil'>
+
+/** Gathers what the requirements look at; `at` is the moment at which readers would see it, now when left out. */
 export async function candidateOf(
   within: Context,
-  story: { embargoUntil: Date | null },
-  content: RevisionContent,
+  { edition, kind, sectionId, provinceSlug, embargoUntil }: CandidateStory,
+  { content, at = within.clock.now() }: { content: RevisionContent; at?: Date },
 ): Promise<Candidate> {
   const picture = content.pictureId === null ? undefined : await readPicture(within, content.pictureId)
-  return { content, picture, embargoUntil: story.embargoUntil, now: within.clock.now() }
+  return { content, edition, kind, sectionId, provinceSlug, picture, embargoUntil, now: at }
 }

@@ -37,6 +37,9 @@ export const DeskLine = z
     province: z.string().nullable(),
     authorName: z.string().nullable(),
     path: z.string().nullable(),
+    embargoUntil: z.string().nullable(),
+    scheduledFor: z.string().nullable(),
+    heldAt: z.string().nullable(),
     publishedAt: z.string().nullable(),
     updatedAt: z.string(),
   })
@@ -47,6 +50,7 @@ const HistoryLine = z.object({
   revisionId: z.string(),
   actorName: z.string().nullable(),
   note: z.string(),
+  scheduledFor: z.string().nullable(),
   at: z.string(),
 })
 const RevisionLine = z.object({
@@ -63,6 +67,18 @@ const RevisionLine = z.object({
 export const Pen = z
   .object({ mine: z.boolean(), holderName: z.string(), expiresAt: z.string() })
   .openapi('Pen', { description: 'who is writing the story now' })
+
+const CheckedLine = z.object({
+  name: z.string(),
+  grade: z.enum(['stop', 'warning']),
+  problem: z
+    .object({
+      field: z.string(),
+      problem: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+})
 
 export const DeskStory = z
   .object({
@@ -82,6 +98,9 @@ export const DeskStory = z
     counterpartId: z.string().nullable(),
     sourceReleaseId: z.string().nullable(),
     embargoUntil: z.string().nullable(),
+    scheduledFor: z.string().nullable(),
+    heldAt: z.string().nullable(),
+    heldBy: z.string().nullable(),
     publishedAt: z.string().nullable(),
     correctedAt: z.string().nullable(),
     correctionNote: z.string().nullable(),
@@ -93,13 +112,22 @@ export const DeskStory = z
     history: z.array(HistoryLine),
     revisions: z.array(RevisionLine),
     acts: z.array(z.enum(storyActs)),
-    missing: z.array(z.object({ field: z.string(), problem: z.string() })),
+    checklist: z.array(CheckedLine),
     pen: Pen.nullable(),
   })
   .openapi('DeskStory')
 
 export const Desk = z
-  .object({ counts: z.partialRecord(z.enum(storyStatuses), z.number()), waiting: z.array(DeskLine) })
+  .object({
+    counts: z.partialRecord(z.enum(storyStatuses), z.number()),
+    waiting: z.array(DeskLine),
+    scheduled: z.array(DeskLine),
+    underEmbargo: z.array(DeskLine),
+    held: z.array(DeskLine),
+    clockStops: z.array(
+      z.object({ id: z.string(), machine: z.string(), noticedAt: z.string(), jumpSeconds: z.number() }),
+    ),
+  })
   .openapi('Desk')
 
 export const Repaired = z
@@ -145,6 +173,9 @@ export const ToSave = z.object({
 export const ToReturn = z.object({ note })
 export const ToActOnRevision = z.object({ revisionId })
 export const ToRestore = z.object({ basedOn: revisionId, note })
+/** `passing` names the warnings of the checklist that the editor has read. */
+export const ToPublish = z.object({ revisionId, passing: z.array(z.string().max(40)).max(40).default([]) })
+export const ToSchedule = ToPublish.extend({ at: instant })
 export const ToCorrect = z.object({
   ...place,
   basedOn: revisionId,

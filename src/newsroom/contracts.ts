@@ -17,7 +17,7 @@ export const desk = createRoute({
   method: 'get',
   path: '/desk',
   middleware: [allow('desk.read')] as const,
-  responses: { 200: json(shape.Desk, 'stories by status, and what waits for who asks') },
+  responses: { 200: json(shape.Desk, 'stories by status, what waits for who asks, and what goes out when') },
 })
 
 export const listStories = createRoute({
@@ -103,8 +103,31 @@ export const publishStory = createRoute({
   method: 'post',
   path: '/stories/{id}/publish',
   middleware: [allow('story.publish')] as const,
-  request: { params, body: body(shape.ToActOnRevision) },
+  request: { params, body: body(shape.ToPublish) },
   responses: theStory,
+})
+
+export const scheduleStory = createRoute({
+  method: 'post',
+  path: '/stories/{id}/schedule',
+  middleware: [allow('story.publish')] as const,
+  request: { params, body: body(shape.ToSchedule) },
+  responses: theStory,
+})
+
+export const unscheduleStory = createRoute({
+  method: 'post',
+  path: '/stories/{id}/unschedule',
+  middleware: [allow('story.publish')] as const,
+  request: { params },
+  responses: theStory,
+})
+
+export const confirmClock = createRoute({
+  method: 'post',
+  path: '/clock/confirm',
+  middleware: [allow('story.publish')] as const,
+  responses: done,
 })
 
 export const correctStory = createRoute({

@@ -18,6 +18,9 @@ export interface DeskLine {
   province: string | null
   authorName: string | null
   slug: string
+  embargoUntil: Date | null
+  scheduledFor: Date | null
+  heldAt: Date | null
   publishedAt: Date | null
   updatedAt: Date
 }
@@ -69,6 +72,41 @@ export async function listWaiting(context: ActingContext): Promise<DeskLine[]> {
   return rows.map(lineOf)
 }
 
+/** What goes out by itself next, the earliest first. */
+export async function listScheduled(context: Context): Promise<DeskLine[]> {
+  const rows = await deskLines(context)
+    .where('story.status', '=', 'scheduled')
+    .where('story.scheduled_for', 'is not', null)
+    .orderBy('story.scheduled_for')
+    .orderBy('story.id')
+    .limit(50)
+    .execute()
+  return rows.map(lineOf)
+}
+
+/** What nobody may know of yet, the first to be free first. */
+export async function listUnderEmbargo(context: Context): Promise<DeskLine[]> {
+  const rows = await deskLines(context)
+    .where('story.published_revision_id', 'is', null)
+    .where('story.embargo_until', '>', context.clock.now())
+    .orderBy('story.embargo_until')
+    .orderBy('story.id')
+    .limit(50)
+    .execute()
+  return rows.map(lineOf)
+}
+
+/** What was due and was kept in, the latest first; until somebody acts on it. */
+export async function listHeld(context: Context): Promise<DeskLine[]> {
+  const rows = await deskLines(context)
+    .where('story.held_at', 'is not', null)
+    .orderBy('story.held_at', 'desc')
+    .orderBy('story.id', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(lineOf)
+}
+
 /** How many stories there are in each status; statuses with none are left out. */
 export async function countByStatus(context: Context): Promise<Partial<Record<StoryStatus, number>>> {
   const rows = await context.db
@@ -104,6 +142,9 @@ const deskLines = (context: Context) =>
       'story.province_slug as province',
       'person.name as authorName',
       'story.slug',
+      'story.embargo_until as embargoUntil',
+      'story.scheduled_for as scheduledFor',
+      'story.held_at as heldAt',
       'story.published_at as publishedAt',
       'story.updated_at as updatedAt',
     ])

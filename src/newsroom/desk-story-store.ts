@@ -5,7 +5,7 @@ import { candidateOf } from './candidate.ts'
 import { readPen, type Pen } from './pen-store.ts'
 import { readPicture } from './picture-store.ts'
 import type { Picture, SectionName } from './public-story.ts'
-import { missingFor } from './publish-requirements.ts'
+import { checklistOf, type CheckedLine } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { listRevisions, readRevision, type RevisionLine } from './revision-store.ts'
 import { listStatuses, type StatusLine } from './status-store.ts'
@@ -36,6 +36,10 @@ export interface DeskStory {
   counterpartId: string | null
   sourceReleaseId: string | null
   embargoUntil: Date | null
+  scheduledFor: Date | null
+  /** Its moment came and it was kept in: when, and by which problems, each as `field:problem`. */
+  heldAt: Date | null
+  heldBy: string | null
   publishedAt: Date | null
   correctedAt: Date | null
   correctionNote: string | null
@@ -48,8 +52,8 @@ export interface DeskStory {
   revisions: RevisionLine[]
   /** What the actor may do to it now. */
   acts: StoryAct[]
-  /** What still stands between the draft and its readers. */
-  missing: { field: string; problem: string }[]
+  /** What is looked at before readers see the draft, and what was found; empty after that. */
+  checklist: CheckedLine[]
   pen: Pen | null
 }
 
@@ -65,7 +69,11 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     listRevisions(context, storyId),
     readPen(context, storyId),
   ])
-  const candidate = await candidateOf(context, story, content)
+  const candidate = await candidateOf(
+    context,
+    { ...story, sectionId: section_id, provinceSlug: story.province },
+    { content },
+  )
   return {
     ...story,
     code: Number(story.code),
@@ -75,7 +83,7 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     history,
     revisions,
     acts: actsFor(context.actor, story.status),
-    missing: isBeforePublication(story.status) ? missingFor(candidate) : [],
+    checklist: isBeforePublication(story.status) ? checklistOf(candidate) : [],
     pen: pen ?? null,
   }
 }
@@ -118,6 +126,9 @@ async function readRow(context: Context, storyId: string) {
       'story.counterpart_id as counterpartId',
       'story.source_release_id as sourceReleaseId',
       'story.embargo_until as embargoUntil',
+      'story.scheduled_for as scheduledFor',
+      'story.held_at as heldAt',
+      'story.held_by as heldBy',
       'story.published_at as publishedAt',
       'story.corrected_at as correctedAt',
       'story.correction_note as correctionNote',

@@ -12,6 +12,7 @@ export {
   type BodyInline,
   type BodyParagraph,
 } from './body.ts'
+export { openClockGuard, type ClockGuard, type Machine } from './clock-guard.ts'
 export { correctStory } from './correct-story.ts'
 export { createDossier, type DossierOrder } from './create-dossier.ts'
 export { createSection } from './create-section.ts'
@@ -25,6 +26,7 @@ export { type MediaContext, type MediaHolding } from './media-context.ts'
 export { mediaRoutes } from './media-routes.ts'
 export { pageTags } from './page-tags.ts'
 export { publishStory, type PublishedAt } from './publish-story.ts'
+export { publishDue } from './publish-due.ts'
 export { missingFor, requirements } from './publish-requirements.ts'
 export { readStory, storyForSearch } from './public-story-store.ts'
 export {
@@ -49,6 +51,8 @@ export { newsroomRefusals } from './refusals.ts'
 export { returnStory } from './return-story.ts'
 export { RevisionContent, type ContentGiven } from './revision-content.ts'
 export { newsroomApi, type NewsroomApi } from './routes.ts'
+export { scheduleStory } from './schedule-story.ts'
+export { startScheduler } from './scheduler.ts'
 export { saveDraft, type DraftToSave } from './save-draft.ts'
 export { listSections, readSection } from './section-store.ts'
 export {
@@ -68,5 +72,6 @@ export {
 export { StoryEvent, StoryFacts, tagsOfStoryEvent } from './story-event.ts'
 export { submitStory } from './submit-story.ts'
 export { readTopic } from './topic-store.ts'
+export { unscheduleStory } from './unschedule-story.ts'
 export { updateStory } from './update-story.ts'
 export { withdrawStory } from './withdraw-story.ts'

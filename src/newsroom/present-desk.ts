@@ -1,4 +1,5 @@
 import { personIdOf, type Actor } from '../people/index.ts'
+import type { ClockStop } from './clock-stop-store.ts'
 import type { DeskLine } from './desk-store.ts'
 import type { DeskStory } from './desk-story-store.ts'
 import { storyPath } from './story.ts'
@@ -7,6 +8,9 @@ import { storyPath } from './story.ts'
 export const presentLine = ({ slug, ...line }: DeskLine) => ({
   ...line,
   path: pathOf({ ...line, slug }),
+  embargoUntil: isoOrNull(line.embargoUntil),
+  scheduledFor: isoOrNull(line.scheduledFor),
+  heldAt: isoOrNull(line.heldAt),
   publishedAt: isoOrNull(line.publishedAt),
   updatedAt: line.updatedAt.toISOString(),
 })
@@ -17,14 +21,24 @@ export function presentStory(actor: Actor, { slug, pen, ...story }: DeskStory) {
     ...story,
     path: pathOf({ ...story, slug }),
     embargoUntil: isoOrNull(story.embargoUntil),
+    scheduledFor: isoOrNull(story.scheduledFor),
+    heldAt: isoOrNull(story.heldAt),
     publishedAt: isoOrNull(story.publishedAt),
     correctedAt: isoOrNull(story.correctedAt),
     withdrawnAt: isoOrNull(story.withdrawnAt),
     createdAt: story.createdAt.toISOString(),
     updatedAt: story.updatedAt.toISOString(),
-    history: story.history.map(line => ({ ...line, at: line.at.toISOString() })),
+    history: story.history.map(line => ({
+      ...line,
+      scheduledFor: isoOrNull(line.scheduledFor),
+      at: line.at.toISOString(),
+    })),
     revisions: story.revisions.map(line => ({ ...line, createdAt: line.createdAt.toISOString() })),
-    missing: story.missing.map(({ field, problem }) => ({ field, problem })),
+    checklist: story.checklist.map(({ name, grade, problem }) => ({
+      name,
+      grade,
+      problem: problem && { field: problem.field, problem: problem.problem, facts: { ...problem.facts } },
+    })),
     pen:
       pen === null
         ? null
@@ -39,6 +53,14 @@ export function presentStory(actor: Actor, { slug, pen, ...story }: DeskStory) {
 export const presentPen = (pen: { mine: boolean; holderName: string; expiresAt: Date }) => ({
   ...pen,
   expiresAt: pen.expiresAt.toISOString(),
+})
+
+/** A machine whose clock jumped, as the API answers it. */
+export const presentClockStop = ({ id, machine, noticedAt, jump }: ClockStop) => ({
+  id,
+  machine,
+  noticedAt: noticedAt.toISOString(),
+  jumpSeconds: Math.round(jump / 1000),
 })
 
 const isoOrNull = (instant: Date | null): string | null => instant?.toISOString() ?? null

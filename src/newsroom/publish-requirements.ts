@@ -1,60 +1,150 @@
-import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { graphemeCount, repair } from '../persian/index.ts'
+import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
 import { textOfBody } from './body.ts'
 import type { RevisionContent } from './revision-content.ts'
+import { datelineOf } from './saved-page/dateline.ts'
+import type { Edition, StoryKind } from './story.ts'
 
 /** What is looked at before a revision may be seen by readers. */
 export interface Candidate {
   content: RevisionContent
+  edition: Edition
+  kind: StoryKind
+  sectionId: string
+  provinceSlug: string | null
   /** The picture the revision names; undefined when it names none or one that is not there. */
   picture: { alt: string; credit: string } | undefined
   embargoUntil: Date | null
+  /** The moment at which readers would see it. */
   now: Date
 }
 
-type Requirement = (candidate: Candidate) => FieldProblem | undefined
+/** A stop keeps a revision in; a warning lets it out by the hand of somebody who has read the warning. */
+export type Grade = 'stop' | 'warning'
 
-const hasHeadline: Requirement = ({ content }) =>
-  content.headline === '' ? { field: 'headline', problem: 'required' } : undefined
+export interface Requirement {
+  name: string
+  grade: Grade
+  look: (candidate: Candidate) => FieldProblem | undefined
+}
 
-const hasLead: Requirement = ({ content }) =>
-  content.lead === '' ? { field: 'lead', problem: 'required' } : undefined
+/** How many letters of a lead a reader takes in at one glance; a longer one is a first paragraph. */
+export const longestLead = 350
 
-const hasBody: Requirement = ({ content }) =>
-  textOfBody(content.body).every(text => text.trim() === '')
-    ? { field: 'body', problem: 'required' }
-    : undefined
+// Read top to bottom: the checklist before publication.
+export const requirements = [
+  { name: 'headline', grade: 'stop', look: hasHeadline },
+  { name: 'lead', grade: 'stop', look: hasLead },
+  { name: 'body', grade: 'stop', look: hasBody },
+  { name: 'section', grade: 'stop', look: belongsSomewhere },
+  { name: 'picture-found', grade: 'stop', look: pictureExists },
+  { name: 'picture-described', grade: 'stop', look: pictureIsDescribed },
+  { name: 'picture-credited', grade: 'stop', look: pictureIsCredited },
+  { name: 'embargo', grade: 'stop', look: embargoIsOver },
+  { name: 'picture', grade: 'warning', look: hasPicture },
+  { name: 'dateline', grade: 'warning', look: saysFromWhere },
+  { name: 'lead-length', grade: 'warning', look: leadIsShort },
+  { name: 'spelling', grade: 'warning', look: spellingIsRepaired },
+] as const satisfies readonly Requirement[]
 
-const pictureExists: Requirement = ({ content, picture }) =>
-  content.pictureId !== null && picture === undefined ? { field: 'pictureId', problem: 'unknown' } : undefined
+/** One line of the checklist; without a problem it is met. */
+export interface CheckedLine {
+  name: string
+  grade: Grade
+  problem: FieldProblem | null
+}
 
-const pictureIsDescribed: Requirement = ({ picture }) =>
-  picture?.alt === '' ? { field: 'pictureId', problem: 'without-alt' } : undefined
-
-const pictureIsCredited: Requirement = ({ picture }) =>
-  picture?.credit === '' ? { field: 'pictureId', problem: 'without-credit' } : undefined
-
-const embargoIsOver: Requirement = ({ embargoUntil, now }) =>
-  embargoUntil !== null && embargoUntil > now
-    ? { field: 'embargoUntil', problem: 'under-embargo', facts: { until: embargoUntil.toISOString() } }
-    : undefined
-
-// Read top to bottom: what must be there before readers see a revision.
-export const requirements: readonly Requirement[] = [
-  hasHeadline,
-  hasLead,
-  hasBody,
-  pictureExists,
-  pictureIsDescribed,
-  pictureIsCredited,
-  embargoIsOver,
-]
+/** Every requirement with what it found, in the order of the list. */
+export const checklistOf = (candidate: Candidate): CheckedLine[] =>
+  requirements.map(({ name, grade, look }) => ({ name, grade, problem: look(candidate) ?? null }))
 
 /** Everything that still stands between a revision and its readers; empty when nothing does. */
 export const missingFor = (candidate: Candidate): FieldProblem[] =>
-  requirements.flatMap(requirement => requirement(candidate) ?? [])
+  checklistOf(candidate).flatMap(({ grade, problem }) => (grade === 'stop' && problem ? [problem] : []))
+
+/** The names of the warnings that a revision carries, in the order of the list. */
+export const warningsFor = (candidate: Candidate): string[] =>
+  checklistOf(candidate).flatMap(({ grade, name, problem }) => (grade === 'warning' && problem ? [name] : []))
 
 /** @throws FieldProblems with everything missing, at once. */
 export function mustMeetRequirements(candidate: Candidate): void {
   const missing = missingFor(candidate)
   if (missing.length > 0) throw new FieldProblems(missing)
+}
+
+/**
+ * A warning is passed by somebody who has read it. Programs, which read none, say nothing and are not asked.
+ * @returns the names of the warnings passed.
+ * @throws Refusal 'story.has_warnings' naming those that were not read.
+ */
+export function mustPassKnowingly(candidate: Candidate, read: readonly string[] | undefined): string[] {
+  if (read === undefined) return []
+  const warnings = warningsFor(candidate)
+  const unread = warnings.filter(name => !read.includes(name))
+  if (unread.length > 0) throw new Refusal('story.has_warnings', { warnings: unread.join(' ') })
+  return warnings
+}
+
+function hasHeadline({ content }: Candidate): FieldProblem | undefined {
+  return content.headline === '' ? { field: 'headline', problem: 'required' } : undefined
+}
+
+function hasLead({ content }: Candidate): FieldProblem | undefined {
+  return content.lead === '' ? { field: 'lead', problem: 'required' } : undefined
+}
+
+function hasBody({ content }: Candidate): FieldProblem | undefined {
+  const isEmpty = textOfBody(content.body).every(text => text.trim() === '')
+  return isEmpty ? { field: 'body', problem: 'required' } : undefined
+}
+
+function belongsSomewhere({ sectionId }: Candidate): FieldProblem | undefined {
+  return sectionId === '' ? { field: 'section', problem: 'required' } : undefined
+}
+
+function pictureExists({ content, picture }: Candidate): FieldProblem | undefined {
+  const isLost = content.pictureId !== null && picture === undefined
+  return isLost ? { field: 'pictureId', problem: 'unknown' } : undefined
+}
+
+function pictureIsDescribed({ picture }: Candidate): FieldProblem | undefined {
+  return picture?.alt === '' ? { field: 'pictureId', problem: 'without-alt' } : undefined
+}
+
+function pictureIsCredited({ picture }: Candidate): FieldProblem | undefined {
+  return picture?.credit === '' ? { field: 'pictureId', problem: 'without-credit' } : undefined
+}
+
+function embargoIsOver({ embargoUntil, now }: Candidate): FieldProblem | undefined {
+  return embargoUntil !== null && embargoUntil > now
+    ? { field: 'embargoUntil', problem: 'under-embargo', facts: { until: embargoUntil.toISOString() } }
+    : undefined
+}
+
+function hasPicture({ content }: Candidate): FieldProblem | undefined {
+  return content.pictureId === null ? { field: 'pictureId', problem: 'none' } : undefined
+}
+
+const reporting: readonly StoryKind[] = ['news', 'report', 'video', 'live']
+
+// The page writes the dateline from the province, unless the text brings its own.
+function saysFromWhere({ content, kind, provinceSlug }: Candidate): FieldProblem | undefined {
+  if (!reporting.includes(kind) || provinceSlug !== null) return undefined
+  const [first = ''] = textOfBody(content.body)
+  return datelineOf(first) === undefined ? { field: 'province', problem: 'no-dateline' } : undefined
+}
+
+function leadIsShort({ content }: Candidate): FieldProblem | undefined {
+  const letters = graphemeCount(content.lead)
+  return letters > longestLead
+    ? { field: 'lead', problem: 'long', facts: { letters, most: longestLead } }
+    : undefined
+}
+
+function spellingIsRepaired({ content, edition }: Candidate): FieldProblem | undefined {
+  if (edition !== 'fa') return undefined
+  const { kicker, headline, shortHeadline, lead, pictureCaption } = content
+  const texts = [kicker, headline, shortHeadline, lead, ...textOfBody(content.body), pictureCaption]
+  const count = repair(texts.join('\n\n'), { tier: 'auto' }).edits.length
+  return count > 0 ? { field: 'body', problem: 'unrepaired', facts: { count } } : undefined
 }

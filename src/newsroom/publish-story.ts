@@ -1,14 +1,11 @@
-import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
+import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { candidateOf } from './candidate.ts'
-import { mustMeetRequirements } from './publish-requirements.ts'
+import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
 import { readRevision } from './revision-store.ts'
-import { slugOf } from '../persian/index.ts'
-import { appendStatus } from './status-store.ts'
-import { storyPath } from './story.ts'
+import { showToReaders } from './show-to-readers.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
-import { factsOf, recordPublicEvent } from './story-event.ts'
-import { changeStory, lockStory } from './story-store.ts'
+import { lockStory } from './story-store.ts'
 
 export interface PublishedAt {
   code: number
@@ -16,14 +13,22 @@ export interface PublishedAt {
   path: string
 }
 
+/** Which story to act on, the revision its actor has read, and the warnings she has read (none asked of programs). */
+export interface ReadRevision {
+  storyId: string
+  revisionId: string
+  passing?: readonly string[] | undefined
+}
+
 /**
- * Shows readers the revision the editor has read. Rows, history and event are written together or not at all.
+ * Shows readers the revision the editor has read. Rows, history and event are written together or not at all. Under
+ * embargo it is refused, never postponed behind the editor's back: scheduleStory is another act.
  * @throws FieldProblems with everything that is missing (see publish-requirements.ts); Refusal
- * 'story.changed_since_read', 'story.act_not_possible'.
+ * 'story.changed_since_read', 'story.act_not_possible', 'story.has_warnings'.
  */
 export async function publishStory(
   context: ActingContext,
-  { storyId, revisionId }: { storyId: string; revisionId: string },
+  { storyId, revisionId, passing }: ReadRevision,
 ): Promise<PublishedAt> {
   mustHold(context, 'story.publish')
   return inTransaction(context, async within => {
@@ -31,25 +36,10 @@ export async function publishStory(
     const status = mustAllow(story, 'publish')
     mustBeNewest(story, revisionId)
     const content = await readRevision(within, revisionId)
-    mustMeetRequirements(await candidateOf(within, story, content))
-    const now = within.clock.now()
-    const slug = slugOf(content.headline)
-    await changeStory(within, storyId, {
-      status,
-      slug,
-      published_revision_id: revisionId,
-      published_at: now,
-      modified_at: now,
-      scheduled_for: null,
-    })
-    await appendStatus(within, { storyId, revisionId, status })
-    await recordAct(within, {
-      act: 'publish story',
-      subjectKind: 'story',
-      subjectId: storyId,
-      detail: { revisionId },
-    })
-    await recordPublicEvent(within, 'story.published', { now: await factsOf(within, story, revisionId) })
-    return { code: story.code, path: storyPath({ ...story, slug }) }
+    const candidate = await candidateOf(within, story, { content })
+    mustMeetRequirements(candidate)
+    const passed = mustPassKnowingly(candidate, passing)
+    const detail = passed.length === 0 ? {} : { passed }
+    return showToReaders(within, { story, revisionId, content, status, detail })
   })
 }

@@ -19,6 +19,16 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'این خبر تأیید شده است. برای تغییر آن، از دبیر بخواهید خبر را بازگرداند.',
     en: 'This story is approved. Ask the editor to return it before you change it.',
   },
+  'story.scheduled_already': {
+    status: 409,
+    fa: 'زمان انتشار این خبر تعیین شده است. برای تغییر آن، نخست زمان‌بندی را لغو کنید.',
+    en: 'This story waits for its moment. Take the schedule back before you change it.',
+  },
+  'story.has_warnings': {
+    status: 409,
+    fa: 'این خبر هشدارهایی دارد که هنوز نخوانده‌اید. آن‌ها را ببینید و بگویید که با همین حال منتشر شود.',
+    en: 'This story carries warnings that you have not read. Look at them and say that it goes out all the same.',
+  },
   'story.place_is_public': {
     status: 409,
     fa: 'خبر منتشر شده است؛ گروه، استان و نوع آن تنها با اصلاح یا به‌روزرسانی عوض می‌شود.',
@@ -87,8 +97,13 @@ export const newsroomRefusals: RefusalTable = {
   },
   'field.under-embargo': {
     status: 422,
-    fa: 'انتشار این خبر مشروط است و زمان آن هنوز نرسیده است.',
-    en: 'The story is under embargo until {until}.',
+    fa: 'انتشار این خبر مشروط است و زمان آن هنوز نرسیده است. می‌توانید انتشار را برای همان زمان یا پس از آن زمان‌بندی کنید.',
+    en: 'The story is under embargo and its time has not come. Schedule it for that time or later.',
+  },
+  'field.in-the-past': {
+    status: 422,
+    fa: 'این زمان گذشته است. زمانی در آینده بنویسید یا خبر را همین حالا منتشر کنید.',
+    en: 'This time has passed. Give one in the future, or publish now.',
   },
   'field.other-edition': {
     status: 422,

@@ -38,7 +38,7 @@ export async function republish(
   mustBeNewest(story, order.basedOn)
   const before = await factsOf(within, story, story.publishedRevisionId ?? order.basedOn)
   const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
-  mustMeetRequirements(await candidateOf(within, story, content))
+  mustMeetRequirements(await candidateOf(within, story, { content }))
   const place = await placeFrom(within, order)
   await changeStory(within, story.id, {
     ...place,

@@ -3,7 +3,7 @@ import { inTransaction } from '../platform/context.ts'
 import { lineFrom } from './revision-content.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
-import { changeStory, lockStory } from './story-store.ts'
+import { changeStory, lockStory, offTheSchedule } from './story-store.ts'
 
 /**
  * Gives a story back to its writer, with the reason.
@@ -19,7 +19,7 @@ export async function returnStory(
   await inTransaction(context, async within => {
     const story = await lockStory(within, storyId)
     const status = mustAllow(story, 'return')
-    await changeStory(within, storyId, { status })
+    await changeStory(within, storyId, { status, ...offTheSchedule })
     await appendStatus(within, { storyId, revisionId: story.draftRevisionId, status, note })
     await recordAct(within, { act: 'return story', subjectKind: 'story', subjectId: storyId })
     await within.events.record(within, {

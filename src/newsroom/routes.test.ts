@@ -81,7 +81,10 @@ test('a story travels through the desk: written, submitted, approved, published,
   assert.equal(storyIn((await ask(reporter, `POST /stories/${id}/submit`)).answer).status, 'in-review')
   const approved = await ask(editor, `POST /stories/${id}/approve`, { revisionId })
   assert.equal(storyIn(approved.answer).status, 'approved')
-  const published = storyIn((await ask(editor, `POST /stories/${id}/publish`, { revisionId })).answer)
+  const published = storyIn(
+    (await ask(editor, `POST /stories/${id}/publish`, { revisionId, passing: ['picture', 'dateline'] }))
+      .answer,
+  )
   assert.equal(published.status, 'published')
   assert.match(published.path ?? '', /^\/news\/\d+\//)
   const correction = { basedOn: revisionId, content: aContent({ headline: 'درست' }), note: 'نام درست شد.' }
@@ -112,9 +115,46 @@ test('what is missing for publication is said by field, and foreseen in the stor
     Problem.parse(answer).error.problems.map(({ field }) => field),
     ['lead'],
   )
-  assert.deepEqual(storyIn((await ask(editor, `GET /stories/${id}`)).answer).missing, [
-    { field: 'lead', problem: 'required' },
-  ])
+  const { checklist } = storyIn((await ask(editor, `GET /stories/${id}`)).answer)
+  assert.deepEqual(
+    checklist.filter(({ grade, problem }) => grade === 'stop' && problem !== null),
+    [{ name: 'lead', grade: 'stop', problem: { field: 'lead', problem: 'required', facts: {} } }],
+  )
+})
+
+test('an editor who has not read the warnings is refused, and passes them by naming them', async () => {
+  const { id, revisionId } = await aStory(newsroom, { status: 'approved' })
+  const unread = await ask(editor, `POST /stories/${id}/publish`, { revisionId, passing: ['picture'] })
+  assert.equal(unread.status, 409)
+  assert.match(JSON.stringify(unread.answer), /"code":"story.has_warnings".*"warnings":"dateline"/)
+  const passing = ['picture', 'dateline']
+  const passed = await ask(editor, `POST /stories/${id}/publish`, { revisionId, passing })
+  assert.equal(storyIn(passed.answer).status, 'published')
+  const { detail } = await db
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('subject_id', '=', id)
+    .where('act', '=', 'publish story')
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(detail, { revisionId, passed: passing })
+})
+
+test('an editor schedules a story, moves it and takes it back', async () => {
+  const { id, revisionId } = await aStory(newsroom, { status: 'approved', province: 'yazd' })
+  const passing = ['picture']
+  const at = '2026-11-25T08:00:00.000Z'
+  const refusal = await ask(editor, `POST /stories/${id}/schedule`, { revisionId, at })
+  assert.equal(refusal.status, 409)
+  const wrong = await ask(editor, `POST /stories/${id}/schedule`, { revisionId, passing, at: 'tomorrow' })
+  assert.equal(wrong.status, 422)
+  const scheduled = await ask(editor, `POST /stories/${id}/schedule`, { revisionId, passing, at })
+  const story = storyIn(scheduled.answer)
+  assert.deepEqual([story.status, story.scheduledFor], ['scheduled', at])
+  assert.deepEqual(story.acts, ['return', 'schedule', 'unschedule', 'publish'])
+  const desk = await ask(editor, 'GET /desk')
+  assert.match(JSON.stringify(desk.answer), new RegExp(`"scheduled":\\[\\{"id":"${id}"`))
+  const back = await ask(editor, `POST /stories/${id}/unschedule`)
+  assert.equal(storyIn(back.answer).status, 'approved')
 })
 
 test('the desk’s list can be narrowed and goes on', async () => {

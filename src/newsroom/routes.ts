@@ -12,18 +12,30 @@ import * as contract from './contracts.ts'
 import { correctStory } from './correct-story.ts'
 import { createStory } from './create-story.ts'
 import { describePicture } from './describe-picture.ts'
-import { countByStatus, deskCursorOf, listDeskStories, listWaiting } from './desk-store.ts'
+import { listClockStops } from './clock-stop-store.ts'
+import { confirmClock } from './confirm-clock.ts'
+import {
+  countByStatus,
+  deskCursorOf,
+  listDeskStories,
+  listHeld,
+  listScheduled,
+  listUnderEmbargo,
+  listWaiting,
+} from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
-import { presentLine, presentPen, presentStory } from './present-desk.ts'
+import { presentClockStop, presentLine, presentPen, presentStory } from './present-desk.ts'
 import { listProvinces } from './province-store.ts'
 import { publishStory } from './publish-story.ts'
 import { restoreRevision } from './restore-revision.ts'
 import { returnStory } from './return-story.ts'
 import { saveDraft } from './save-draft.ts'
+import { scheduleStory } from './schedule-story.ts'
 import { listSections } from './section-store.ts'
 import { submitStory } from './submit-story.ts'
+import { unscheduleStory } from './unschedule-story.ts'
 import { updateStory } from './update-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
 
@@ -33,6 +45,7 @@ export function newsroomApi(context: Context, storage: Storage) {
     .route('/', deskRoutes(context))
     .route('/', writingRoutes(context))
     .route('/', actRoutes(context))
+    .route('/', timeRoutes(context))
     .route('/', pictureRoutes(context, storage))
 }
 
@@ -47,8 +60,25 @@ const storyAfter = async (context: Context, c: HonoContext<Env>, storyId: string
 function deskRoutes(context: Context) {
   return routes()
     .openapi(contract.desk, async c => {
-      const [counts, waiting] = await Promise.all([countByStatus(context), listWaiting(actingIn(context, c))])
-      return c.json({ counts, waiting: waiting.map(presentLine) }, 200)
+      const [counts, waiting, scheduled, underEmbargo, held, clockStops] = await Promise.all([
+        countByStatus(context),
+        listWaiting(actingIn(context, c)),
+        listScheduled(context),
+        listUnderEmbargo(context),
+        listHeld(context),
+        listClockStops(context),
+      ])
+      return c.json(
+        {
+          counts,
+          waiting: waiting.map(presentLine),
+          scheduled: scheduled.map(presentLine),
+          underEmbargo: underEmbargo.map(presentLine),
+          held: held.map(presentLine),
+          clockStops: clockStops.map(presentClockStop),
+        },
+        200,
+      )
     })
     .openapi(contract.listStories, async c => {
       const { mine, ...question } = c.req.valid('query')
@@ -142,6 +172,25 @@ function actRoutes(context: Context) {
       const storyId = c.req.valid('param').id
       await withdrawStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
       return c.json(await storyAfter(context, c, storyId), 200)
+    })
+}
+
+function timeRoutes(context: Context) {
+  return routes()
+    .openapi(contract.scheduleStory, async c => {
+      const storyId = c.req.valid('param').id
+      const { at, ...read } = c.req.valid('json')
+      await scheduleStory(actingIn(context, c), { storyId, ...read, at: new Date(at) })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.unscheduleStory, async c => {
+      const storyId = c.req.valid('param').id
+      await unscheduleStory(actingIn(context, c), { storyId })
+      return c.json(await storyAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.confirmClock, async c => {
+      await confirmClock(actingIn(context, c))
+      return c.body(null, 204)
     })
 }
 

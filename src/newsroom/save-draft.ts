@@ -20,7 +20,7 @@ export interface DraftToSave extends PlaceGiven {
  * Appends a revision to a story's draft. Readers see nothing of it, also when the story is published already:
  * then it waits for correctStory or updateStory, and the story's place cannot be changed here.
  * @throws FieldProblems; Refusal 'story.changed_since_read' with both revisions' ids, 'story.approved_already',
- * 'story.place_is_public', 'story.withdrawn'.
+ * 'story.scheduled_already', 'story.place_is_public', 'story.withdrawn'.
  */
 export async function saveDraft(context: ActingContext, draft: DraftToSave): Promise<{ revisionId: string }> {
   mustHold(context, 'story.write')
@@ -51,10 +51,12 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
   })
 }
 
-/** @throws Refusal 'story.withdrawn', 'story.approved_already' when the actor may not change this draft now. */
+/** @throws Refusal 'story.withdrawn', 'story.scheduled_already', 'story.approved_already' when the draft is closed to the actor. */
 export function mustBeOpen(context: ActingContext, story: Story): void {
   if (story.status === 'withdrawn') throw new Refusal('story.withdrawn')
+  // What waits for its moment is changed by nobody: it would go out unread, or stay in silently.
+  if (story.status === 'scheduled') throw new Refusal('story.scheduled_already')
   // What an editor approved stays as it was read; only somebody who may approve it changes it.
-  const isApproved = story.status === 'approved' || story.status === 'scheduled'
-  if (isApproved && !may(context.actor, 'story.review')) throw new Refusal('story.approved_already')
+  if (story.status === 'approved' && !may(context.actor, 'story.review'))
+    throw new Refusal('story.approved_already')
 }

@@ -8,6 +8,8 @@ export interface StatusChange {
   revisionId: string
   status: StoryStatus
   note?: string
+  /** Of a schedule: the moment that was set. */
+  for?: Date
 }
 
 /** Appends to the history of a story: what it became, of which revision, by whom and why. */
@@ -21,6 +23,7 @@ export async function appendStatus(within: ActingContext, change: StatusChange):
       status: change.status,
       actor_id: personIdOf(within.actor),
       note: change.note ?? '',
+      scheduled_for: change.for ?? null,
       at: within.clock.now(),
     })
     .execute()
@@ -31,6 +34,7 @@ export interface StatusLine {
   revisionId: string
   actorName: string | null
   note: string
+  scheduledFor: Date | null
   at: Date
 }
 
@@ -44,6 +48,7 @@ export async function listStatuses(context: Context, storyId: string): Promise<S
       'story_status.revision_id as revisionId',
       'person.name as actorName',
       'story_status.note',
+      'story_status.scheduled_for as scheduledFor',
       'story_status.at',
     ])
     .where('story_status.story_id', '=', storyId)

@@ -7,6 +7,8 @@ export const permissionFor: Readonly<Record<StoryAct, Permission>> = {
   submit: 'story.write',
   return: 'story.review',
   approve: 'story.review',
+  schedule: 'story.publish',
+  unschedule: 'story.publish',
   publish: 'story.publish',
   correct: 'story.publish',
   update: 'story.publish',

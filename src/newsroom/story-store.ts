@@ -20,6 +20,8 @@ export interface Story {
   counterpartId: string | null
   sourceReleaseId: string | null
   embargoUntil: Date | null
+  scheduledFor: Date | null
+  scheduledRevisionId: string | null
   publishedAt: Date | null
 }
 
@@ -44,6 +46,8 @@ export async function lockStory(within: Context, storyId: string): Promise<Story
       'counterpart_id as counterpartId',
       'source_release_id as sourceReleaseId',
       'embargo_until as embargoUntil',
+      'scheduled_for as scheduledFor',
+      'scheduled_revision_id as scheduledRevisionId',
       'published_at as publishedAt',
     ])
     .where('id', '=', storyId)
@@ -90,6 +94,14 @@ export async function insertStory(within: ActingContext, story: NewStory): Promi
     .executeTakeFirstOrThrow()
   return Number(code)
 }
+
+/** What a story forgets when it leaves the schedule, by whatever act. */
+export const offTheSchedule = {
+  scheduled_for: null,
+  scheduled_revision_id: null,
+  held_at: null,
+  held_by: null,
+} as const
 
 export type StoryChange = Omit<Updateable<StoryTable>, 'id' | 'code' | 'created_at' | 'updated_at'>
 

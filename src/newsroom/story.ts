@@ -18,7 +18,17 @@ export const storyStatuses = [
 export type StoryStatus = (typeof storyStatuses)[number]
 
 /** What an editor can do to a story besides writing it. */
-export const storyActs = ['submit', 'return', 'approve', 'publish', 'correct', 'update', 'withdraw'] as const
+export const storyActs = [
+  'submit',
+  'return',
+  'approve',
+  'schedule',
+  'unschedule',
+  'publish',
+  'correct',
+  'update',
+  'withdraw',
+] as const
 export type StoryAct = (typeof storyActs)[number]
 
 // Read top to bottom: the workflow. An act that is not listed for a status is refused.
@@ -26,8 +36,8 @@ export const workflow: Readonly<Record<StoryStatus, Partial<Record<StoryAct, Sto
   draft: { submit: 'in-review', publish: 'published' },
   'in-review': { return: 'returned', approve: 'approved', publish: 'published' },
   returned: { submit: 'in-review', publish: 'published' },
-  approved: { return: 'returned', publish: 'published' },
-  scheduled: { return: 'returned', publish: 'published' },
+  approved: { return: 'returned', schedule: 'scheduled', publish: 'published' },
+  scheduled: { return: 'returned', schedule: 'scheduled', unschedule: 'approved', publish: 'published' },
   published: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
   corrected: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },
   updated: { correct: 'corrected', update: 'updated', withdraw: 'withdrawn' },

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind, StoryStatus } from './story.ts'
@@ -16,6 +16,8 @@ declare module '../platform/tables.ts' {
     story_lock: StoryLockTable
     dossier: DossierTable
     dossier_story: DossierStoryTable
+    clock_stop: ClockStopTable
+    preview_link: PreviewLinkTable
   }
 }
 
@@ -73,6 +75,9 @@ export interface StoryTable {
   source_release_id: string | null
   embargo_until: Instant | null
   scheduled_for: Instant | null
+  scheduled_revision_id: string | null
+  held_at: Instant | null
+  held_by: string | null
   published_at: Instant | null
   modified_at: Instant | null
   corrected_at: Instant | null
@@ -119,6 +124,7 @@ export interface StoryStatusTable {
   status: StoryStatus
   actor_id: string | null
   note: string
+  scheduled_for: Instant | null
   at: Instant
 }
 
@@ -140,4 +146,25 @@ export interface DossierStoryTable {
   dossier_id: string
   story_id: string
   position: number
+}
+
+export interface ClockStopTable {
+  id: string
+  machine: string
+  noticed_at: Instant
+  /** bigint: read as text. */
+  jump_ms: ColumnType<string, number, number>
+  trusted_offset_ms: ColumnType<string, number, number>
+  ended_at: Instant | null
+  ended_by: string | null
+}
+
+export interface PreviewLinkTable {
+  id: string
+  story_id: string
+  token_hash: string
+  made_by: string | null
+  made_at: Instant
+  expires_at: Instant
+  revoked_at: Instant | null
 }

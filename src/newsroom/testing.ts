@@ -18,6 +18,7 @@ import { createStory, type StoryOrder } from './create-story.ts'
 import { publishStory } from './publish-story.ts'
 import { returnStory } from './return-story.ts'
 import type { ContentGiven } from './revision-content.ts'
+import { scheduleStory } from './schedule-story.ts'
 import { readSection } from './section-store.ts'
 import type { StoryStatus } from './story.ts'
 import { submitStory } from './submit-story.ts'
@@ -61,7 +62,7 @@ export const aContent = (given: ContentGiven = {}): ContentGiven => ({
 
 export interface StoryWished extends Partial<Omit<StoryOrder, 'content'>> {
   content?: ContentGiven
-  status?: Exclude<StoryStatus, 'scheduled' | 'updated'>
+  status?: Exclude<StoryStatus, 'updated'>
 }
 
 export interface StoryMade {
@@ -134,6 +135,9 @@ const submit: Step = (context, { id }) => submitStory(context, { storyId: id })
 const approve: Step = (context, { id, revisionId }) => approveStory(context, { storyId: id, revisionId })
 const giveBack: Step = (context, { id }) =>
   returnStory(context, { storyId: id, note: 'منبع خبر را بنویسید.' })
+/** For an hour later. */
+const schedule: Step = (context, { id, revisionId }) =>
+  scheduleStory(context, { storyId: id, revisionId, at: new Date(context.clock.now().getTime() + 3_600_000) })
 const publish: Step = (context, { id, revisionId }) => publishStory(context, { storyId: id, revisionId })
 const correct: Step = (context, { id, revisionId }) =>
   correctStory(context, { storyId: id, basedOn: revisionId, note: 'شمار مدرسه\u200Cها درست شد.' })
@@ -145,6 +149,7 @@ const wayTo: Readonly<Record<NonNullable<StoryWished['status']>, readonly Step[]
   'in-review': [submit],
   returned: [submit, giveBack],
   approved: [submit, approve],
+  scheduled: [submit, approve, schedule],
   published: [publish],
   corrected: [publish, correct],
   withdrawn: [publish, withdraw],

@@ -1,0 +1,29 @@
+import type { Context } from '../platform/context.ts'
+
+/** Ids of stories whose moment has come, the earliest first; at most `atMost`. */
+export async function listDue(context: Context, atMost: number): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('story')
+    .select('id')
+    .where('status', '=', 'scheduled')
+    .where('scheduled_for', '<=', context.clock.now())
+    .orderBy('scheduled_for')
+    .orderBy('id')
+    .limit(atMost)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Takes one of them for this transaction; false when another process has it, or it is due no more. */
+export async function takeDue(within: Context, storyId: string): Promise<boolean> {
+  const row = await within.db
+    .selectFrom('story')
+    .select('id')
+    .where('id', '=', storyId)
+    .where('status', '=', 'scheduled')
+    .where('scheduled_for', '<=', within.clock.now())
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row !== undefined
+}

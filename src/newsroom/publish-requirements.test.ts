@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bodyOfParagraphs } from './body.ts'
+import {
+  checklistOf,
+  longestLead,
+  missingFor,
+  mustPassKnowingly,
+  requirements,
+  warningsFor,
+  type Candidate,
+} from './publish-requirements.ts'
+import { RevisionContent, type ContentGiven } from './revision-content.ts'
+import { refused } from './testing.ts'
+
+const pictureId = '0198f000-0000-7000-8000-00000000abcd'
+
+/** A candidate that meets everything, with what the test says instead. */
+function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): Candidate {
+  const content = {
+    headline: 'پل تازهٔ شهر گشوده شد',
+    lead: 'رفت\u200Cوآمد از پل تازه آغاز شد.',
+    body: bodyOfParagraphs(['شهردار گفت ساخت این پل دو سال زمان برد.']),
+    pictureId,
+  }
+  return {
+    content: RevisionContent.parse({ ...content, ...given }),
+    edition: 'fa',
+    kind: 'news',
+    sectionId: 'society',
+    provinceSlug: 'yazd',
+    picture: { alt: 'پل', credit: 'آرش' },
+    embargoUntil: null,
+    now: new Date('2026-11-22T08:30:00Z'),
+    ...around,
+  }
+}
+
+const stops: readonly (readonly [name: string, candidate: Candidate])[] = [
+  ['headline', aCandidate({ headline: '' })],
+  ['lead', aCandidate({ lead: '' })],
+  ['body', aCandidate({ body: bodyOfParagraphs([' ']) })],
+  ['section', aCandidate({}, { sectionId: '' })],
+  ['picture-found', aCandidate({}, { picture: undefined })],
+  ['picture-described', aCandidate({}, { picture: { alt: '', credit: 'آرش' } })],
+  ['picture-credited', aCandidate({}, { picture: { alt: 'پل', credit: '' } })],
+  ['embargo', aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00.001Z') })],
+]
+for (const [name, candidate] of stops)
+  test(`without ${name} nothing goes out, whatever an editor has read`, () => {
+    const failing = checklistOf(candidate).filter(({ problem }) => problem !== null)
+    assert.deepEqual(
+      failing.map(line => [line.name, line.grade]),
+      [[name, 'stop']],
+    )
+    assert.equal(missingFor(candidate).length, 1)
+    assert.deepEqual(warningsFor(candidate), [])
+  })
+
+const warnings: readonly (readonly [name: string, candidate: Candidate])[] = [
+  ['picture', aCandidate({ pictureId: null }, { picture: undefined })],
+  ['dateline', aCandidate({}, { provinceSlug: null })],
+  ['lead-length', aCandidate({ lead: 'ب'.repeat(longestLead + 1) })],
+  ['spelling', aCandidate({ headline: 'کتابهای تازه می رسند' })],
+]
+for (const [name, candidate] of warnings)
+  test(`a warning about ${name} is passed only by who has read it`, () => {
+    assert.deepEqual(missingFor(candidate), [])
+    assert.deepEqual(warningsFor(candidate), [name])
+    assert.throws(() => mustPassKnowingly(candidate, []), refused('story.has_warnings'))
+    assert.deepEqual(mustPassKnowingly(candidate, [name, 'something-else']), [name])
+    assert.deepEqual(mustPassKnowingly(candidate, undefined), [])
+  })
+
+test('a story that meets everything carries nothing', () => {
+  assert.ok(checklistOf(aCandidate()).every(({ problem }) => problem === null))
+})
+
+test('an embargo is over at its moment', () => {
+  assert.deepEqual(missingFor(aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00Z') })), [])
+})
+
+test('a text that brings its own dateline, a note and an English spelling are not warned about', () => {
+  const withDateline = bodyOfParagraphs(['به گزارش خبرگزاری پیک، پل گشوده شد.'])
+  assert.deepEqual(warningsFor(aCandidate({ body: withDateline }, { provinceSlug: null })), [])
+  assert.deepEqual(warningsFor(aCandidate({}, { kind: 'note', provinceSlug: null })), [])
+  assert.deepEqual(warningsFor(aCandidate({ headline: 'میرود' }, { edition: 'en' })), [])
+})
+
+test('stops stand before warnings, as an editor reads the list', () => {
+  const grades = requirements.map(({ grade }) => grade)
+  assert.deepEqual(grades, [...grades].sort())
+})
