@@ -10,6 +10,7 @@ export const cachePolicy: CachePolicy = {
     '/en/search',
     '/comment',
     '/media/',
+    '/preview/',
     '/assets/',
     '/healthz',
     '/readyz',

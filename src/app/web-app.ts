@@ -7,7 +7,7 @@ import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/h
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
-import { mediaRoutes, newsroomApi } from '../newsroom/index.ts'
+import { mediaRoutes, newsroomApi, previewMediaRoutes } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
@@ -43,6 +43,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   })
   app.route('/api/v1', apiOf(context, parts))
   app.route('/', mediaRoutes(context, parts.storage))
+  app.route('/', previewMediaRoutes(context, parts.storage))
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
   app.route('/', syndicationRoutes(context))

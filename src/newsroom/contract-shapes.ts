@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { previewDays } from './preview-link.ts'
 import { RevisionContent } from './revision-content.ts'
 import { isStorable } from './storable.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
@@ -117,6 +118,17 @@ export const DeskStory = z
   })
   .openapi('DeskStory')
 
+export const PreviewLink = z
+  .object({
+    id: z.string(),
+    makerName: z.string().nullable(),
+    madeAt: z.string(),
+    expiresAt: z.string(),
+    revokedAt: z.string().nullable(),
+  })
+  .openapi('PreviewLink')
+export const MadePreview = z.object({ path: z.string(), expiresAt: z.string() })
+
 export const Desk = z
   .object({
     counts: z.partialRecord(z.enum(storyStatuses), z.number()),
@@ -176,6 +188,7 @@ export const ToRestore = z.object({ basedOn: revisionId, note })
 /** `passing` names the warnings of the checklist that the editor has read. */
 export const ToPublish = z.object({ revisionId, passing: z.array(z.string().max(40)).max(40).default([]) })
 export const ToSchedule = ToPublish.extend({ at: instant })
+export const ToPreview = z.object({ days: z.literal(previewDays).default(1) })
 export const ToCorrect = z.object({
   ...place,
   basedOn: revisionId,

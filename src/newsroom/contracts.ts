@@ -123,6 +123,30 @@ export const unscheduleStory = createRoute({
   responses: theStory,
 })
 
+export const listPreviews = createRoute({
+  method: 'get',
+  path: '/stories/{id}/previews',
+  middleware: [allow('desk.read')] as const,
+  request: { params },
+  responses: { 200: json(z.array(shape.PreviewLink), 'the newest first') },
+})
+
+export const makePreview = createRoute({
+  method: 'post',
+  path: '/stories/{id}/previews',
+  middleware: [allow('story.write')] as const,
+  request: { params, body: body(shape.ToPreview) },
+  responses: { 201: json(shape.MadePreview, 'the only time that the path is told') },
+})
+
+export const revokePreview = createRoute({
+  method: 'delete',
+  path: '/stories/{id}/previews/{linkId}',
+  middleware: [allow('story.write')] as const,
+  request: { params: params.extend({ linkId: z.uuid() }) },
+  responses: done,
+})
+
 export const confirmClock = createRoute({
   method: 'post',
   path: '/clock/confirm',

@@ -65,7 +65,7 @@ test('a corrected story keeps its address and moment of publication, and shows w
   assert.equal(after.story.slug, before.story.slug)
   assert.deepEqual(after.story.publishedAt, before.story.publishedAt)
   assert.deepEqual([after.story.correctedAt, after.story.modifiedAt], [later, later])
-  assert.equal(after.story.correctionNote, 'نام شهر درست شد.')
+  assert.deepEqual(after.story.corrections, [{ note: 'نام شهر درست شد.', at: later }])
   const [latest] = await listCorrections(newsroom, 'fa', 1)
   assert.equal(latest?.id, storyId)
 })
@@ -95,7 +95,10 @@ test('an update keeps an earlier correction in sight', async () => {
   await updateStory(newsroom, { storyId, basedOn })
   const found = await readStory(newsroom, code)
   assert.ok(found.found === 'story')
-  assert.equal(found.story.correctionNote, 'شمار مدرسه\u200Cها درست شد.')
+  assert.deepEqual(
+    found.story.corrections.map(({ note }) => note),
+    ['شمار مدرسه\u200Cها درست شد.'],
+  )
 })
 
 test('a withdrawn story is explained at its address, is in no list and is not found by search', async () => {

@@ -25,14 +25,17 @@ export { countByDay, countByProvince, firstPublishedAt, listCorrections, listSto
 export { type MediaContext, type MediaHolding } from './media-context.ts'
 export { mediaRoutes } from './media-routes.ts'
 export { pageTags } from './page-tags.ts'
+export { makePreviewLink, previewPath, revokePreviewLink } from './preview-link.ts'
+export { previewMediaRoutes } from './preview-media-routes.ts'
 export { publishStory, type PublishedAt } from './publish-story.ts'
 export { publishDue } from './publish-due.ts'
 export { missingFor, requirements } from './publish-requirements.ts'
-export { readStory, storyForSearch } from './public-story-store.ts'
+export { readPreview, readStory, storyForSearch } from './public-story-store.ts'
 export {
   cursorOf,
   readCursor,
   type CorrectedCard,
+  type Correction,
   type FoundStory,
   type ListQuestion,
   type Picture,

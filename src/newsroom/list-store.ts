@@ -23,7 +23,7 @@ export async function listStories(context: Context, question: ListQuestion): Pro
   return rows.map(cardOf)
 }
 
-/** The stories of an edition that were corrected, the latest correction first, with what was said about it. */
+/** The corrections of an edition's stories, the latest first: every one, also where a story has several. */
 export async function listCorrections(
   context: Context,
   edition: Edition,
@@ -31,18 +31,20 @@ export async function listCorrections(
 ): Promise<CorrectedCard[]> {
   const rows = await publishedStories(context)
     .select(cardColumns)
-    .select('story.correction_note')
+    .innerJoin('story_status as correction', 'correction.story_id', 'story.id')
+    .select(['correction.id as correction_id', 'correction.at', 'correction.note'])
+    .where('correction.status', '=', 'corrected')
     .where('story.edition', '=', edition)
-    .where('story.corrected_at', 'is not', null)
-    .orderBy('story.corrected_at', 'desc')
-    .orderBy('story.id', 'desc')
+    .orderBy('correction.at', 'desc')
+    .orderBy('correction.id', 'desc')
     .limit(Math.min(limit, mostInAList))
     .execute()
-  return rows.flatMap(row =>
-    row.corrected_at === null
-      ? []
-      : [{ ...cardOf(row), correctedAt: row.corrected_at, correctionNote: row.correction_note ?? '' }],
-  )
+  return rows.map(({ correction_id: correctionId, at, note, ...row }) => ({
+    ...cardOf(row),
+    correctedAt: at,
+    correctionNote: note,
+    correctionId,
+  }))
 }
 
 /** When the oldest story of an edition that readers may know of was published; now, when there is none. */

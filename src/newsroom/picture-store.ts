@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
@@ -53,6 +54,23 @@ export async function updatePicture(
     .where('id', '=', picture.id)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Whether the newest draft of a story shows the picture, beside its text or in it. */
+export async function isPictureInDraft(
+  context: Context,
+  { id, storyId }: { id: string; storyId: string },
+): Promise<boolean> {
+  const row = await context.db
+    .selectFrom('story')
+    .innerJoin('story_revision as revision', 'revision.id', 'story.draft_revision_id')
+    .select('story.id')
+    .where('story.id', '=', storyId)
+    .where(eb =>
+      eb.or([eb('revision.picture_id', '=', id), sql<boolean>`revision.body::text like ${`%${id}%`}`]),
+    )
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Whether readers see the picture: the published revision of a public story shows it. */

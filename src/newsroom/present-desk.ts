@@ -2,6 +2,7 @@ import { personIdOf, type Actor } from '../people/index.ts'
 import type { ClockStop } from './clock-stop-store.ts'
 import type { DeskLine } from './desk-store.ts'
 import type { DeskStory } from './desk-story-store.ts'
+import type { PreviewLink } from './preview-store.ts'
 import { storyPath } from './story.ts'
 
 /** A line of the desk as the API answers it. */
@@ -61,6 +62,14 @@ export const presentClockStop = ({ id, machine, noticedAt, jump }: ClockStop) =>
   machine,
   noticedAt: noticedAt.toISOString(),
   jumpSeconds: Math.round(jump / 1000),
+})
+
+/** A preview link as the API answers it. */
+export const presentPreview = ({ madeAt, expiresAt, revokedAt, ...link }: PreviewLink) => ({
+  ...link,
+  madeAt: madeAt.toISOString(),
+  expiresAt: expiresAt.toISOString(),
+  revokedAt: isoOrNull(revokedAt),
 })
 
 const isoOrNull = (instant: Date | null): string | null => instant?.toISOString() ?? null

@@ -1,7 +1,9 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../platform/context.ts'
 import { textOfBody } from './body.ts'
-import { cardColumns, cardOf, publishedStories } from './published-store.ts'
+import { slugOf } from '../persian/index.ts'
+import { storyOfPreview } from './preview-store.ts'
+import { cardColumns, cardOf, drafts, publishedStories } from './published-store.ts'
 import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
 import { publicStatuses } from './story.ts'
 
@@ -40,10 +42,28 @@ export async function storyForSearch(
   }
 }
 
+/** The draft that a preview link opens, as its page would be; undefined when the link opens nothing. */
+export async function readPreview(
+  context: Context,
+  token: string,
+): Promise<{ story: PublicStory; expiresAt: Date } | undefined> {
+  const opened = await storyOfPreview(context, token)
+  if (opened === undefined) return undefined
+  const row = await pageOf(context, drafts(context))
+    .where('story.id', '=', opened.storyId)
+    .executeTakeFirstOrThrow()
+  const story = storyOf({
+    ...row,
+    slug: row.slug === '' ? slugOf(row.headline) : row.slug,
+    published_at: row.published_at ?? context.clock.now(),
+  })
+  return { story, expiresAt: opened.expiresAt }
+}
+
 type PageRow = Awaited<ReturnType<ReturnType<typeof pageOf>['executeTakeFirstOrThrow']>>
 
-const pageOf = (context: Context) =>
-  publishedStories(context)
+const pageOf = (context: Context, stories = publishedStories(context)) =>
+  stories
     .leftJoin('story as other', join =>
       join
         .onRef('other.id', '=', 'story.counterpart_id')
@@ -61,7 +81,6 @@ const pageOf = (context: Context) =>
       'revision.body',
       'revision.byline',
       'revision.source_url',
-      'story.correction_note',
       'story.comments_open',
       'story.is_sample',
       'other.code as other_code',
@@ -81,6 +100,18 @@ const pageOf = (context: Context) =>
           .limit(50),
       ).as('topics'),
     )
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('story_status')
+          .select(['story_status.note', 'story_status.at'])
+          .whereRef('story_status.story_id', '=', 'story.id')
+          .where('story_status.status', '=', 'corrected')
+          .orderBy('story_status.at', 'desc')
+          .orderBy('story_status.id', 'desc')
+          .limit(50),
+      ).as('corrections'),
+    )
 
 function storyOf(row: PageRow): PublicStory {
   return {
@@ -89,7 +120,8 @@ function storyOf(row: PageRow): PublicStory {
     topics: row.topics,
     byline: row.byline,
     sourceUrl: row.source_url,
-    correctionNote: row.correction_note,
+    // Instants inside JSON arrive as text.
+    corrections: row.corrections.map(({ note, at }) => ({ note, at: new Date(at) })),
     commentsOpen: row.comments_open,
     counterpart: counterpartOf(row),
     isSample: row.is_sample,

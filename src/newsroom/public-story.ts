@@ -58,16 +58,25 @@ export interface PublicStory extends StoryCard {
   topics: TopicName[]
   byline: string
   sourceUrl: string
-  correctionNote: string | null
+  /** What readers were told wrong and what is right, the latest first. */
+  corrections: readonly Correction[]
   commentsOpen: boolean
   counterpart: { code: number; slug: string; edition: Edition; headline: string } | null
   isSample: boolean
+}
+
+/** A correction as readers are told it. */
+export interface Correction {
+  note: string
+  at: Date
 }
 
 /** A corrected story as the list of corrections shows it. */
 export interface CorrectedCard extends StoryCard {
   correctedAt: Date
   correctionNote: string
+  /** Its id; a story may be corrected more than once. */
+  correctionId: string
 }
 
 /** A published dossier: what readers are told it is about, and its published stories in the editors' order. */

@@ -8,12 +8,7 @@ import { publicStatuses, type Edition, type StoryKind } from './story.ts'
  */
 export function publishedStories(context: Context) {
   return (
-    context.db
-      .selectFrom('story')
-      .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
-      .innerJoin('section', 'section.id', 'story.section_id')
-      .leftJoin('province', 'province.slug', 'story.province_slug')
-      .leftJoin('media', 'media.id', 'revision.picture_id')
+    storiesBy(context, 'story.published_revision_id')
       .where('story.status', 'in', publicStatuses)
       // Said again for the planner: the indexes of published stories hold only these.
       .where('story.published_revision_id', 'is not', null)
@@ -21,6 +16,18 @@ export function publishedStories(context: Context) {
         eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
       )
   )
+}
+
+/** Any story by its newest draft: nothing of it is public. Only for whoever holds a link to this very draft. */
+export const drafts = (context: Context) => storiesBy(context, 'story.draft_revision_id')
+
+function storiesBy(context: Context, pointer: 'story.published_revision_id' | 'story.draft_revision_id') {
+  return context.db
+    .selectFrom('story')
+    .innerJoin('story_revision as revision', 'revision.id', pointer)
+    .innerJoin('section', 'section.id', 'story.section_id')
+    .leftJoin('province', 'province.slug', 'story.province_slug')
+    .leftJoin('media', 'media.id', 'revision.picture_id')
 }
 
 export const cardColumns = [

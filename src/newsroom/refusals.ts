@@ -44,6 +44,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خبر {code} از پیش به خبری در نسخهٔ دیگر پیوند خورده است.',
     en: 'Story {code} already has a counterpart.',
   },
+  'preview.not_found': {
+    status: 404,
+    fa: 'چنین پیوند پیش‌نمایشی نیست یا پیش از این باطل شده است.',
+    en: 'There is no such preview link, or it was revoked before.',
+  },
   'section.slug_taken': {
     status: 409,
     fa: 'گروهی با این نشانی هست.',

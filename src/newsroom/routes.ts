@@ -26,7 +26,9 @@ import {
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
-import { presentClockStop, presentLine, presentPen, presentStory } from './present-desk.ts'
+import { presentClockStop, presentLine, presentPen, presentPreview, presentStory } from './present-desk.ts'
+import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
+import { listPreviewLinks } from './preview-store.ts'
 import { listProvinces } from './province-store.ts'
 import { publishStory } from './publish-story.ts'
 import { restoreRevision } from './restore-revision.ts'
@@ -46,6 +48,7 @@ export function newsroomApi(context: Context, storage: Storage) {
     .route('/', writingRoutes(context))
     .route('/', actRoutes(context))
     .route('/', timeRoutes(context))
+    .route('/', previewRoutes(context))
     .route('/', pictureRoutes(context, storage))
 }
 
@@ -190,6 +193,23 @@ function timeRoutes(context: Context) {
     })
     .openapi(contract.confirmClock, async c => {
       await confirmClock(actingIn(context, c))
+      return c.body(null, 204)
+    })
+}
+
+function previewRoutes(context: Context) {
+  return routes()
+    .openapi(contract.listPreviews, async c =>
+      c.json((await listPreviewLinks(context, c.req.valid('param').id)).map(presentPreview), 200),
+    )
+    .openapi(contract.makePreview, async c => {
+      const order = { storyId: c.req.valid('param').id, ...c.req.valid('json') }
+      const { path, expiresAt } = await makePreviewLink(actingIn(context, c), order)
+      return c.json({ path, expiresAt: expiresAt.toISOString() }, 201)
+    })
+    .openapi(contract.revokePreview, async c => {
+      const { id: storyId, linkId } = c.req.valid('param')
+      await revokePreviewLink(actingIn(context, c), { storyId, linkId })
       return c.body(null, 204)
     })
 }

@@ -49,7 +49,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     topics: [{ slug: 'کاشی', name: 'کاشی' }],
     byline: 'سمانه رستگار',
     sourceUrl: '',
-    correctionNote: null,
+    corrections: [],
     commentsOpen: true,
     counterpart: null,
     isSample: false,
@@ -65,6 +65,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
       const story = stories.find(each => each.code === code)
       return Promise.resolve(story ? { found: 'story', story } : { found: 'nothing' })
     },
+    preview: () => Promise.resolve(undefined),
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
     storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
     sections: () => Promise.resolve([culture]),

@@ -10,6 +10,7 @@ import {
   listSections,
   listStories,
   readDossier,
+  readPreview,
   readStory,
   readTopic,
   storyForSearch,
@@ -24,6 +25,7 @@ import type { SiteReads } from './reads.ts'
 /** What pages read, from the departments that know it. */
 export const readsOf = (context: Context): SiteReads => ({
   story: code => readStory(context, code),
+  preview: token => readPreview(context, token),
   stories: question => listStories(context, question),
   storiesBy: question => listStoriesBy(context, question),
   sections: () => listSections(context),

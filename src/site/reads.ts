@@ -8,6 +8,7 @@ import type {
   ListQuestion,
   ProvinceName,
   PublicDossier,
+  PublicStory,
   SectionName,
   StoryCard,
   StoryKind,
@@ -38,6 +39,8 @@ export interface ByName {
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
 export interface SiteReads {
   story(code: number): Promise<FoundStory>
+  /** The draft that a link opens, and until when. */
+  preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>
   stories(question: ListQuestion): Promise<StoryCard[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>

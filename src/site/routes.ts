@@ -14,6 +14,7 @@ import { showFigures } from './pages/figures.tsx'
 import { showHome } from './pages/home.ts'
 import { showManifest } from './pages/manifest.ts'
 import { showOffice, showOffices } from './pages/office.tsx'
+import { showPreview } from './pages/preview.ts'
 import { showProvince, showProvinces } from './pages/province.tsx'
 import { showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
@@ -34,6 +35,7 @@ export function routesOf(site: Site): Hono<Env> {
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
+  app.get('/preview/:token', anyone, showPreview(site))
   app.get('/manifest.webmanifest', anyone, showManifest)
   app.get('/assets/:file', anyone, showAsset)
   app.use(withoutSlash)

@@ -15,13 +15,19 @@ export function storyHead({ edition, words, publicUrl }: Frame, story: PublicSto
     ...(story.picture && { image: imageOf(story.picture) }),
     isStory: {
       publishedAt: story.publishedAt,
-      modifiedAt: story.correctedAt,
+      modifiedAt: story.modifiedAt > story.publishedAt ? story.modifiedAt : null,
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
     linkedData: newsArticleOf(story, publicUrl),
   }
 }
+
+/** The page of a draft says nothing of itself to machines but that it is not for them. */
+export const previewHead = ({ words }: Frame, story: PublicStory): PageHead => ({
+  title: `${words.preview.title} ${story.headline} | ${words.name}`,
+  isHidden: true,
+})
 
 const shared = 1280
 

@@ -19,7 +19,7 @@ export interface FeedItem {
   lead: string
   section: string
   publishedAt: Date
-  /** The last correction, or the publication. */
+  /** The last correction or update, or the publication. */
   changedAt: Date
   picture: { address: string; alt: string } | undefined
 }
@@ -33,7 +33,7 @@ export function itemOf(story: StoryCard, site: string): FeedItem {
     lead: story.lead,
     section: story.edition === 'en' ? story.section.nameEn : story.section.nameFa,
     publishedAt: story.publishedAt,
-    changedAt: story.correctedAt ?? story.publishedAt,
+    changedAt: story.modifiedAt,
     picture:
       story.picture === null
         ? undefined

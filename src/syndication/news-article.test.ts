@@ -44,9 +44,11 @@ test('a correction moves the date of the last change and says what was wrong', a
   const [article] = newsArticleOf(await publicStory(story.code), 'https://peyk.example')
 
   assert.equal(article?.['dateModified'], '2026-11-22T10:00:00.000Z')
-  assert.deepEqual(article['correction'], {
-    '@type': 'CorrectionComment',
-    text: 'شمار پایه\u200Cها درست شد.',
-    datePublished: '2026-11-22T10:00:00.000Z',
-  })
+  assert.deepEqual(article['correction'], [
+    {
+      '@type': 'CorrectionComment',
+      text: 'شمار پایه\u200Cها درست شد.',
+      datePublished: '2026-11-22T10:00:00.000Z',
+    },
+  ])
 })

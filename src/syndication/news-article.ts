@@ -1,4 +1,4 @@
-import { storyPath, textOfBody, type PublicStory } from '../newsroom/index.ts'
+import { storyPath, textOfBody, type Correction, type PublicStory } from '../newsroom/index.ts'
 import { fa } from './fa.ts'
 import { en } from './en.ts'
 
@@ -31,14 +31,14 @@ function article(story: PublicStory, site: string): LinkedData {
     keywords: story.topics.map(({ name }) => name),
     inLanguage: story.edition,
     datePublished: story.publishedAt.toISOString(),
-    dateModified: (story.correctedAt ?? story.publishedAt).toISOString(),
+    dateModified: story.modifiedAt.toISOString(),
     author: story.byline === '' ? publisher : { '@type': 'Person', name: story.byline },
     publisher,
     isAccessibleForFree: true,
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
     ...(story.picture === null ? {} : { image: imageOf(story, site) }),
     ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story) }),
-    ...(story.correctionNote === null ? {} : { correction: correctionOf(story) }),
+    ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionOf) }),
     ...(story.counterpart === null
       ? {}
       : { workTranslation: { '@id': `${site}${storyPath(story.counterpart)}` } }),
@@ -86,10 +86,6 @@ function basisOf({ sourceLabel, sourceUrl }: PublicStory): LinkedData {
   return { '@type': 'CreativeWork', name: sourceLabel, ...(sourceUrl === '' ? {} : { url: sourceUrl }) }
 }
 
-function correctionOf({ correctionNote, correctedAt }: PublicStory): LinkedData {
-  return {
-    '@type': 'CorrectionComment',
-    text: correctionNote,
-    ...(correctedAt === null ? {} : { datePublished: correctedAt.toISOString() }),
-  }
+function correctionOf({ note, at }: Correction): LinkedData {
+  return { '@type': 'CorrectionComment', text: note, datePublished: at.toISOString() }
 }

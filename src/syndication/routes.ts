@@ -74,6 +74,7 @@ const robots = (context: Context): string =>
     'Disallow: /admin/',
     'Disallow: /api/',
     'Disallow: /comment',
+    'Disallow: /preview/',
     'Disallow: /search',
     'Disallow: /en/search',
     `Sitemap: ${publicAddress(context.config)}/sitemap.xml`,

@@ -102,7 +102,7 @@ function storyElement(story: StoryCard, site: string): XmlElement {
     'url',
     {},
     element('loc', {}, `${site}${storyPath(story)}`),
-    element('lastmod', {}, (story.correctedAt ?? story.publishedAt).toISOString()),
+    element('lastmod', {}, story.modifiedAt.toISOString()),
   )
 }
 

@@ -74,10 +74,27 @@ test('a story and its counterpart name each other to search engines', async () =
 test('a corrected story says what was corrected and when', async () => {
   const corrected = aStory({
     correctedAt: new Date('2026-11-22T13:35:00Z'),
-    correctionNote: 'شمار درست ۲۴۰ است.',
+    corrections: [{ note: 'شمار درست ۲۴۰ است.', at: new Date('2026-11-22T13:35:00Z') }],
   })
   const page = await pageAt(path, readsFrom([corrected]))
   assert.match(page, /اصلاحیه، ۱ آذر ۱۴۰۵، ساعت ۱۷:۰۵\.<\/time><\/b> شمار درست ۲۴۰ است\./)
+})
+
+test('a story that was corrected twice tells both corrections, the latest first', async () => {
+  const corrections = [
+    { note: 'نام درست بهرام است.', at: new Date('2026-11-23T05:00:00Z') },
+    { note: 'شمار درست ۲۴۰ است.', at: new Date('2026-11-22T13:35:00Z') },
+  ]
+  const page = await pageAt(
+    path,
+    readsFrom([aStory({ correctedAt: corrections[0]?.at ?? null, corrections })]),
+  )
+  assert.match(page, /اصلاحیه، ۲ آذر ۱۴۰۵، ساعت ۰۸:۳۰.*نام درست بهرام.*اصلاحیه، ۱ آذر ۱۴۰۵.*شمار درست ۲۴۰/s)
+})
+
+test('a story that has become more complete says when', async () => {
+  const page = await pageAt(path, readsFrom([aStory({ modifiedAt: new Date('2026-11-22T14:00:00Z') })]))
+  assert.match(page, /<dt>به\u200Cروزرسانی<\/dt><dd><time datetime="2026-11-22T14:00:00Z">/)
 })
 
 test('what an editor or a reader wrote is shown as text and never as HTML', async () => {

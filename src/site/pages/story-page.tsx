@@ -12,7 +12,7 @@ import { StoryMargin } from '../parts/story-margin.tsx'
 import { Vote } from '../parts/vote.tsx'
 import type { PublishedComment } from '../../comments/index.ts'
 import { Page } from '../shell/page.tsx'
-import { storyHead } from '../story-head.ts'
+import { previewHead, storyHead } from '../story-head.ts'
 import { dateIn, machineTime } from '../wording/dates.ts'
 import { nameIn } from '../wording/words.ts'
 
@@ -22,15 +22,27 @@ export interface StoryPageProps {
   comments: readonly PublishedComment[]
   latest: readonly StoryCard[]
   mostVisited: readonly StoryCard[]
+  /** Of a draft shown by a link: until when. Nothing is counted there and nothing can be sent. */
+  previewUntil?: string
 }
 
 /** A story: its facts in the margin, the text, what readers say, and the lists of its section. */
 export const StoryPage = (props: StoryPageProps) => {
-  const { frame, story } = props
+  const { frame, story, previewUntil } = props
+  const isPreview = previewUntil !== undefined
   return (
-    <Page frame={frame} head={storyHead(frame, story)} current={story.section.slug}>
+    <Page
+      frame={frame}
+      head={isPreview ? previewHead(frame, story) : storyHead(frame, story)}
+      current={story.section.slug}
+    >
       <main id="main" class="page">
-        <article class="story" data-story={story.id}>
+        {isPreview && (
+          <p class="notice preview-note" role="note">
+            <b>{frame.words.preview.title}</b> {frame.words.preview.says(previewUntil)}
+          </p>
+        )}
+        <article class="story" data-story={isPreview ? undefined : story.id}>
           <StoryTop frame={frame} story={story} />
           <StoryMargin frame={frame} story={story} />
           <div class="story-body">
@@ -107,12 +119,18 @@ const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   </div>
 )
 
-const After = ({ frame, story, comments }: StoryPageProps) => (
+const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
   <div class="after">
-    {story.correctedAt && <Correction frame={frame} story={story} correctedAt={story.correctedAt} />}
+    {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
     {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
     {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
     {story.topics.length > 0 && <Topics frame={frame} story={story} />}
+    {previewUntil === undefined && <FromReaders frame={frame} story={story} comments={comments} />}
+  </div>
+)
+
+const FromReaders = ({ frame, story, comments }: OfStory & Pick<StoryPageProps, 'comments'>) => (
+  <>
     <Vote words={frame.words} code={story.code} />
     {frame.edition === 'fa' ? (
       <>
@@ -126,20 +144,24 @@ const After = ({ frame, story, comments }: StoryPageProps) => (
     ) : (
       <CommentsElsewhere frame={frame} story={story} />
     )}
-  </div>
+  </>
 )
 
-const Correction = ({ frame: { edition, words }, story, correctedAt }: OfStory & { correctedAt: Date }) => (
-  <p class="correction" id="correction">
-    <b>
-      <time datetime={machineTime(correctedAt)}>
-        {words.story.correctionAt(
-          `${dateIn(edition, correctedAt, 'date')}${edition === 'fa' ? '،' : ','} ${words.clockAt(dateIn(edition, correctedAt, 'time'))}`,
-        )}
-      </time>
-    </b>{' '}
-    {story.correctionNote ?? words.story.corrected_without_note}
-  </p>
+const Corrections = ({ frame: { edition, words }, story }: OfStory) => (
+  <div class="heap is-close" id="correction">
+    {story.corrections.map(({ note, at }) => (
+      <p class="correction">
+        <b>
+          <time datetime={machineTime(at)}>
+            {words.story.correctionAt(
+              `${dateIn(edition, at, 'date')}${edition === 'fa' ? '،' : ','} ${words.clockAt(dateIn(edition, at, 'time'))}`,
+            )}
+          </time>
+        </b>{' '}
+        {note === '' ? words.story.corrected_without_note : note}
+      </p>
+    ))}
+  </div>
 )
 
 const Source = ({ frame: { words }, story }: OfStory) => (

@@ -31,6 +31,11 @@ export const StoryMargin = ({ frame, story }: OfStory) => {
             <Moment frame={frame} instant={story.correctedAt} />
           </Fact>
         )}
+        {isUpdated(story) && (
+          <Fact name={words.story.updated}>
+            <Moment frame={frame} instant={story.modifiedAt} />
+          </Fact>
+        )}
         {words.story.zone !== '' && <Fact name={words.story.zone}>{words.story.zoneValue}</Fact>}
         <Fact name={words.story.code}>{codeIn(edition, story.code)}</Fact>
         <Fact name={words.story.shortLink}>
@@ -43,6 +48,10 @@ export const StoryMargin = ({ frame, story }: OfStory) => {
     </div>
   )
 }
+
+// What readers see changed last by an update: nothing was wrong, so it is told by its hour alone.
+const isUpdated = ({ publishedAt, correctedAt, modifiedAt }: PublicStory): boolean =>
+  modifiedAt > publishedAt && (correctedAt === null || modifiedAt > correctedAt)
 
 const Fact = ({ name, children }: { name: string; children: Child }) => (
   <div>

@@ -22,7 +22,7 @@ const long = (code: number, given: Partial<PublicStory> = {}): PublicStory =>
     sourceLabel: latin,
     sourceUrl: `https://example.org/${latin}`,
     pictureCaption: latin,
-    correctionNote: latin,
+    corrections: [{ note: latin, at: now }],
     correctedAt: now,
     topics: [{ slug: name, name }],
     section: { ...culture, nameFa: name, nameEn: name },
@@ -39,7 +39,8 @@ const site = siteWith(
         { id: 'c1', parentId: null, ...comment },
         { id: 'c2', parentId: 'c1', ...comment },
       ]),
-    corrections: () => Promise.resolve([{ ...long(100041), correctedAt: now, correctionNote: latin }]),
+    corrections: () =>
+      Promise.resolve([{ ...long(100041), correctedAt: now, correctionNote: latin, correctionId: 'c' }]),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: latin, introduction: latin }]),
     dossier: slug => Promise.resolve({ slug, title: latin, introduction: latin, stories }),
     topic: (_edition, slug) => Promise.resolve({ slug, name: latin }),

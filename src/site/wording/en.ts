@@ -99,6 +99,7 @@ export const en: typeof fa = {
     writer: 'Reported by',
     published: 'Published',
     corrected: 'Corrected',
+    updated: 'Updated',
     zone: 'Time zone',
     zoneValue: 'Tehran, UTC+3:30',
     code: 'News code',
@@ -115,6 +116,12 @@ export const en: typeof fa = {
     sourceLink: 'Source',
     topics: 'Topics',
     credit: name => (name === '' || name.includes(':') ? name : `Photo: ${name}`),
+  },
+  preview: {
+    title: 'Preview:',
+    says: until =>
+      `this story has not been published like this. Only who has this link sees it, until ${until}, Tehran time.`,
+    over: 'This preview link does not open: it has expired, was revoked or was not copied whole. Ask the newsroom for a new one.',
   },
   vote: {
     label: 'Vote',

@@ -94,6 +94,7 @@ export const fa = {
     writer: 'نویسنده',
     published: 'انتشار',
     corrected: 'اصلاح',
+    updated: 'به‌روزرسانی',
     zone: '',
     zoneValue: '',
     code: 'کد خبر',
@@ -111,6 +112,12 @@ export const fa = {
     sourceLink: 'نشانی منبع',
     topics: 'برچسب‌ها',
     credit: (name: string) => (name === '' || name.includes(':') ? name : `عکس: ${name}`),
+  },
+  preview: {
+    title: 'پیش‌نمایش:',
+    says: (until: string) =>
+      `این خبر هنوز به این شکل منتشر نشده است. تنها کسی آن را می‌بیند که این پیوند را دارد، تا ${until} به وقت تهران.`,
+    over: 'این پیوند پیش‌نمایش باز نمی‌شود: مهلتش گذشته، باطل شده یا ناقص رونوشت شده است. از تحریریه پیوند تازه بخواهید.',
   },
   vote: {
     label: 'رأی به خبر',
