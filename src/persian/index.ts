@@ -27,6 +27,7 @@ export {
   type Span,
 } from './calendar/jalali.ts'
 export { parseJalali } from './calendar/parse-jalali.ts'
+export { parseMoment, type ParsedMoment } from './calendar/parse-moment.ts'
 export { type ParsedDate, type Precision, type WhyNotADate } from './calendar/parsed-date.ts'
 export { identifyLanguage, type Identified } from './language/identify-language.ts'
 export { slugKey, slugOf } from './writing/slug.ts'

@@ -16,6 +16,9 @@ export type StoryAct = Story['acts'][number]
 export type StoryContent = Story['content']
 export type RevisionLine = Story['revisions'][number]
 export type Picture = NonNullable<Story['picture']>
+export type CheckedLine = Story['checklist'][number]
+export type PreviewLink = InferResponseType<typeof story.previews.$get, 200>[number]
+export type MadePreview = InferResponseType<typeof story.previews.$post, 201>
 export type Pen = InferResponseType<typeof story.pen.$put, 200>
 export type Section = InferResponseType<typeof client.sections.$get, 200>[number]
 export type Province = InferResponseType<typeof client.provinces.$get, 200>[number]
@@ -105,8 +108,37 @@ export const returnStory = async (id: string, note: string): Promise<Story> =>
 export const approveStory = async (id: string, revisionId: string): Promise<Story> =>
   (await story.approve.$post({ param: { id }, json: { revisionId } })).json()
 
-export const publishStory = async (id: string, revisionId: string): Promise<Story> =>
-  (await story.publish.$post({ param: { id }, json: { revisionId } })).json()
+/** The revision that was read, and the warnings that were. */
+export interface Reading {
+  revisionId: string
+  passing: string[]
+}
+
+export const publishStory = async (id: string, read: Reading): Promise<Story> =>
+  (await story.publish.$post({ param: { id }, json: read })).json()
+
+export const scheduleStory = async (id: string, order: Reading & { at: string }): Promise<Story> =>
+  (await story.schedule.$post({ param: { id }, json: order })).json()
+
+export const unscheduleStory = async (id: string): Promise<Story> =>
+  (await story.unschedule.$post({ param: { id } })).json()
+
+export const confirmClock = async (): Promise<void> => {
+  await client.clock.confirm.$post()
+}
+
+export const previewsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['previews', id],
+    queryFn: async () => (await story.previews.$get({ param: { id } })).json(),
+  })
+
+export const makePreview = async (id: string, days: 1 | 3 | 7): Promise<MadePreview> =>
+  (await story.previews.$post({ param: { id }, json: { days } })).json()
+
+export const revokePreview = async (id: string, linkId: string): Promise<void> => {
+  await story.previews[':linkId'].$delete({ param: { id, linkId } })
+}
 
 export const correctStory = async (id: string, correction: Correction): Promise<Story> =>
   (await story.correct.$post({ param: { id }, json: correction })).json()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { provinces, sections, type Story, type StoryKind } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
-import { MomentField } from '../pieces/moment-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -48,16 +47,6 @@ export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writin
       <TextField {...text('byline')} dir="auto" />
       <TextField {...text('sourceLabel')} dir="auto" />
       <TextField {...text('sourceUrl')} dir="ltr" type="url" />
-      {!isPublic(story) && (
-        <MomentField
-          label={words.embargo}
-          help={words.embargoHelp}
-          value={form.embargoUntil}
-          onChange={embargoUntil => edit({ embargoUntil })}
-          readOnly={!isOpen}
-          problem={problemOf('embargoUntil')}
-        />
-      )}
     </section>
   )
 }

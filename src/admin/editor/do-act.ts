@@ -3,7 +3,9 @@ import {
   correctStory,
   publishStory,
   returnStory,
+  scheduleStory,
   submitStory,
+  unscheduleStory,
   updateStory,
   withdrawStory,
   type Story,
@@ -12,9 +14,15 @@ import {
 import { placeOf, type DraftForm } from './draft-form.ts'
 import type { DraftKeeper } from './keep-draft.ts'
 
-interface ActOrder {
+/** What an act is given: a note, the warnings that were read, the moment of a schedule. */
+export interface Said {
+  note?: string
+  passing?: string[]
+  at?: string
+}
+
+interface ActOrder extends Said {
   act: StoryAct
-  note: string
   storyId: string
   keeper: DraftKeeper<DraftForm>
 }
@@ -23,7 +31,14 @@ interface ActOrder {
  * Does an act to the story as it stands on the screen: what is unsaved is saved first.
  * @throws what kept the draft from being saved, or the server's refusal of the act.
  */
-export async function doAct({ act, note, storyId, keeper }: ActOrder): Promise<Story> {
+export async function doAct({
+  act,
+  note = '',
+  passing = [],
+  at = '',
+  storyId,
+  keeper,
+}: ActOrder): Promise<Story> {
   // A refusal to save a draft that nobody may write any more must not keep it from being withdrawn.
   const basedOn = act === 'withdraw' ? keeper.read().basedOn : await keeper.flush()
   const place = placeOf(keeper.read().form)
@@ -35,7 +50,11 @@ export async function doAct({ act, note, storyId, keeper }: ActOrder): Promise<S
     case 'approve':
       return approveStory(storyId, basedOn)
     case 'publish':
-      return publishStory(storyId, basedOn)
+      return publishStory(storyId, { revisionId: basedOn, passing })
+    case 'schedule':
+      return scheduleStory(storyId, { revisionId: basedOn, passing, at })
+    case 'unschedule':
+      return unscheduleStory(storyId)
     case 'correct':
       return correctStory(storyId, { ...place, basedOn, note })
     case 'update':

@@ -23,6 +23,7 @@ export function HistoryPanel({ story }: { story: Story }) {
             <span>
               {shared.statuses[line.status]}
               <small>{words.by(line.actorName ?? words.nobody, say.moment(line.at))}</small>
+              {line.scheduledFor !== null && <small>{words.forMoment(say.moment(line.scheduledFor))}</small>}
               {line.note !== '' && <small dir="auto">{line.note}</small>}
             </span>
           </li>

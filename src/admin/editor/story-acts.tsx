@@ -5,10 +5,11 @@ import { questions, showAnswer } from '../api/questions.ts'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import type { DraftForm } from './draft-form.ts'
-import { doAct } from './do-act.ts'
+import { doAct, type Said } from './do-act.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import type { DraftKeeper } from './keep-draft.ts'
+import { ReleaseDialog } from './release-dialog.tsx'
 
 interface StoryActsProps {
   story: Story
@@ -17,16 +18,20 @@ interface StoryActsProps {
 }
 
 // Acts that readers or the writer feel are asked about first; some take a note.
-const asked: readonly StoryAct[] = ['return', 'publish', 'correct', 'update', 'withdraw']
+const asked: readonly StoryAct[] = ['return', 'schedule', 'publish', 'correct', 'update', 'withdraw']
 
 /** The acts that the server allows on this story, in the order of the workflow. */
 export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
   const words = useWords(fa, en)
   const [asking, ask] = useState<StoryAct | null>(null)
   const acting = useMutation({
-    mutationFn: (order: { act: StoryAct; note: string }) => doAct({ ...order, storyId: story.id, keeper }),
+    mutationFn: (order: Said & { act: StoryAct }) => doAct({ ...order, storyId: story.id, keeper }),
     onMutate: () => onFault(null),
-    onError: onFault,
+    onError: fault => {
+      onFault(fault)
+      // What was saved on the way may carry other warnings than those on the screen.
+      void questions.invalidateQueries({ queryKey: storyOf(story.id).queryKey })
+    },
     onSuccess: async after => {
       keeper.goOnFrom(after.draftRevisionId)
       await showAnswer(storyOf(story.id).queryKey, after)
@@ -38,7 +43,7 @@ export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
   const begin = (act: StoryAct): void => {
     acting.reset()
     if (asked.includes(act)) ask(act)
-    else acting.mutate({ act, note: '' })
+    else acting.mutate({ act })
   }
   const main = mainAct(story.acts)
   return (
@@ -55,19 +60,42 @@ export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
         </button>
       ))}
       {asking !== null && (
-        <NoteDialog
+        <AskingDialog
           key={asking}
-          title={words.acts[asking]}
-          {...sentencesOf(words, asking)}
-          doLabel={words.acts[asking]}
-          isGrave={asking === 'withdraw'}
+          act={asking}
+          story={story}
           fault={acting.error}
           isBusy={acting.isPending}
-          onDo={note => acting.mutate({ act: asking, note })}
+          onDo={said => acting.mutate({ act: asking, ...said })}
           onClose={() => ask(null)}
         />
       )}
     </>
+  )
+}
+
+interface AskingProps {
+  act: StoryAct
+  story: Story
+  fault: unknown
+  isBusy: boolean
+  onDo: (said: Said) => void
+  onClose: () => void
+}
+
+/** Before readers see a story its checklist is read once more; other acts take a note or a yes. */
+function AskingDialog({ act, story, onDo, ...rest }: AskingProps) {
+  const words = useWords(fa, en)
+  if (act === 'publish' || act === 'schedule') return <ReleaseDialog {...{ act, story, onDo }} {...rest} />
+  return (
+    <NoteDialog
+      title={words.acts[act]}
+      {...sentencesOf(words, act)}
+      doLabel={words.acts[act]}
+      isGrave={act === 'withdraw'}
+      onDo={note => onDo({ note })}
+      {...rest}
+    />
   )
 }
 
@@ -79,10 +107,8 @@ function sentencesOf(words: typeof fa, act: StoryAct): { explanation: string; no
       return { explanation: words.correctSays, noteLabel: words.correctNote }
     case 'withdraw':
       return { explanation: words.withdrawSays, noteLabel: words.withdrawNote }
-    case 'update':
-      return { explanation: words.updateSays }
     default:
-      return { explanation: words.publishSays }
+      return { explanation: words.updateSays }
   }
 }
 

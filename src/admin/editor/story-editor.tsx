@@ -16,8 +16,10 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { PicturePanel } from './picture-panel.tsx'
+import { PreviewPanel } from './preview-panel.tsx'
 import { SpellingPanel } from './spelling-panel.tsx'
 import { StoryLines } from './story-lines.tsx'
+import { TimePanel } from './time-panel.tsx'
 import { useBody } from './use-body.ts'
 import { isPublic, useDraftKeeper } from './use-draft-keeper.ts'
 import { useLeftCopy } from './use-left-copy.ts'
@@ -36,7 +38,8 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
   const { keeper, kept } = useDraftKeeper(story)
   const left = useLeftCopy(story)
   const hasPen = isWriter && pen?.mine === true
-  const isOpen = hasPen && kept.phase !== 'conflict' && left.copy === undefined
+  const isOpen =
+    hasPen && kept.phase !== 'conflict' && left.copy === undefined && story.status !== 'scheduled'
   const [fault, setFault] = useState<unknown>(null)
   const edit = (change: Partial<DraftForm>): void => keeper.change({ ...keeper.read().form, ...change })
   const write = (change: Partial<DraftForm['content']>): void =>
@@ -109,9 +112,11 @@ function Sheets({ story, body, writing }: SheetsProps) {
       <aside className="side" aria-label={words.work}>
         <HistoryPanel story={story} />
         <Checklist story={story} />
+        <TimePanel story={story} {...writing} />
         <SpellingPanel editor={body} {...writing} />
         <PicturePanel story={story} {...writing} />
         <DetailsPanel story={story} {...writing} />
+        <PreviewPanel story={story} />
       </aside>
     </div>
   )

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { now } from '../words/clock.ts'
-import { useLanguage, useWords } from '../words/language.tsx'
-import { formatJalali, parseJalali } from '../words/persian.ts'
+import { useLanguage, useWords, type Language } from '../words/language.tsx'
+import { parseMoment } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
+import { DayCalendar } from './day-calendar.tsx'
+import { typedDay, typedTime } from './days.ts'
 import { ProblemLine } from './problem-line.tsx'
 import { en } from './moment-words/en.ts'
 import { fa } from './moment-words/fa.ts'
@@ -15,45 +17,88 @@ interface MomentFieldProps {
   onChange: (value: string | null) => void
   readOnly?: boolean
   problem?: string | undefined
+  /** What is not understood counts as none, instead of leaving the former moment in force. */
+  isNeeded?: boolean
 }
 
-/** A moment, typed as a Jalali date with its hour; below it stands how it was understood, in Tehran's time. */
-export function MomentField({ label, help, value, onChange, readOnly, problem }: MomentFieldProps) {
+const usualHour = { fa: '۰۸:۰۰', en: '08:00' } as const
+
+/** A moment, typed in either calendar or picked from a month; below it stands how it was understood, in Tehran's time. */
+export function MomentField(props: MomentFieldProps) {
+  const { label, help, value, onChange, readOnly = false, isNeeded = false } = props
   const words = useWords(fa, en)
-  const say = useSay()
   const { language } = useLanguage()
   const id = useId()
-  const [typed, setTyped] = useState(() => (value === null ? '' : typedOf(value)))
-  const read = typed.trim() === '' ? undefined : parseJalali(typed, now())
-  const wrong = problem ?? (read?.ok === false ? words[read.reason] : undefined)
+  const opener = useRef<HTMLButtonElement>(null)
+  const [isPicking, setPicking] = useState(false)
+  const [typed, setTyped] = useState(() => typedOf(language, value))
+  const read = typed.trim() === '' ? undefined : parseMoment(typed, now())
+  const wrong = read?.ok === false ? words[read.reason] : props.problem
   const type = (text: string): void => {
     setTyped(text)
-    const understood = text.trim() === '' ? null : parseJalali(text, now())
-    if (understood === null) onChange(null)
-    else if (understood.ok) onChange(understood.from.toISOString())
+    const understood = text.trim() === '' ? undefined : parseMoment(text, now())
+    if (understood?.ok === true) onChange(understood.instant.toISOString())
+    else if (understood === undefined || isNeeded) onChange(null)
+  }
+  const stopPicking = (): void => {
+    setPicking(false)
+    opener.current?.focus()
+  }
+  const pick = (noon: Date): void => {
+    const time = read?.ok === true ? typedTime(language, read.instant) : usualHour[language]
+    type(`${typedDay(language, noon)} ${time}`)
+    stopPicking()
   }
   return (
     <div className={wrong === undefined ? 'field' : 'field is-wrong'}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        type="text"
-        dir={language === 'fa' ? 'rtl' : 'ltr'}
-        value={typed}
-        readOnly={readOnly === true}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={`${id}-help ${id}-read ${id}-problem`}
-        onChange={event => type(event.target.value)}
-      />
+      <div className="moment">
+        <input
+          id={id}
+          className="input"
+          type="text"
+          dir={language === 'fa' ? 'rtl' : 'ltr'}
+          autoComplete="off"
+          value={typed}
+          readOnly={readOnly}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={`${id}-help ${id}-read ${id}-problem`}
+          onChange={event => type(event.target.value)}
+        />
+        {!readOnly && (
+          <button
+            ref={opener}
+            type="button"
+            className="button desk-button"
+            aria-expanded={isPicking}
+            aria-controls={`${id}-calendar`}
+            onClick={() => setPicking(!isPicking)}
+          >
+            {words.calendar}
+          </button>
+        )}
+      </div>
       {help !== undefined && <small id={`${id}-help`}>{help}</small>}
-      <small id={`${id}-read`}>
-        {value !== null && read?.ok !== false && words.tehran(say.moment(value))}
-      </small>
+      <ReadBack id={`${id}-read`} value={read?.ok === false ? null : value} />
       <ProblemLine id={`${id}-problem`} sentence={wrong} />
+      {isPicking && (
+        <DayCalendar
+          id={`${id}-calendar`}
+          chosen={read?.ok === true ? read.instant : null}
+          onPick={pick}
+          onLeave={stopPicking}
+        />
+      )}
     </div>
   )
 }
 
-const typedOf = (iso: string): string =>
-  `${formatJalali(new Date(iso), 'short')} ${formatJalali(new Date(iso), 'time')}`
+/** How the moment was understood; the zone is always said. */
+function ReadBack({ id, value }: { id: string; value: string | null }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  return <small id={id}>{value === null ? words.zone : words.tehran(say.moment(value))}</small>
+}
+
+const typedOf = (language: Language, iso: string | null): string =>
+  iso === null ? '' : `${typedDay(language, new Date(iso))} ${typedTime(language, new Date(iso))}`

@@ -7,6 +7,7 @@ import {
   publishStory,
   returnStory,
   saveDraft,
+  scheduleStory,
   submitStory,
   withdrawStory,
   type ContentGiven,
@@ -67,7 +68,11 @@ async function publish(
 async function write(
   loading: Loading,
   story: SampleText,
-  { content, hoursAgo }: { content: ContentGiven; hoursAgo: number },
+  {
+    content,
+    hoursAgo,
+    embargoUntil = null,
+  }: { content: ContentGiven; hoursAgo: number; embargoUntil?: Date | null },
 ): Promise<MadeStory> {
   const writer = acting(loading, story.byline, hoursAgo)
   const begun = loading.stories.get(story.key)
@@ -85,7 +90,7 @@ async function write(
   } else
     loading.stories.set(
       story.key,
-      await createStory(writer, { edition, kind, section, province, content, isSample: true }),
+      await createStory(writer, { edition, kind, section, province, content, embargoUntil, isSample: true }),
     )
   return storyOf(loading, story.key)
 }
@@ -109,6 +114,7 @@ async function leaveUnpublished(
   const made = await write(loading, story, {
     content: contentOf(story, pictures),
     hoursAgo: story.savedHoursAgo,
+    embargoUntil: story.embargoForHours === undefined ? null : inHours(loading, story.embargoForHours),
   })
   const at = story.savedHoursAgo
   const reviewer = acting(loading, story.note?.by ?? editor, at * 0.8)
@@ -116,9 +122,13 @@ async function leaveUnpublished(
   await submitStory(acting(loading, story.byline, at * 0.9), { storyId: made.id })
   if (story.state === 'returned')
     await returnStory(reviewer, { storyId: made.id, note: story.note?.text ?? '' })
-  if (story.state === 'approved')
-    await approveStory(reviewer, { storyId: made.id, revisionId: made.revisionId })
+  const read = { storyId: made.id, revisionId: made.revisionId }
+  if (story.state === 'approved' || story.state === 'scheduled') await approveStory(reviewer, read)
+  if (story.state === 'scheduled')
+    await scheduleStory(reviewer, { ...read, at: inHours(loading, story.scheduledInHours ?? 24) })
 }
+
+const inHours = ({ now }: Loading, hours: number): Date => new Date(now.getTime() + hours * hour)
 
 /** A week of views by the hour, and the readers' votes. */
 async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeStory): Promise<void> {

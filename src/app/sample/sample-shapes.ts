@@ -72,8 +72,12 @@ export interface WithdrawnStory extends PublishedStory {
 }
 
 export interface UnpublishedStory extends SampleText {
-  readonly state: 'draft' | 'in-review' | 'returned' | 'approved'
+  readonly state: 'draft' | 'in-review' | 'returned' | 'approved' | 'scheduled'
   readonly savedHoursAgo: number
+  /** In how many hours from the moment of loading a scheduled story goes out. */
+  readonly scheduledInHours?: number
+  /** For how many hours from the moment of loading nobody may know of it. */
+  readonly embargoForHours?: number
   /** What the editor wrote when returning or approving; `by` is the key of a person. */
   readonly note?: { readonly by: string; readonly text: string }
 }

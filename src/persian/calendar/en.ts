@@ -26,3 +26,15 @@ export const RELATIVE = {
   ago: 'ago',
   ahead: 'in',
 } as const
+
+// What may be typed for one moment in English.
+export const TYPED_MOMENT = {
+  at: ['at'],
+  morning: ['am'],
+  evening: ['pm'],
+  days: [
+    ['today', 0],
+    ['tonight', 0],
+    ['tomorrow', 1],
+  ],
+} as const

@@ -54,3 +54,10 @@ export const TYPED = {
   until: ['تا'],
   monthMark: ['ماه'],
 } as const
+
+// What may stand beside an hour when one moment is typed.
+export const TYPED_MOMENT = {
+  at: ['ساعت', 'در'],
+  morning: ['صبح', 'بامداد'],
+  evening: ['ظهر', 'بعدازظهر', 'عصر', 'شب'],
+} as const

@@ -1,0 +1,114 @@
+import { useState, type SubmitEvent } from 'react'
+import type { Story } from '../api/newsroom.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { Modal } from '../pieces/modal.tsx'
+import { MomentField } from '../pieces/moment-field.tsx'
+import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
+import { useWords } from '../words/language.tsx'
+import { useSharedWords } from '../words/use-shared-words.ts'
+import { OpenLine } from './checklist.tsx'
+import type { Said } from './do-act.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+interface ReleaseDialogProps {
+  act: 'publish' | 'schedule'
+  story: Story
+  fault: unknown
+  isBusy: boolean
+  onDo: (said: Said) => void
+  onClose: () => void
+}
+
+/** Before readers see a story, now or at a moment: what stands in the way, and what is passed knowingly. */
+export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: ReleaseDialogProps) {
+  const words = useWords(fa, en)
+  const shared = useSharedWords()
+  const problemOf = useProblems(fault)
+  const [at, setAt] = useState(story.scheduledFor ?? story.embargoUntil)
+  const [hasRead, setRead] = useState(false)
+  const [isAsked, askAgain] = useState(false)
+  const open = story.checklist.filter(({ name, problem }) => problem !== null && !isMetBy(act, name))
+  const passing = open.filter(({ grade }) => grade === 'warning').map(({ name }) => name)
+  const isUnread = passing.length > 0 && !hasRead
+  const lacksMoment = act === 'schedule' && at === null
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    askAgain(true)
+    if (!isUnread && !lacksMoment) onDo({ passing, ...(at === null ? {} : { at }) })
+  }
+  return (
+    <Modal title={words.acts[act]} onClose={onClose}>
+      <form className="form" onSubmit={send}>
+        <p>{act === 'publish' ? words.publishSays : words.scheduleSays}</p>
+        {act === 'schedule' && (
+          <MomentField
+            label={words.scheduleAt}
+            help={words.scheduleHelp}
+            value={at}
+            onChange={setAt}
+            isNeeded
+            problem={
+              problemOf('at') ??
+              problemOf('embargoUntil') ??
+              (isAsked && lacksMoment ? shared.required : undefined)
+            }
+          />
+        )}
+        <ul className="check">
+          {open.map(line => (
+            <OpenLine key={line.name} line={line} />
+          ))}
+        </ul>
+        {act === 'publish' && story.embargoUntil !== null && open.some(({ name }) => name === 'embargo') && (
+          <p className="note">{words.embargoSchedule}</p>
+        )}
+        {passing.length > 0 && (
+          <Knowingly
+            isRead={hasRead}
+            onRead={setRead}
+            problem={isAsked && isUnread ? words.readFirst : undefined}
+          />
+        )}
+        <FaultNotice fault={fault} />
+        <div className="form-end">
+          <button type="submit" className="button desk-button is-main" disabled={isBusy}>
+            {words.acts[act]}
+          </button>
+          <button type="button" className="button desk-button quiet" onClick={onClose}>
+            {shared.cancel}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+interface KnowinglyProps {
+  isRead: boolean
+  onRead: (isRead: boolean) => void
+  problem: string | undefined
+}
+
+function Knowingly({ isRead, onRead, problem }: KnowinglyProps) {
+  const words = useWords(fa, en)
+  return (
+    <div className="field">
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={isRead}
+          aria-invalid={problem !== undefined}
+          {...(problem === undefined ? {} : { 'aria-describedby': 'read-first' })}
+          onChange={event => onRead(event.target.checked)}
+        />{' '}
+        {words.passKnowingly}
+      </label>
+      <ProblemLine id="read-first" sentence={problem} />
+    </div>
+  )
+}
+
+// An embargo keeps nothing from being scheduled for a later moment; the server compares the two.
+const isMetBy = (act: 'publish' | 'schedule', name: string): boolean =>
+  act === 'schedule' && name === 'embargo'
