@@ -3,10 +3,16 @@ import { cpus } from 'node:os'
 import { cachedStory } from './cached-story.ts'
 import type { Figures } from './figures.ts'
 import { persianEngine } from './persian-engine.ts'
+import { scheduler } from './scheduler.ts'
 import { starting } from './starting.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { starting, cachedStory, persianEngine }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = {
+  starting,
+  cachedStory,
+  persianEngine,
+  scheduler,
+}
 
 const wanted = process.argv.slice(2)
 const machine = `${process.platform} ${process.arch}, Node ${process.version}, ${cpus().length} cores`

@@ -77,8 +77,15 @@ export async function act(page: Page, name: Act, note?: string): Promise<void> {
   if (!asked.includes(name)) return
   const dialog = page.getByRole('dialog')
   if (note !== undefined) await dialog.getByRole('textbox').fill(note)
+  await passWarnings(dialog)
   await dialog.getByRole('button', { name: editor.acts[name], exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
+}
+
+/** Says that the warnings of the checklist were read, where it has any. */
+export async function passWarnings(dialog: Locator): Promise<void> {
+  const knowingly = dialog.getByRole('checkbox', { name: editor.passKnowingly })
+  if ((await knowingly.count()) > 0) await knowingly.check()
 }
 
 const asked: readonly Act[] = ['return', 'publish', 'correct', 'update', 'withdraw']

@@ -64,6 +64,16 @@ export const release = {
   sourceLabel: 'بر پایهٔ اطلاعیهٔ راهداری الیگودرز',
 } as const
 
+export const embargo = {
+  nonsense: 'هر وقت شد',
+  tomorrow: 'فردا ۸',
+  understood: '۰۸:۰۰، به وقت تهران',
+  preview: 'پیش‌نمایش:',
+  revoked: 'باطل شد',
+  secondNote: 'نام راننده در نسخهٔ پیش جا افتاده بود.',
+  withdrawal: 'این برنامه لغو شده است. خبر را برداشتیم.',
+} as const
+
 /** A published story of the sample newsroom that has all there is, its English counterpart included. */
 export const sampleStory = {
   headline: 'دستگاه زری‌بافی کاشان پس از نوزده سال دوباره به کار افتاد',

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { freshDatabase } from '../../tests/set-up/database.ts'
+import { scheduleStory, withdrawStory } from '../newsroom/index.ts'
+import { aNewsroom, aStory, type StoryMade } from '../newsroom/testing.ts'
+import { systemClock } from '../platform/clock.ts'
+import { recorderFor } from '../platform/events.ts'
+import { subscriptions } from './subscriptions.ts'
+
+// Two real programs on one database, as an agency with two servers has them; one of them is killed.
+
+const { db, url } = await freshDatabase()
+const newsroom = { ...aNewsroom(db), clock: systemClock, events: recorderFor(subscriptions) }
+const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
+const folder = await mkdtemp(join(tmpdir(), 'peyk-two-'))
+const running: ChildProcess[] = []
+after(async () => {
+  await Promise.all(running.map(end))
+  await rm(folder, { recursive: true, force: true })
+})
+
+let first: Program
+let second: Program
+before(async () => {
+  first = await start()
+  second = await start()
+})
+
+test('a story goes out by its schedule within two seconds, once, and both programs show it', async () => {
+  const story = await aStory(newsroom, { status: 'approved' })
+  const moment = soon(1500)
+  await schedule(story, moment)
+  await Promise.all([seenAt(first, story), seenAt(second, story)])
+  const { published_at: out } = await rowOf(story)
+  assert.ok(lateness(out, moment) >= 0, 'before its moment')
+  assert.ok(lateness(out, moment) < 2000, `${lateness(out, moment)} ms late`)
+  assert.equal(await publicationsOf(story), 1)
+})
+
+test('a withdrawal by one is at the other within two seconds, also where the page was kept', async () => {
+  const story = await aStory(newsroom)
+  await Promise.all([seenAt(first, story), seenAt(second, story)])
+  await withdrawStory(newsroom, { storyId: story.id, note: 'منبع، خبر را پس گرفت.' })
+  const done = Date.now()
+  await Promise.all([statusAt(first, story, 410), statusAt(second, story, 410)])
+  assert.ok(Date.now() - done < 2000)
+})
+
+test('of thirty stories due while a program is killed, each goes out once', async () => {
+  const moment = soon(1000)
+  const stories: StoryMade[] = []
+  for (const _ of Array.from({ length: 30 })) stories.push(await aStory(newsroom, { status: 'approved' }))
+  const at = new Date(Math.max(moment.getTime(), Date.now() + 700))
+  await Promise.all(stories.map(story => schedule(story, at)))
+  await pause(at.getTime() - Date.now() + 250)
+  first.child.kill('SIGKILL')
+  await Promise.all(stories.map(story => seenAt(second, story)))
+  assert.deepEqual(await Promise.all(stories.map(publicationsOf)), Array<number>(30).fill(1))
+})
+
+test('what came due while nobody was up goes out at the next start', async () => {
+  const story = await aStory(newsroom, { status: 'approved' })
+  await schedule(story, soon(500))
+  await end(second.child)
+  await pause(600)
+  assert.equal(await publicationsOf(story), 0)
+  await seenAt(await start(), story)
+  assert.equal(await publicationsOf(story), 1)
+})
+
+interface Program {
+  address: string
+  child: ChildProcess
+}
+
+async function start(): Promise<Program> {
+  const child = spawn(process.execPath, [door, 'serve'], {
+    env: {
+      ...process.env,
+      ...{ HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', DATABASE_URL: url, PEYK_DATA: folder },
+      ...{ PEYK_SAMPLE: '0', LOG_LEVEL: 'fatal' },
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  running.push(child)
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('exit', code => reject(new Error(`peyk ended with ${code}`)))
+    createInterface({ input: child.stdout }).on('line', line => {
+      const ready = /^peyk ready (\S+)\/$/.exec(line)?.[1]
+      if (ready !== undefined) resolve(ready)
+    })
+  })
+  return { address, child }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+const soon = (inMilliseconds: number): Date => new Date(Date.now() + inMilliseconds)
+const lateness = (out: Date | null, moment: Date): number => (out?.getTime() ?? Number.NaN) - moment.getTime()
+
+const schedule = (story: StoryMade, at: Date): Promise<void> =>
+  scheduleStory(newsroom, { storyId: story.id, revisionId: story.revisionId, at })
+
+const seenAt = (program: Program, story: StoryMade): Promise<void> => statusAt(program, story, 200)
+
+/** Asks for a story's page until it is answered like this; ten seconds at the most. */
+async function statusAt({ address }: Program, { code }: StoryMade, wanted: number): Promise<void> {
+  const late = Date.now() + 10_000
+  while ((await fetch(`${address}/news/${code}`)).status !== wanted) {
+    assert.ok(Date.now() < late, `no ${wanted} at ${address} for ${code}`)
+    await pause(50)
+  }
+}
+
+const rowOf = ({ id }: StoryMade) =>
+  db.selectFrom('story').select('published_at').where('id', '=', id).executeTakeFirstOrThrow()
+
+async function publicationsOf({ id }: StoryMade): Promise<number> {
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select('id')
+    .where('subject_id', '=', id)
+    .where('act', '=', 'publish story')
+    .execute()
+  return rows.length
+}
