@@ -60,11 +60,18 @@ export const checklistOf = (candidate: Candidate): CheckedLine[] =>
 
 /** Everything that still stands between a revision and its readers; empty when nothing does. */
 export const missingFor = (candidate: Candidate): FieldProblem[] =>
-  checklistOf(candidate).flatMap(({ grade, problem }) => (grade === 'stop' && problem ? [problem] : []))
+  foundBy(candidate, 'stop').map(({ problem }) => problem)
 
 /** The names of the warnings that a revision carries, in the order of the list. */
 export const warningsFor = (candidate: Candidate): string[] =>
-  checklistOf(candidate).flatMap(({ grade, name, problem }) => (grade === 'warning' && problem ? [name] : []))
+  foundBy(candidate, 'warning').map(({ name }) => name)
+
+// Only those of the grade are looked at: reading the spelling loads the dictionary, and a schedule cannot wait for that.
+const foundBy = (candidate: Candidate, wanted: Grade): { name: string; problem: FieldProblem }[] =>
+  requirements.flatMap(({ name, grade, look }) => {
+    const problem = grade === wanted ? look(candidate) : undefined
+    return problem === undefined ? [] : [{ name, problem }]
+  })
 
 /** @throws FieldProblems with everything missing, at once. */
 export function mustMeetRequirements(candidate: Candidate): void {
