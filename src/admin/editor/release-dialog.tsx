@@ -60,9 +60,7 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
             <OpenLine key={line.name} line={line} />
           ))}
         </ul>
-        {act === 'publish' && story.embargoUntil !== null && open.some(({ name }) => name === 'embargo') && (
-          <p className="note">{words.embargoSchedule}</p>
-        )}
+        {open.some(({ name }) => name === 'embargo') && <p className="note">{words.embargoSchedule}</p>}
         {passing.length > 0 && (
           <Knowingly
             isRead={hasRead}
@@ -71,16 +69,23 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
           />
         )}
         <FaultNotice fault={fault} />
-        <div className="form-end">
-          <button type="submit" className="button desk-button is-main" disabled={isBusy}>
-            {words.acts[act]}
-          </button>
-          <button type="button" className="button desk-button quiet" onClick={onClose}>
-            {shared.cancel}
-          </button>
-        </div>
+        <FormEnd doLabel={words.acts[act]} isBusy={isBusy} onClose={onClose} />
       </form>
     </Modal>
+  )
+}
+
+function FormEnd({ doLabel, isBusy, onClose }: { doLabel: string; isBusy: boolean; onClose: () => void }) {
+  const shared = useSharedWords()
+  return (
+    <div className="form-end">
+      <button type="submit" className="button desk-button is-main" disabled={isBusy}>
+        {doLabel}
+      </button>
+      <button type="button" className="button desk-button quiet" onClick={onClose}>
+        {shared.cancel}
+      </button>
+    </div>
   )
 }
 

@@ -20,7 +20,6 @@ const rest = 6
 /** A month to pick a day from, by pointer or by arrows, Home, End, Page Up and Page Down; the week begins on Saturday. */
 export function DayCalendar({ id, chosen, onPick, onLeave }: DayCalendarProps) {
   const words = useWords(fa, en)
-  const say = useSay()
   const { language } = useLanguage()
   const [at, stand] = useState(() => noonOf(chosen ?? now()))
   const table = useRef<HTMLTableElement>(null)
@@ -37,28 +36,9 @@ export function DayCalendar({ id, chosen, onPick, onLeave }: DayCalendarProps) {
     moved.current = true
     stand(next)
   }
-  const iso = at.toISOString()
-  const isOfMonth = (noon: Date): boolean =>
-    say.moment(noon.toISOString(), 'month-year') === say.moment(iso, 'month-year')
   return (
     <div className="calendar-box" id={id}>
-      <div className="calendar-head">
-        <button
-          type="button"
-          className="button desk-button quiet"
-          onClick={() => stand(monthsLater(language, at, -1))}
-        >
-          {words.monthBefore}
-        </button>
-        <b aria-live="polite">{say.moment(iso, 'month-year')}</b>
-        <button
-          type="button"
-          className="button desk-button quiet"
-          onClick={() => stand(monthsLater(language, at, 1))}
-        >
-          {words.monthAfter}
-        </button>
-      </div>
+      <MonthHead at={at} onTurn={stand} />
       <table ref={table} className="calendar" aria-label={words.calendar} onKeyDown={go}>
         <thead>
           <tr>
@@ -73,27 +53,66 @@ export function DayCalendar({ id, chosen, onPick, onLeave }: DayCalendarProps) {
           {weeksOf(language, at).map(week => (
             <tr key={week[0]?.toISOString()}>
               {week.map(noon => (
-                <td
-                  key={noon.toISOString()}
-                  className={classOf({ isOutside: !isOfMonth(noon), isRest: columnOf(noon) === rest })}
-                  {...(isSameDay(noon, now()) ? { 'aria-current': 'date' as const } : {})}
-                >
-                  <button
-                    type="button"
-                    tabIndex={isSameDay(noon, at) ? 0 : -1}
-                    aria-pressed={chosen !== null && isSameDay(noon, chosen)}
-                    aria-label={say.moment(noon.toISOString(), 'weekday-date')}
-                    onClick={() => onPick(noon)}
-                  >
-                    {say.code(numberOf(language, noon))}
-                  </button>
-                </td>
+                <Day key={noon.toISOString()} {...{ noon, at, chosen, onPick }} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function MonthHead({ at, onTurn }: { at: Date; onTurn: (noon: Date) => void }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const { language } = useLanguage()
+  return (
+    <div className="calendar-head">
+      <button
+        type="button"
+        className="button desk-button quiet"
+        onClick={() => onTurn(monthsLater(language, at, -1))}
+      >
+        {words.monthBefore}
+      </button>
+      <b aria-live="polite">{say.moment(at.toISOString(), 'month-year')}</b>
+      <button
+        type="button"
+        className="button desk-button quiet"
+        onClick={() => onTurn(monthsLater(language, at, 1))}
+      >
+        {words.monthAfter}
+      </button>
+    </div>
+  )
+}
+
+interface DayProps extends Pick<DayCalendarProps, 'chosen' | 'onPick'> {
+  noon: Date
+  /** The day that the keys stand on. */
+  at: Date
+}
+
+function Day({ noon, at, chosen, onPick }: DayProps) {
+  const say = useSay()
+  const iso = noon.toISOString()
+  const isOutside = say.moment(iso, 'month-year') !== say.moment(at.toISOString(), 'month-year')
+  return (
+    <td
+      className={classOf({ isOutside, isRest: columnOf(noon) === rest })}
+      {...(isSameDay(noon, now()) ? { 'aria-current': 'date' as const } : {})}
+    >
+      <button
+        type="button"
+        tabIndex={isSameDay(noon, at) ? 0 : -1}
+        aria-pressed={chosen !== null && isSameDay(noon, chosen)}
+        aria-label={say.moment(iso, 'weekday-date')}
+        onClick={() => onPick(noon)}
+      >
+        {say.code(numberOf(say.language, noon))}
+      </button>
+    </td>
   )
 }
 

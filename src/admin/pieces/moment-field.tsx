@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { now } from '../words/clock.ts'
 import { useLanguage, useWords, type Language } from '../words/language.tsx'
 import { parseMoment } from '../words/persian.ts'
@@ -25,34 +25,21 @@ const usualHour = { fa: '۰۸:۰۰', en: '08:00' } as const
 
 /** A moment, typed in either calendar or picked from a month; below it stands how it was understood, in Tehran's time. */
 export function MomentField(props: MomentFieldProps) {
-  const { label, help, value, onChange, readOnly = false, isNeeded = false } = props
+  const { label, help, value, readOnly = false, problem } = props
   const words = useWords(fa, en)
   const { language } = useLanguage()
   const id = useId()
-  const opener = useRef<HTMLButtonElement>(null)
-  const [isPicking, setPicking] = useState(false)
-  const [typed, setTyped] = useState(() => typedOf(language, value))
-  const read = typed.trim() === '' ? undefined : parseMoment(typed, now())
-  const wrong = read?.ok === false ? words[read.reason] : props.problem
-  const type = (text: string): void => {
-    setTyped(text)
-    const understood = text.trim() === '' ? undefined : parseMoment(text, now())
-    if (understood?.ok === true) onChange(understood.instant.toISOString())
-    else if (understood === undefined || isNeeded) onChange(null)
-  }
-  const stopPicking = (): void => {
-    setPicking(false)
-    opener.current?.focus()
-  }
+  const { typed, type, read } = useTyped(props)
+  const wrong = read?.ok === false ? words[read.reason] : problem
+  const understood = read?.ok === true ? read.instant : null
   const pick = (noon: Date): void => {
-    const time = read?.ok === true ? typedTime(language, read.instant) : usualHour[language]
+    const time = understood === null ? usualHour[language] : typedTime(language, understood)
     type(`${typedDay(language, noon)} ${time}`)
-    stopPicking()
   }
   return (
     <div className={wrong === undefined ? 'field' : 'field is-wrong'}>
       <label htmlFor={id}>{label}</label>
-      <div className="moment">
+      <Picking id={`${id}-calendar`} chosen={understood} onPick={pick} isOff={readOnly}>
         <input
           id={id}
           className="input"
@@ -65,31 +52,67 @@ export function MomentField(props: MomentFieldProps) {
           aria-describedby={`${id}-help ${id}-read ${id}-problem`}
           onChange={event => type(event.target.value)}
         />
-        {!readOnly && (
+      </Picking>
+      {help !== undefined && <small id={`${id}-help`}>{help}</small>}
+      <ReadBack id={`${id}-read`} value={read?.ok === false ? null : value} />
+      <ProblemLine id={`${id}-problem`} sentence={wrong} />
+    </div>
+  )
+}
+
+/** What is typed stays as it is typed, understood or not. */
+function useTyped({ value, onChange, isNeeded = false }: MomentFieldProps) {
+  const { language } = useLanguage()
+  const [typed, setTyped] = useState(() => typedOf(language, value))
+  const type = (text: string): void => {
+    setTyped(text)
+    const understood = text.trim() === '' ? undefined : parseMoment(text, now())
+    if (understood?.ok === true) onChange(understood.instant.toISOString())
+    else if (understood === undefined || isNeeded) onChange(null)
+  }
+  return { typed, type, read: typed.trim() === '' ? undefined : parseMoment(typed, now()) }
+}
+
+interface PickingProps {
+  id: string
+  chosen: Date | null
+  onPick: (noon: Date) => void
+  isOff: boolean
+  children: ReactNode
+}
+
+/** The field with a calendar beside it, opened in place; the focus comes back to what opened it. */
+function Picking({ id, chosen, onPick, isOff, children }: PickingProps) {
+  const words = useWords(fa, en)
+  const opener = useRef<HTMLButtonElement>(null)
+  const [isOpen, open] = useState(false)
+  const close = (): void => {
+    open(false)
+    opener.current?.focus()
+  }
+  const pick = (noon: Date): void => {
+    onPick(noon)
+    close()
+  }
+  return (
+    <>
+      <div className="moment">
+        {children}
+        {!isOff && (
           <button
             ref={opener}
             type="button"
             className="button desk-button"
-            aria-expanded={isPicking}
-            aria-controls={`${id}-calendar`}
-            onClick={() => setPicking(!isPicking)}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => open(!isOpen)}
           >
             {words.calendar}
           </button>
         )}
       </div>
-      {help !== undefined && <small id={`${id}-help`}>{help}</small>}
-      <ReadBack id={`${id}-read`} value={read?.ok === false ? null : value} />
-      <ProblemLine id={`${id}-problem`} sentence={wrong} />
-      {isPicking && (
-        <DayCalendar
-          id={`${id}-calendar`}
-          chosen={read?.ok === true ? read.instant : null}
-          onPick={pick}
-          onLeave={stopPicking}
-        />
-      )}
-    </div>
+      {isOpen && <DayCalendar id={id} chosen={chosen} onPick={pick} onLeave={close} />}
+    </>
   )
 }
 
