@@ -136,6 +136,8 @@ export const Desk = z
     scheduled: z.array(DeskLine),
     underEmbargo: z.array(DeskLine),
     held: z.array(DeskLine),
+    /** The server's own time, to be compared with a clock that is right. */
+    now: z.string(),
     clockStops: z.array(
       z.object({ id: z.string(), machine: z.string(), noticedAt: z.string(), jumpSeconds: z.number() }),
     ),

@@ -78,6 +78,7 @@ function deskRoutes(context: Context) {
           scheduled: scheduled.map(presentLine),
           underEmbargo: underEmbargo.map(presentLine),
           held: held.map(presentLine),
+          now: context.clock.now().toISOString(),
           clockStops: clockStops.map(presentClockStop),
         },
         200,

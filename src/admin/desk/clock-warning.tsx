@@ -3,14 +3,13 @@ import { confirmClock, desk, type Desk } from '../api/newsroom.ts'
 import { questions } from '../api/questions.ts'
 import { useMay } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
-import { now } from '../words/clock.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
 /** A machine's clock jumped and nothing goes out by schedule there, until an editor finds its time right. */
-export function ClockWarning({ stops }: { stops: Desk['clockStops'] }) {
+export function ClockWarning({ stops, serverTime }: { stops: Desk['clockStops']; serverTime: string }) {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
@@ -40,7 +39,7 @@ export function ClockWarning({ stops }: { stops: Desk['clockStops'] }) {
             disabled={confirming.isPending}
             onClick={() => confirming.mutate()}
           >
-            {words.clockConfirm(say.moment(now().toISOString()))}
+            {words.clockConfirm(say.moment(serverTime))}
           </button>
         </p>
       )}

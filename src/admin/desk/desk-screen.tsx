@@ -46,7 +46,7 @@ function Desk() {
         <Reading of={asked}>
           {answer => (
             <>
-              <ClockWarning stops={answer.clockStops} />
+              <ClockWarning stops={answer.clockStops} serverTime={answer.now} />
               <WaitingList stories={answer.waiting} />
             </>
           )}

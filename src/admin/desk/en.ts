@@ -21,7 +21,7 @@ export const en: typeof fa = {
   clockAhead: (minutes, noticed) => `${minutes} minutes ahead; ${noticed} by its own clock`,
   clockBack: (minutes, noticed) => `${minutes} minutes back; ${noticed} by its own clock`,
   clockSays:
-    'Until somebody confirms the clock or it is right again, nothing goes out by itself from this server. Publishing by hand works as ever. Compare the clock of this browser with the server’s, and tell who runs the server.',
+    'Until somebody confirms the clock or it is right again, nothing goes out by itself from this server. Publishing by hand works as ever. Compare the time on the button with a clock that is right, and tell who runs the server.',
   clockConfirm: moment => `The server’s clock is right; it is ${moment}`,
   newStory: 'New story',
   by: name => `by ${name}`,
