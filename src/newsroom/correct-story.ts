@@ -1,6 +1,6 @@
 import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
-import type { PublishedAt } from './publish-story.ts'
+import type { PublishedAt } from './show-to-readers.ts'
 import { republish, type Republication } from './republish.ts'
 import { lineFrom } from './revision-content.ts'
 

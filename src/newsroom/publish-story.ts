@@ -3,15 +3,9 @@ import { inTransaction } from '../platform/context.ts'
 import { candidateOf } from './candidate.ts'
 import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
 import { readRevision } from './revision-store.ts'
-import { showToReaders } from './show-to-readers.ts'
+import { showToReaders, type PublishedAt } from './show-to-readers.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
 import { lockStory } from './story-store.ts'
-
-export interface PublishedAt {
-  code: number
-  /** Path of its page on this site. */
-  path: string
-}
 
 /** Which story to act on, the revision its actor has read, and the warnings she has read (none asked of programs). */
 export interface ReadRevision {

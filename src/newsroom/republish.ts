@@ -1,6 +1,6 @@
 import { recordAct, type ActingContext } from '../people/index.ts'
 import { candidateOf } from './candidate.ts'
-import type { PublishedAt } from './publish-story.ts'
+import type { PublishedAt } from './show-to-readers.ts'
 import { mustMeetRequirements } from './publish-requirements.ts'
 import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
 import { insertRevision, readRevision } from './revision-store.ts'

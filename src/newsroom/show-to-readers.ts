@@ -1,11 +1,16 @@
 import { slugOf } from '../persian/index.ts'
 import { recordAct, type ActingContext } from '../people/index.ts'
-import type { PublishedAt } from './publish-story.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { appendStatus } from './status-store.ts'
 import { storyPath, type StoryStatus } from './story.ts'
 import { factsOf, recordPublicEvent } from './story-event.ts'
 import { changeStory, offTheSchedule, type Story } from './story-store.ts'
+
+export interface PublishedAt {
+  code: number
+  /** Path of its page on this site. */
+  path: string
+}
 
 interface Showing {
   story: Story

@@ -49,6 +49,7 @@ for (const [screen, path] of ofAdministrators)
 const opened: readonly (readonly [screen: string, list: string, link: string])[] = [
   ['the editor of a published story', '/admin/stories?status=published', '/admin/stories/'],
   ['the editor of a draft', '/admin/stories?status=draft', '/admin/stories/'],
+  ['the editor of a scheduled story', '/admin/stories?status=scheduled', '/admin/stories/'],
   ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],

@@ -21,8 +21,6 @@ interface MomentFieldProps {
   isNeeded?: boolean
 }
 
-const usualHour = { fa: '۰۸:۰۰', en: '08:00' } as const
-
 /** A moment, typed in either calendar or picked from a month; below it stands how it was understood, in Tehran's time. */
 export function MomentField(props: MomentFieldProps) {
   const { label, help, value, readOnly = false, problem } = props
@@ -33,7 +31,7 @@ export function MomentField(props: MomentFieldProps) {
   const wrong = read?.ok === false ? words[read.reason] : problem
   const understood = read?.ok === true ? read.instant : null
   const pick = (noon: Date): void => {
-    const time = understood === null ? usualHour[language] : typedTime(language, understood)
+    const time = understood === null ? words.usualHour : typedTime(language, understood)
     type(`${typedDay(language, noon)} ${time}`)
   }
   return (

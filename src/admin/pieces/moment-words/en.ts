@@ -9,6 +9,7 @@ export const en: typeof fa = {
   'no-such-time': 'There is no such hour.',
   'weekday-differs': 'The day of the week does not fit the date.',
   'ends-before-it-begins': 'The end is before the beginning.',
+  usualHour: '08:00',
   calendar: 'Calendar',
   monthBefore: 'Month before',
   monthAfter: 'Month after',

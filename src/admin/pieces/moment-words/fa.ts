@@ -7,6 +7,7 @@ export const fa = {
   'no-such-time': 'چنین ساعتی نیست.',
   'weekday-differs': 'روز هفته با تاریخ نمی‌خواند.',
   'ends-before-it-begins': 'پایان پیش از آغاز است.',
+  usualHour: '۰۸:۰۰',
   calendar: 'تقویم',
   monthBefore: 'ماه پیش',
   monthAfter: 'ماه بعد',
