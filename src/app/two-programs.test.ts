@@ -65,7 +65,7 @@ test('of thirty stories due while a program is killed, each goes out once', asyn
   assert.ok(earliest)
   await seenAt(second, earliest)
   first.child.kill('SIGKILL')
-  await Promise.all(stories.map(story => seenAt(second, story)))
+  await untilAllAreOut()
   assert.deepEqual(await Promise.all(stories.map(publicationsOf)), Array<number>(30).fill(1))
 })
 
@@ -77,6 +77,17 @@ test('what came due while nobody was up goes out at the next start', async () =>
   await seenAt(await start(), story)
   assert.equal(await publicationsOf(story), 1)
 })
+
+/** Asked of the database and not of pages: thirty readers who ask again and again would only keep both cores busy. */
+async function untilAllAreOut(): Promise<void> {
+  const late = Date.now() + 90_000
+  while (
+    await db.selectFrom('story').select('id').where('status', '=', 'scheduled').limit(1).executeTakeFirst()
+  ) {
+    assert.ok(Date.now() < late, 'some are still waiting')
+    await pause(500)
+  }
+}
 
 interface Program {
   address: string
