@@ -142,6 +142,11 @@ export class Lexicon {
     return masks
   }
 
+  /** The entries that are written without a half-space. */
+  *joinedEntries(): Iterable<string> {
+    for (const [letters, id] of this.first) if (this.masks[id] === 0) yield letters
+  }
+
   /** All readings of the letters, as numbers. */
   readings(letters: string): Reading[] {
     const found: Reading[] = this.entryMasks(letters).map(mask => ({

@@ -3,6 +3,8 @@ export interface Choice {
   readonly mask: number
   readonly cost: number
   readonly rule: string
+  /** The price without a plural ending. */
+  readonly stem?: number
   /** Proven by the lexicon, as opposed to put together from parts. */
   readonly proven: boolean
   /** Likelier in a text that has lost half-spaces elsewhere. */

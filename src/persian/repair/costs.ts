@@ -2,6 +2,7 @@
 // figures are coarse on purpose; what matters is their order. A table with its functions.
 import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
 import { SELDOM_PLURAL } from './fa.ts'
+import { LetterOdds } from './letter-odds.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
 /** Bits of a stem by its rank in the list of frequent words; rank 9 is listed in the dictionary only. */
@@ -12,8 +13,10 @@ const OTHER_SPELLING = 5
 const PRIVATIVE = 4
 /** «شمارهای» as a plural. */
 const SELDOM = 5
-const UNKNOWN = 14
-const UNKNOWN_LETTER = 2
+/** Compounds that are one word even when typed apart; joined they are as right. */
+const PAIR_RANK = 6
+const UNKNOWN = 12
+const LETTER_WEIGHT = 0.6
 
 const ENDING_COST: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -80,6 +83,7 @@ const PERSON_COST: ReadonlyMap<string, number> = new Map(
 export class Costs {
   private readonly words: Lexicon
   private readonly frequencies: WordFrequencies | undefined
+  private letters: LetterOdds | undefined
 
   constructor(words: Lexicon, frequencies: WordFrequencies | undefined) {
     this.words = words
@@ -97,17 +101,16 @@ export class Costs {
     return count > 0 ? 14 - Math.min(6, Math.log2(count)) : undefined
   }
 
+  /** A word that no list has: the likelier its letters are in one word, the less. */
   unknown(letters: string): number {
-    return UNKNOWN + UNKNOWN_LETTER * letters.length
+    this.letters ??= new LetterOdds(this.words.joinedEntries())
+    return UNKNOWN + LETTER_WEIGHT * this.letters.bits(letters)
   }
 
   /** A word or stem that is an entry. */
   stem(letters: string, spelling: string): number {
     const exact = this.words.rankOfSpelling(spelling)
-    const listed =
-      exact < 9
-        ? (RANK_COST[exact] ?? 19)
-        : (RANK_COST[this.words.rankOf(letters)] ?? 19) + this.otherSpelling(letters)
+    const listed = exact < 9 ? (RANK_COST[exact] ?? 19) : this.unranked(letters)
     return Math.min(listed, this.learnt(spelling) ?? listed) + this.privative(letters, spelling, exact)
   }
 
@@ -117,8 +120,11 @@ export class Costs {
     return this.words.entryMasks(letters).some(mask => (mask & 4) !== 0) ? PRIVATIVE : 0
   }
 
-  private otherSpelling(letters: string): number {
-    return this.words.rankOf(letters) < 9 ? OTHER_SPELLING : 0
+  /** A spelling that our list does not have: a word it writes otherwise, or any word of the dictionary. */
+  private unranked(letters: string): number {
+    const rank = this.words.rankOf(letters)
+    const other = rank < PAIR_RANK ? OTHER_SPELLING : 0
+    return (RANK_COST[rank] ?? 19) + other
   }
 
   reading(reading: Reading, spelling: string): number {

@@ -19,6 +19,7 @@ const CHANGE = 4
 const BOUND = 12
 /** A compound above this is not in our list of frequent words. */
 const COMMON_COMPOUND = 16.5
+const FREQUENT_COMPOUND = 15
 const MOST_LETTERS = 30
 const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
@@ -88,8 +89,9 @@ export class Joiner {
       BOUND_FIRST_PARTS.has(first.letters) ||
       (second.roles & Role.second) !== 0
     if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
-    if (choice.cost > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
-    return { ...choice, cost: choice.cost + CHANGE, proven: choice.cost <= COMMON_COMPOUND }
+    const stem = choice.stem ?? choice.cost
+    if (stem > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
+    return { ...choice, cost: choice.cost + CHANGE, proven: stem <= FREQUENT_COMPOUND }
   }
 
   /** A seam that no list knows but that a closed class proves: an ending that never stands alone, a productive part. */

@@ -65,8 +65,9 @@ export class WordReader {
         mask: reading.mask,
         cost,
         rule: ruleOf(reading),
-        proven: !isSpokenPossessive(letters, reading),
+        proven: !isSpokenPossessive(letters, reading) && !this.isRareVerb(reading),
         inner: reading.stemMask !== 0,
+        stem: reading.ending.startsWith('ها') ? cost - this.costs.ending(reading.ending) : cost,
         ezafe: ezafeOf(reading),
       }
       const joined =
@@ -82,6 +83,11 @@ export class WordReader {
       }
     }
     return [...found.values()].sort(byCost)
+  }
+
+  /** «برمی‌جهد»: right, but too seldom to be changed unasked. */
+  private isRareVerb({ kind, stem }: Reading): boolean {
+    return kind === 'verb' && this.lexicon.verbRankOf(stem) === 9
   }
 
   /** Parts that are words already need no half-space of their own: «پنجشنبه‌شب‌ها». */
