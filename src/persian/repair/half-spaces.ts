@@ -3,7 +3,18 @@
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
-import { AFTER_PHRASE, AFTER_VERB, BEFORE_INDEFINITE, NUMBERS, PAIRED, PARTICIPLES } from './fa.ts'
+import {
+  AFTER_PHRASE,
+  AGAINST,
+  AFTER_VERB,
+  BEFORE_INDEFINITE,
+  BEFORE_PLURAL,
+  NUMBERED,
+  NUMBERS,
+  PAIRED,
+  PARTICIPLES,
+  SOME,
+} from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
@@ -162,6 +173,8 @@ function bestJoined(
     if (!first || !second) break
     const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
     if (!participle && !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    if (first.letters === 'ضد' && AGAINST.has(run[end - size - 1]?.word.letters ?? '')) continue
+    if (first.letters === 'هم' && run[end - size - 1]?.word.letters === 'را') continue
     if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
     const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
     const choice = participle ?? joiner.join(words)
@@ -182,7 +195,11 @@ function bestJoined(
 function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
   if ((participle.roles & Role.participle) === 0) return undefined
   if (participle.mask !== 0 || (noun.roles & Role.noun) === 0) return undefined
-  if (participle.letters !== 'شده' && PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true)
+  if (
+    participle.letters !== 'شده' &&
+    participle.letters !== 'نشده' &&
+    PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true
+  )
     return undefined
   if (next === undefined || AFTER_VERB.has(next.letters) || NUMBERS.has(next.letters)) return undefined
   if ((next.roles & (Role.verb | Role.verbSign)) !== 0) return undefined
@@ -204,8 +221,22 @@ function context(text: string, run: readonly Placed[], end: number): number {
     next === undefined
       ? phraseEnds(text, run[end - 1]?.end ?? 0)
       : AFTER_PHRASE.has(next) || ((nextWord?.roles ?? 0) & Role.verb) !== 0
-  const indefinite = previous !== undefined && (BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous))
-  return (ends ? -PHRASE : PHRASE / 8) - (indefinite ? PHRASE : 0)
+  const indefinite =
+    previous === undefined
+      ? isAfterDigit(text, run[end - 1]?.start ?? 0)
+      : BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous)
+  const plural =
+    previous !== undefined &&
+    (BEFORE_PLURAL.has(previous) || (previous === 'از' && SOME.has(run[end - 3]?.word.letters ?? '')))
+  return (ends ? -PHRASE : PHRASE / 8) + (plural ? 2 * PHRASE : 0) - (indefinite ? PHRASE : 0)
+}
+
+/** What is counted has no plural: «256 شماره‌ای»; a date or a minute counts nothing: «دقیقهٔ 81 گل‌های تیم». */
+function isAfterDigit(text: string, at: number): boolean {
+  return (
+    /\p{N} ?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !NUMBERED.test(text.slice(Math.max(0, at - 20), at))
+  )
 }
 
 /** A run ends at a mark, but also before digits or a quotation, which go on with the phrase. */

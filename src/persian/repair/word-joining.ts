@@ -3,6 +3,10 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import {
+  AFTER_ABI,
+  NAME_STARTS,
+  OF_A_MONTH,
+  ORDINALS,
   BOUND_FIRST_PARTS,
   FAMILY_NAMES,
   FREE_FIRST_PARTS,
@@ -44,8 +48,9 @@ export class Joiner {
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
     if (isFamilyName(first, second)) return true
-    if ((second.roles & Role.follower) !== 0 && (isManner(first, second) || isTribe(first, second)))
-      return true
+    if ((second.roles & Role.follower) !== 0 && isPair(first, second)) return true
+    if (isWithout(first, second)) return true
+    if ((second.roles & Role.arabicSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if (this.costs.learns) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
@@ -87,7 +92,8 @@ export class Joiner {
     const bound =
       second.letters.startsWith('ال') ||
       BOUND_FIRST_PARTS.has(first.letters) ||
-      (second.roles & Role.second) !== 0
+      (second.roles & Role.second) !== 0 ||
+      isPair(first, second)
     if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
     const stem = choice.stem ?? choice.cost
     if (stem > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
@@ -105,16 +111,31 @@ export class Joiner {
     if ((first.roles & Role.number) !== 0 && (second.roles & Role.counted) !== 0) {
       return { mask: seams, cost, rule: 'half-space.number', proven: false }
     }
-    if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0)
-      return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    const construct =
+      (first.roles & Role.arabicFirst) !== 0
+        ? (second.roles & Role.arabic) !== 0
+        : (first.roles & Role.noun) !== 0 && (second.roles & Role.arabicSecond) !== 0
+    if (construct) return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    if ((first.roles & Role.verbSign) !== 0 && this.isUnknownVerb(second))
+      return { mask: seams, cost, rule: 'half-space.verb', proven: false }
+    if (isWithout(first, second)) return { mask: seams, cost, rule: 'half-space.prefix', proven: false }
     if (isManner(first, second)) return { mask: seams, cost, rule: 'half-space.manner', proven: false }
-    if (isFamilyName(first, second) || isTribe(first, second))
+    if (isFamilyName(first, second) || isPair(first, second))
       return { mask: seams, cost, rule: 'half-space.name', proven: false }
     if ((first.roles & Role.noun) === 0) return undefined
     if ((second.roles & Role.boundSecond) === 0) return undefined
     const rest = this.reader.choices(second.letters)[0]
     const mask = seams | ((rest?.mask ?? 0) << first.letters.length)
     return { mask, cost, rule: 'half-space.compound', proven: false }
+  }
+
+  /** «می شناسندش»: after the sign of a verb what is no word at all is a verb, when it ends as one. */
+  private isUnknownVerb({ letters }: Word): boolean {
+    return (
+      letters.length > 3 &&
+      /(?:[مید]|ند|تان|شان|مان|ش)$/u.test(letters) &&
+      this.lexicon.readings(letters).length === 0
+    )
   }
 
   private isComparative(first: Word, second: Word): boolean {
@@ -154,6 +175,28 @@ function isFamilyName(first: Word, second: Word): boolean {
 /** «به رغم» → «به‌رغم». */
 function isManner(first: Word, second: Word): boolean {
   return first.letters === 'به' && ONLY_AFTER_BEH.has(second.letters)
+}
+
+/** «بی نقشه» → «بی‌نقشه», «ضد انقلاب» → «ضد‌انقلاب». */
+function isWithout(first: Word, second: Word): boolean {
+  if (first.letters !== 'بی' && first.letters !== 'ضد') return false
+  return (
+    (second.roles & Role.noun) !== 0 &&
+    (second.roles & Role.letterName) === 0 &&
+    !/^(?:آن|این)/u.test(second.letters)
+  )
+}
+
+/** Two words of which the first is known to go with the second. */
+function isPair(first: Word, second: Word): boolean {
+  return (
+    isManner(first, second) ||
+    isTribe(first, second) ||
+    (first.letters === 'چنان' && second.letters === 'چه') ||
+    (first.letters === 'ابی' && AFTER_ABI.has(second.letters)) ||
+    (NAME_STARTS.has(first.letters) && FAMILY_NAMES.has(second.letters)) ||
+    (ORDINALS.has(first.letters) && OF_A_MONTH.test(second.letters))
+  )
 }
 
 /** «بنی عباس» → «بنی‌عباس». */

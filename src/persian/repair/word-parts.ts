@@ -4,6 +4,9 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import {
+  AFTER_ABI,
+  FAMILY_NAMES,
+  NAME_STARTS,
   ARABIC_FIRST,
   BOUND_FIRST_PARTS,
   COUNTED,
@@ -39,6 +42,7 @@ export class PartReader {
     if (listed) return productive
     return [
       ...this.son(letters),
+      ...this.name(letters),
       ...this.arabic(letters),
       ...this.spelledOut(letters),
       ...this.counted(letters),
@@ -101,13 +105,23 @@ export class PartReader {
   /** Arabic names of descent: «عبداللهبنعمر» → «عبدالله‌بن‌عمر». */
   private son(letters: string): Choice[] {
     const at = letters.indexOf('بن', 3)
-    if (at < 0 || !joinsForward(letters.charAt(at - 1))) return []
+    if (at < 0) return []
     const known = [letters.slice(0, at), letters.slice(at + 2)].every(
       name => name.length > 2 && this.lexicon.entryMasks(name).length > 0,
     )
-    return known
-      ? [{ mask: (1 << at) | (1 << (at + 2)), cost: 20, rule: 'half-space.name', proven: false }]
-      : []
+    const before = joinsForward(letters.charAt(at - 1)) ? 1 << at : 0
+    return known ? [{ mask: before | (1 << (at + 2)), cost: 20, rule: 'half-space.name', proven: false }] : []
+  }
+
+  /** «ملکحسینی» → «ملک‌حسینی», «ابیبکر» → «ابی‌بکر». */
+  private name(letters: string): Choice[] {
+    const at = letters.startsWith('ابی')
+      ? 3
+      : [...NAME_STARTS].find(start => letters.startsWith(start))?.length
+    if (at === undefined || !joinsForward(letters.charAt(at - 1))) return []
+    const rest = letters.slice(at)
+    const known = letters.startsWith('ابی') ? AFTER_ABI.has(rest) : FAMILY_NAMES.has(rest)
+    return known ? [{ mask: 1 << at, cost: 20, rule: 'half-space.name', proven: false }] : []
   }
 
   /** An Arabic construct: «فلکالافلاک» → «فلک‌الافلاک». */
@@ -217,6 +231,9 @@ export class PartReader {
     if (SECOND_PARTS.has(letters)) return { mask: 0, cost: this.partCost(letters), rule: '', proven: true }
     const adverb = /^(.+?)ی?انه(?:\u0654|ای)?$/u.exec(letters)?.[1]
     if (adverb !== undefined && SECOND_PARTS.has(adverb)) return { mask: 0, cost: 6, rule: '', proven: true }
+    const people = /^(..+)ان$/u.exec(letters)?.[1]
+    if (people !== undefined && SECOND_PARTS.has(people))
+      return { mask: 0, cost: this.partCost(people) + 2, rule: '', proven: true }
     const found: Choice[] = []
     for (const reading of this.lexicon.readings(letters)) {
       if (reading.kind !== 'inflected' || reading.prefix !== '' || !SECOND_PARTS.has(reading.stem)) continue
@@ -233,6 +250,7 @@ export class PartReader {
   /** A second part that is a common word of its own proves less than one that only lives in compounds. */
   private partCost(letters: string): number {
     if (NAME_PARTS.has(letters)) return 1
+    if (letters === 'شده') return 4
     if (PLACE_PARTS.has(letters)) return 20
     if (JOINED_SECOND_PARTS.test(letters)) return 9
     if (letters.length < 3 || FREE_SECOND_PARTS.has(letters)) return 8

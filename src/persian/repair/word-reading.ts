@@ -115,7 +115,10 @@ export class WordReader {
     const more = mask === 0 ? [...listed, ...this.unlisted(letters, listed)] : listed
     const settled = mask !== 0 && (asIs !== undefined || this.areWords(spell(letters, mask).split('\u200C')))
     const twoWays =
-      asIs !== undefined && (JOINED_SECOND_PARTS.test(letters) || this.lexicon.rankOfSpelling(letters) < 9)
+      asIs !== undefined &&
+      (JOINED_SECOND_PARTS.test(letters) ||
+        this.lexicon.rankOfSpelling(letters) < 9 ||
+        this.lexicon.rankOf(letters) === 6)
     const splits = more
       .filter(choice => choice.mask !== mask && (choice.mask & mask) === mask)
       .filter(choice => !settled || (choice.mask ^ mask) > mask)

@@ -1,5 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
+  AFTER_ABI,
+  ARABIC_SECOND,
+  FAMILY_NAMES,
+  OF_A_MONTH,
   ALONE_SECOND_PARTS,
   ARABIC_FIRST,
   BOUND_SECOND_PARTS,
@@ -42,6 +46,8 @@ export const Role = {
   arabic: 4096,
   /** «علیهم»: it may have such a rest. */
   arabicFirst: 8192,
+  /** «النظیر»: it ends an Arabic construct that is Persian. */
+  arabicSecond: 524288,
   /** A finite verb and no common noun: «ندید»; no noun phrase goes on after it. */
   verb: 16384,
   /** «نیا»: the end of a family name. */
@@ -73,13 +79,21 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (lexicon.isFirstPart(letters) ? Role.first : 0) |
     (lexicon.isLaterPart(letters) ? Role.later : 0) |
     (/^ال.{3,}/u.test(letters) && lexicon.entryMasks(letters).length === 0 ? Role.arabic : 0) |
+    (ARABIC_SECOND.has(letters) ? Role.arabicSecond : 0) |
     (ARABIC_FIRST.has(letters) ? Role.arabicFirst : 0) |
     (isNoun ? Role.noun : 0) |
     (isVerb(letters, lexicon) ? Role.verb : 0) |
     (NAME_ENDINGS.has(letters) || NAME_ENDINGS_AFTER_NAME.has(letters) ? Role.nameEnding : 0) |
     (letters.length > 2 && lexicon.rankOf(letters) > 3 ? Role.nameStart : 0) |
-    (letters === 'شده' || PARTICIPLES.has(letters) ? Role.participle : 0) |
-    (ONLY_AFTER_BEH.has(letters) || TRIBES.has(letters) ? Role.follower : 0) |
+    (letters === 'شده' || letters === 'نشده' || PARTICIPLES.has(letters) ? Role.participle : 0) |
+    (ONLY_AFTER_BEH.has(letters) ||
+    TRIBES.has(letters) ||
+    AFTER_ABI.has(letters) ||
+    FAMILY_NAMES.has(letters) ||
+    OF_A_MONTH.test(letters) ||
+    letters === 'چه'
+      ? Role.follower
+      : 0) |
     secondRoles(letters, lexicon)
   )
 }
@@ -95,6 +109,7 @@ function isVerb(letters: string, lexicon: Lexicon): boolean {
 }
 
 function secondRoles(letters: string, lexicon: Lexicon): number {
+  if (/..تر(?:ین)?$/u.test(letters)) return secondRoles(letters.replace(/تر(?:ین)?$/u, ''), lexicon)
   const readings = lexicon.readings(letters).filter(({ kind }) => kind === 'inflected')
   const bound =
     BOUND_SECOND_PARTS.has(letters) ||
