@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { importPage } from '../newsroom/index.ts'
+import { importPage, openHouseWords } from '../newsroom/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { publicAddress } from '../syndication/index.ts'
 import { openProgram } from './open-program.ts'
@@ -18,11 +18,14 @@ export async function importPageCommand(
 ): Promise<void> {
   const text = textOf(await readFile(order.file))
   const program = await openProgram('command', { LOG_LEVEL: 'warn', ...environment })
+  const words = openHouseWords(program.context)
   try {
+    await words.settled()
     const acting = { ...program.context, actor: { kind: 'system', reason: 'import page' } as const }
     const { code, path, recognised } = await importPage(acting, {
       text,
       publish: order.publish === true,
+      frequencies: words.frequencies(),
       ...(order.section === undefined ? {} : { section: order.section }),
       ...(order.province === undefined ? {} : { province: order.province }),
     })
@@ -30,6 +33,7 @@ export async function importPageCommand(
     for (const [what, found] of Object.entries(recognised)) lines.push(`${what}: ${found}`)
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {
+    await words.stop()
     await program.close()
   }
 }

@@ -1,21 +1,20 @@
 import { hostname } from 'node:os'
 import { machineUptime, systemClock } from '../platform/clock.ts'
 import { listeningAddress } from '../platform/config.ts'
-import type { PeykEvent } from '../platform/context.ts'
 import { databaseAnswers } from '../platform/database.ts'
 import { followEvents } from '../platform/follow-events.ts'
 import { freePort, startServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs.ts'
-import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
-import { openClockGuard, startScheduler } from '../newsroom/index.ts'
+import { createPageCache } from '../platform/page-cache/page-cache.ts'
+import { openClockGuard, openHouseWords, startScheduler } from '../newsroom/index.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter } from '../readers/index.ts'
+import { actAfter } from './act-after.ts'
 import { buildDesk } from './build-desk.ts'
 import { cachePolicy } from './cache-policy.ts'
 import { loadSampleOnce } from './load-sample.ts'
 import { recurringJobs } from './recurring-jobs.ts'
 import { openProgram, type Program } from './open-program.ts'
-import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -53,12 +52,15 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   opened.push({ close: views.stop })
   const jobs = await startJobs({ connection, log: context.log }, recurringJobs(context))
   opened.push({ close: jobs.stop })
-  const follower = await followEvents(context, event => purgeAfter(event, cache))
+  const words = openHouseWords(context)
+  opened.push({ close: words.stop })
+  const follower = await followEvents(context, event => actAfter(event, { cache, words }))
   opened.push({ close: follower.stop })
   const app = webApp(context, {
     identity: openIdentity(context),
     storage,
     views,
+    words,
     readiness: { cache, databaseAnswers: () => databaseAnswers(context.db) },
     catchUp: follower.catchUp,
   })
@@ -68,11 +70,6 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   const guard = openClockGuard(context, { name: hostname(), uptime: machineUptime })
   opened.push({ close: startScheduler(context, guard).stop })
   return `${listeningAddress(host, server.port)}/`
-}
-
-function purgeAfter(event: PeykEvent, cache: PageCache): void {
-  for (const { purge } of subscriptions.filter(({ event: name }) => name === event.name))
-    if (purge) cache.purge(purge(event.payload))
 }
 
 interface Closable {

@@ -7,10 +7,10 @@ import { tags } from '../site/index.ts'
 // Read top to bottom: everything that follows an event, in this order. There is no other place where one department's
 // act changes something of another.
 export const subscriptions: readonly Subscription[] = [
-  { event: 'story.published', together: searchable, purge: tagsOfStoryEvent },
-  { event: 'story.corrected', together: searchable, purge: tagsOfStoryEvent },
-  { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent },
-  { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent },
+  { event: 'story.published', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.corrected', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', purge: everyPage },
@@ -25,11 +25,15 @@ type Payload = PeykEvent['payload']
 type Together = NonNullable<Subscription['together']>
 
 function searchable(...[within, payload]: Parameters<Together>): Promise<void> {
-  return indexStory(within, textOf(payload, 'storyId'))
+  return indexStory(within, storyOf(payload))
 }
 
 function notSearchable(...[within, payload]: Parameters<Together>): Promise<void> {
-  return dropFromIndex(within, textOf(payload, 'storyId'))
+  return dropFromIndex(within, storyOf(payload))
+}
+
+function storyOf(payload: Payload): string {
+  return textOf(payload, 'storyId')
 }
 
 function pageOfDossier(payload: Payload): string[] {

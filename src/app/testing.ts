@@ -10,7 +10,9 @@ import type { Env } from '../platform/http/env.ts'
 import { silentLog } from '../platform/log.ts'
 import { openViewCounter } from '../readers/index.ts'
 import { createPerson, disablePerson, openIdentity, type Role } from '../people/index.ts'
+import { openHouseWords, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
+import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
 
@@ -19,6 +21,7 @@ import { webApp } from './web-app.ts'
 export interface WholeProgram {
   app: OpenAPIHono<Env>
   context: Context
+  words: HouseWords
   stop(): Promise<void>
 }
 
@@ -33,13 +36,16 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
     secret: 'a secret that only tests know, long enough',
   }
   const views = openViewCounter(context)
-  const follower = await followEvents(context, () => undefined)
+  const words = openHouseWords(context)
+  const cache = createPageCache({ clock: systemClock })
+  const follower = await followEvents(context, event => actAfter(event, { cache, words }))
   const app = webApp(context, {
     identity: openIdentity(context),
     storage: aStorage(),
     views,
+    words,
     readiness: {
-      cache: createPageCache({ clock: systemClock }),
+      cache,
       databaseAnswers: () => Promise.resolve(true),
     },
     catchUp: follower.catchUp,
@@ -47,8 +53,9 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
   const stop = async (): Promise<void> => {
     await follower.stop()
     await views.stop()
+    await words.stop()
   }
-  return { app, context, stop }
+  return { app, context, words, stop }
 }
 
 const password = 'a long enough password'

@@ -7,7 +7,7 @@ import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/h
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
-import { mediaRoutes, newsroomApi, previewMediaRoutes } from '../newsroom/index.ts'
+import { mediaRoutes, newsroomApi, previewMediaRoutes, type HouseWords } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
@@ -22,6 +22,7 @@ export interface WebParts {
   identity: Identity
   storage: Storage
   views: ViewCounter
+  words: HouseWords
   readiness: Readiness
   /** Waits until this node has acted on everything committed so far. */
   catchUp(): Promise<void>
@@ -53,10 +54,10 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   return app
 }
 
-function apiOf(context: Context, { identity, storage, views }: WebParts) {
+function apiOf(context: Context, { identity, storage, views, words }: WebParts) {
   const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   api.route('/', peopleApi(context, identity))
-  api.route('/', newsroomApi(context, storage))
+  api.route('/', newsroomApi(context, { storage, words }))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', networkApi(context))

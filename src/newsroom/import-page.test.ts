@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
+import { learnFrequencies } from '../persian/index.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { createSection } from './create-section.ts'
+import { textOfBody } from './body.ts'
 import { importPage } from './import-page.ts'
 import { readStory } from './public-story-store.ts'
 import { actingAs, anActor, aNewsroom } from './testing.ts'
@@ -105,3 +107,16 @@ The mayor said that the bridge is wide.
   assert.equal(found.story.sourceLabel, 'Reported by ISNA')
   assert.equal(found.story.province?.slug, 'fars')
 })
+
+test('the importer knows the words of the newsroom', async () => {
+  const spaced = page.replace('بیست متر', 'بهینگاز متر')
+  const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
+  const { code } = await importPage(newsroom, { text: lost(spaced), publish: true, frequencies })
+  const found = await readStory(newsroom, code)
+  assert.ok(found.found === 'story')
+  assert.match(textOfBody(found.story.body).join(' '), /بهین\u200Cگاز/)
+})
+
+/** Long enough to tell that it lost its half-spaces. */
+const lost = (text: string): string =>
+  text.replace('پهنا دارد.', `پهنا دارد. ${'این پل در شهر است و مردم از آن می گذرند. '.repeat(8)}`)

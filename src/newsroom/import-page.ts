@@ -13,7 +13,7 @@ import * as fa from './saved-page/fa.ts'
 import { isText } from './saved-page/is-text.ts'
 import { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
 import { listSections } from './section-store.ts'
-import { slugKey } from '../persian/index.ts'
+import { slugKey, type WordFrequencies } from '../persian/index.ts'
 import { shortPath } from './story.ts'
 
 export interface PageToImport {
@@ -24,6 +24,8 @@ export interface PageToImport {
   /** Slug or name; left out: the province of the dateline. */
   province?: string
   publish: boolean
+  /** The words this newsroom writes; left out: the dictionary's only. */
+  frequencies?: WordFrequencies
 }
 
 export interface ImportedPage {
@@ -44,7 +46,7 @@ export async function importPage(context: ActingContext, order: PageToImport): P
   mustHold(context, 'story.write')
   if (order.publish) mustHold(context, 'story.publish')
   if (!isText(order.text)) throw new Refusal('page.not_text')
-  const page = readSavedPage(order.text)
+  const page = readSavedPage(order.text, order.frequencies)
   if (page.headline === '' || page.paragraphs.length === 0) throw new Refusal('page.not_understood')
   return inTransaction(context, async within => {
     const section = await sectionFor(within, order, page)

@@ -9,6 +9,7 @@ import { apiErrorOf, meaningOf } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { DeskStory } from './contract-shapes.ts'
+import { openHouseWords } from './house-words.ts'
 import { newsroomRefusals } from './refusals.ts'
 import { newsroomApi } from './routes.ts'
 import { aContent, anActor, aNewsroom, aPhotograph, aStorage, aStory } from './testing.ts'
@@ -17,6 +18,8 @@ const { db } = await freshDatabase()
 const newsroom = aNewsroom(db)
 const editor = await anActor(newsroom, 'editor', 'پریسا')
 const reporter = await anActor(newsroom, 'reporter', 'آرش')
+
+const words = openHouseWords(newsroom)
 
 const table = {
   ...newsroomRefusals,
@@ -31,7 +34,7 @@ function apiFor(actor: Actor) {
     c.set('actor', actor)
     await next()
   })
-  app.route('/', newsroomApi(newsroom, aStorage()))
+  app.route('/', newsroomApi(newsroom, { storage: aStorage(), words }))
   app.onError((error, c) => {
     const meaning = meaningOf(error, table)
     if (meaning === undefined || !(error instanceof Refusal || error instanceof FieldProblems)) throw error
@@ -55,7 +58,7 @@ const Problem = z.object({
 })
 
 test('every route says who may call it', () => {
-  const routes = routeTable(newsroomApi(newsroom, aStorage()))
+  const routes = routeTable(newsroomApi(newsroom, { storage: aStorage(), words }))
   assert.ok(routes.length > 20)
   assert.deepEqual(
     routes.filter(({ access }) => access === undefined),
@@ -237,7 +240,7 @@ test('sections and provinces can be chosen by everybody who is signed in', async
 })
 
 test('the API describes itself', () => {
-  const described = newsroomApi(newsroom, aStorage()).getOpenAPI31Document({
+  const described = newsroomApi(newsroom, { storage: aStorage(), words }).getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Peyk', version: '1' },
   })

@@ -24,6 +24,7 @@ import {
   listWaiting,
 } from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
+import type { HouseWords } from './house-words.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
 import { presentClockStop, presentLine, presentPen, presentPreview, presentStory } from './present-desk.ts'
@@ -42,10 +43,10 @@ import { updateStory } from './update-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
 
 /** The API of newsroom: the desk's lists, stories and their acts, pictures, names to choose from. */
-export function newsroomApi(context: Context, storage: Storage) {
+export function newsroomApi(context: Context, { storage, words }: { storage: Storage; words: HouseWords }) {
   return routes()
     .route('/', deskRoutes(context))
-    .route('/', writingRoutes(context))
+    .route('/', writingRoutes(context, words))
     .route('/', actRoutes(context))
     .route('/', timeRoutes(context))
     .route('/', previewRoutes(context))
@@ -102,7 +103,7 @@ function deskRoutes(context: Context) {
     .openapi(contract.listProvinces, async c => c.json(await listProvinces(context), 200))
 }
 
-function writingRoutes(context: Context) {
+function writingRoutes(context: Context, words: HouseWords) {
   return routes()
     .openapi(contract.createStory, async c => {
       const order = c.req.valid('json')
@@ -135,7 +136,7 @@ function writingRoutes(context: Context) {
     })
     .openapi(contract.repairText, c => {
       const { text, tier } = c.req.valid('json')
-      const repaired = repair(text, { tier })
+      const repaired = repair(text, { tier, frequencies: words.frequencies() })
       return c.json({ text: repaired.text, edits: [...repaired.edits] }, 200)
     })
 }

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, type WordFrequencies } from '../../persian/index.ts'
 import type { Edition } from '../story.ts'
 import { datelineOf, type Dateline } from './dateline.ts'
 import { captionLine, creditLine } from './fa.ts'
@@ -30,14 +30,14 @@ export interface SavedPage {
 /**
  * Reads a saved article page (plain text, one paragraph a line) as a person would: finds kicker, headline, lead,
  * dateline and body; leaves out navigation, dates, votes, comment rules and lists of other stories; repairs spelling.
- * Never throws; what was not found is empty. Example: a line «به گزارش خبرگزاری … از یزد» gives agency and province.
+ * Repair knows the words of `frequencies` besides the dictionary's. Never throws; what was not found is empty. Example: a line «به گزارش خبرگزاری … از یزد» gives agency and province.
  */
-export function readSavedPage(text: string): SavedPage {
+export function readSavedPage(text: string, frequencies?: WordFrequencies): SavedPage {
   const lines = linesOf(text)
   const { story, dropped } = withoutNoise(lines)
   const { credit, caption, others } = withoutCredits(story)
   const { head, dateline, body } = parted(others)
-  const repair = repairWith(spellingOf(lines))
+  const repair = repairWith(spellingOf(lines), frequencies)
   const paragraphs = [...head.paragraphs, ...body].map(repair.text)
   const lead = head.lead === '' ? (paragraphs.shift() ?? '') : repair.text(head.lead)
   return {

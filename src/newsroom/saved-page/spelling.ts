@@ -1,4 +1,4 @@
-import { applyEdits, repair } from '../../persian/index.ts'
+import { applyEdits, repair, type WordFrequencies } from '../../persian/index.ts'
 
 /** How a page was spelled: with its half-spaces, or with all of them lost. */
 export type Spelling = 'kept' | 'lost'
@@ -19,14 +19,20 @@ export function spellingOf(lines: readonly string[]): Spelling {
  * Repairs texts of one page and counts the edits. What is safe is always repaired; where the half-spaces were lost,
  * those are restored also where an editor would be asked: every one of them is wrong as it stands.
  */
-export function repairWith(spelling: Spelling): {
+export function repairWith(
+  spelling: Spelling,
+  frequencies?: WordFrequencies,
+): {
   text: (given: string) => string
   count: () => number
 } {
   let count = 0
   return {
     text: given => {
-      const { edits } = repair(given, { tier: spelling === 'lost' ? 'all' : 'auto' })
+      const { edits } = repair(given, {
+        tier: spelling === 'lost' ? 'all' : 'auto',
+        ...(frequencies === undefined ? {} : { frequencies }),
+      })
       const wanted = edits.filter(edit => edit.tier === 'auto' || isLostHalfSpace(edit))
       count += wanted.length
       return applyEdits(given, wanted)

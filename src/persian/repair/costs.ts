@@ -1,7 +1,7 @@
 // How unlikely a reading is, in bits: the sum of what its stem, its endings and the rule that found it cost. The
 // figures are coarse on purpose; what matters is their order. A table with its functions.
 import { spell, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
-import { SELDOM_PLURAL } from './fa.ts'
+import { DETACHED_ENDINGS, SELDOM_PLURAL } from './fa.ts'
 import { LetterOdds } from './letter-odds.ts'
 import type { WordFrequencies } from './word-frequencies.ts'
 
@@ -95,9 +95,16 @@ export class Costs {
     return this.frequencies !== undefined
   }
 
+  /** Has the newsroom used forms that go on with a half-space after these letters? */
+  isLearntFirstPart(letters: string): boolean {
+    return this.frequencies?.isFirstPart(letters) ?? false
+  }
+
   /** A form the newsroom has used; undefined when it has not. */
   learnt(spelling: string): number | undefined {
-    const count = this.frequencies?.countOf(spelling) ?? 0
+    if (this.frequencies === undefined || spelling.length < 3 || DETACHED_ENDINGS.has(spelling))
+      return undefined
+    const count = this.frequencies.countOf(spelling)
     return count > 0 ? 14 - Math.min(6, Math.log2(count)) : undefined
   }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { applyEdits } from './edit.ts'
 import { protectedSpans } from './protected-spans.ts'
 import { repair } from './repair.ts'
+import { learnFrequencies } from './word-frequencies.ts'
 
 const WORDS = (
   'می نمی بر رود می\u200Cرود میرود کتابها کتاب ها های ای خانه خانهای رسانهای شهرهای بی\u200Cبی\u200Cسی بیبیسی آینده محور آیندهمحور تر ترین بزرگ تر ' +
@@ -24,6 +25,17 @@ test('a second repair changes nothing', () => {
     fc.property(anyText, fc.constantFrom<'auto' | 'all'>('auto', 'all'), (incoming, tier) => {
       const once = repair(incoming, { tier }).text
       assert.equal(repair(once, { tier }).text, once)
+    }),
+    runs,
+  )
+})
+
+test('a second repair changes nothing where a newsroom has taught its words', () => {
+  const frequencies = learnFrequencies(Array.from({ length: 2 }, () => WORDS.join(' ')))
+  fc.assert(
+    fc.property(text, fc.constantFrom<'auto' | 'all'>('auto', 'all'), (incoming, tier) => {
+      const once = repair(incoming, { tier, frequencies }).text
+      assert.equal(repair(once, { tier, frequencies }).text, once)
     }),
     runs,
   )

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { defaultHouseStyle } from './house-style.ts'
 import { repair } from './repair.ts'
-import { learnFrequencies } from './word-frequencies.ts'
+import { learnFrequencies, Vocabulary } from './word-frequencies.ts'
 
 // Sentences of our own making. «|» stands for a half-space, so that it can be seen.
 const repaired = (text: string): string =>
@@ -98,6 +98,11 @@ cases('letters are Persian ones', [
   ['خانۀ ما در سال ١٤٠٤', 'خانهٔ ما در سال ۱۴۰۴'],
 ])
 
+cases('signs that only look like others stay', [
+  ['۵ m² و ½ و ① ماند', '۵ m² و ½ و ① ماند'],
+  ['ﷺ گفت', 'ﷺ گفت'],
+])
+
 cases('spaces and marks are in order', [
   ['آمد ، دید  و رفت .', 'آمد، دید و رفت.'],
   ['گفت« آری »و رفت', 'گفت «آری» و رفت'],
@@ -135,6 +140,12 @@ test('a newsroom that writes plurals joined gets them joined', () => {
   )
 })
 
+test('a newsroom that keeps what its writers write has endings and ezafes kept', () => {
+  const style = { plural: 'keep', comparative: 'keep', ezafe: 'keep', quotes: 'keep' } as const
+  const text = 'کتابها و کتاب\u200Cها، بزرگتر و بزرگ\u200Cتر، خانهٔ ما و خانه\u200Cی ما، "سلام"'
+  assert.equal(repair(text, { style }).text, text)
+})
+
 test('a newsroom that writes the ezafe with yeh gets a yeh', () => {
   assert.equal(repair('خانهٔ ما', { style: { ...defaultHouseStyle, ezafe: 'yeh' } }).text, 'خانه\u200Cی ما')
 })
@@ -143,4 +154,23 @@ test('a newsroom teaches its own names', () => {
   const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
   assert.equal(repair('بهین گاز آمد', { frequencies }).text, 'بهین\u200Cگاز آمد')
   assert.equal(repair('بهینگاز آمد', { frequencies }).text, 'بهین\u200Cگاز آمد')
+})
+
+test('a form that one text only has is not learnt', () => {
+  const frequencies = learnFrequencies(['گروه بهین\u200Cگاز و باز هم بهین\u200Cگاز'])
+  assert.equal(repair('بهین گاز آمد', { frequencies }).text, 'بهین گاز آمد')
+})
+
+test('what is learnt is suggested and never made unasked', () => {
+  const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
+  assert.equal(repair('بهین گاز آمد', { frequencies, tier: 'auto' }).text, 'بهین گاز آمد')
+  assert.equal(repair('عده ای آمدند', { frequencies, tier: 'auto' }).text, 'عده\u200Cای آمدند')
+})
+
+test('the oldest texts are forgotten, and a corrected one takes the place of what it was', () => {
+  const vocabulary = new Vocabulary(2)
+  for (const key of ['a', 'b', 'b', 'c']) vocabulary.learn(key, 'نقش\u200Cآفرینی')
+  assert.equal(vocabulary.frequencies().countOf('نقش\u200Cآفرینی'), 2)
+  vocabulary.forget('c')
+  assert.equal(vocabulary.frequencies().countOf('نقش\u200Cآفرینی'), 0)
 })

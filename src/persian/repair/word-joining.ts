@@ -51,7 +51,7 @@ export class Joiner {
     if ((second.roles & Role.follower) !== 0 && isPair(first, second)) return true
     if (isWithout(first, second)) return true
     if ((second.roles & Role.arabicSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
-    if (this.costs.learns) return true
+    if (this.costs.isLearntFirstPart(first.letters)) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
 
@@ -75,9 +75,14 @@ export class Joiner {
       letters += word.letters
     }
     if (letters.length > MOST_LETTERS) return undefined
+    const found = this.known(words, letters, seams)
     const learnt = this.costs.learnt(spell(letters, seams))
-    if (learnt !== undefined)
-      return { mask: seams, cost: learnt + CHANGE, rule: 'half-space.learnt', proven: false }
+    if (learnt === undefined || found?.proven === true) return found
+    if (found && found.cost <= learnt + CHANGE) return found
+    return { mask: seams, cost: learnt + CHANGE, rule: 'half-space.learnt', proven: false }
+  }
+
+  private known(words: readonly Word[], letters: string, seams: number): Choice | undefined {
     if (words.length > 2 && words.every(word => (word.roles & Role.letterName) !== 0))
       return spelledOut(seams)
     const choice = this.reader.choices(letters).find(({ mask }) => (mask & seams) === seams)

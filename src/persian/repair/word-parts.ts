@@ -61,6 +61,7 @@ export class PartReader {
     if (!this.costs.learns) return []
     const found: Choice[] = []
     for (let cut = 2; cut <= letters.length - 2; cut++) {
+      if (!this.costs.isLearntFirstPart(letters.slice(0, cut))) continue
       const cost = this.costs.learnt(spell(letters, 1 << cut))
       if (cost !== undefined) found.push({ mask: 1 << cut, cost, rule: 'half-space.learnt', proven: false })
     }
