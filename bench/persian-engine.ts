@@ -1,4 +1,10 @@
-import { formatJalali, identifyLanguage, repair, searchTokens } from '../src/persian/index.ts'
+import {
+  formatJalali,
+  identifyLanguage,
+  learnFrequencies,
+  repair,
+  searchTokens,
+} from '../src/persian/index.ts'
 import { median, rounded, type Figures } from './figures.ts'
 import { sampleText } from './sample-text.ts'
 
@@ -8,6 +14,8 @@ const runs = 5
 export async function persianEngine(): Promise<Figures> {
   const text = sampleText()
   const damaged = text.replaceAll('\u200C', '')
+  const spaced = text.replaceAll('\u200C', ' ')
+  const frequencies = learnFrequencies(text.split('\n'))
   const lines = damaged.split('\n').filter(line => line !== '')
   const words = text.split(/\s+/).length
   const moments = Array.from(
@@ -17,6 +25,8 @@ export async function persianEngine(): Promise<Figures> {
   return {
     'repair, correct prose, characters/s': perSecond(text.length, () => repair(text)),
     'repair, half-spaces deleted, characters/s': perSecond(text.length, () => repair(damaged)),
+    'repair, half-spaces as spaces, characters/s': perSecond(spaced.length, () => repair(spaced)),
+    'repair with learnt words, characters/s': perSecond(text.length, () => repair(text, { frequencies })),
     'search terms, words/min': perSecond(words, () => searchTokens(text)) * 60,
     'language, texts/s': perSecond(lines.length, () => lines.forEach(line => identifyLanguage(line))),
     'Jalali dates formatted/s': perSecond(moments.length, () =>
