@@ -20,6 +20,8 @@ export const VERB_BEGINNINGS: readonly string[] = ['می', 'نمی', 'همی']
 
 /** Endings by which a verb is known without «می»: «شود», «گفتند». */
 export const PLAIN_VERB: readonly string[] = ['د', 'یم', 'ید', 'ند']
+/** The same after a past stem only: «گفتم». */
+export const PLAIN_PAST = 'م'
 
 /** What makes the past stem of a regular verb: «رس», «رسید»; «خور», «خورد». */
 export const REGULAR_PAST: readonly string[] = ['ید', 'د']
@@ -76,10 +78,26 @@ export const AGENTS: readonly string[] = [
     'مدار',
     'محور',
   ],
+  ...['بان', 'یاب', 'رسان', 'نورد', 'سنج', 'شکن', 'آفرین', 'سوز', 'خور', 'پوش', 'گزین'],
 ]
 
 /** What a Persian verbal noun ends in («آموزش»), and the shapes of the Arabic ones («تحقیق», «انتخاب», «استخدام»). */
 export const VERBAL_NOUN = /^(?:.{3,}ش|ت..ی.|ان..ا.|ا.ت.ا.|است..ا.|ا..ا.|م.ا..ه)$/
+
+/** After a word in ا or و the plural of living beings is «یان»: «دانشجویان»; of a word in ه it is «گان»: «نمایندگان». */
+export const GLIDED_PLURAL = 'یان'
+export const HEH_PLURAL = 'گان'
+/** Arabic plurals of persons («مسئولین», «روحانیون»), and of goods («کارخانجات»). */
+export const PERSONS_PLURAL = 'ین'
+export const FOLLOWERS_PLURAL = 'ون'
+export const GOODS_PLURAL = 'جات'
+/** The Arabic participles that take «ین»: «مسئول», «ساکن». */
+export const ARABIC_PERSON = /^(?:م.{3,}|.ا..)$/
+export const TEH = 'ت'
+
+/** «خواهند» of «خواهند رفت», and what follows a participle in «رفته بودند», «ساخته می‌شود». */
+export const FUTURE = /^ن?خواه(?:م|ی|د|یم|ید|ند)$/
+export const AUXILIARY = /^(?:ن?می\u200C?|ن)?(?:شد|شو|بود|باش)(?:م|ی|د|یم|ید|ند|ه)?$|^است$/
 
 /** Words for living beings so short that «ان» would not fall off them. */
 export const SHORT_BEINGS: readonly string[] = [
@@ -96,7 +114,7 @@ export const SHORT_BEINGS: readonly string[] = [
   'سرو',
 ]
 
-/** Words in ان and ات that are no plurals, or long since more than that («اطلاعات»). */
+/** Words in ان, ات and the like that are no plurals, or long since more than that («اطلاعات»). */
 export const NO_PLURALS: readonly string[] = [
   ...[
     'خواهان',
@@ -199,6 +217,40 @@ export const NO_PLURALS: readonly string[] = [
     'تأسیسات',
     'تعزیرات',
     'استحکامات',
+  ],
+  ...[
+    ...['سروان', 'دیگران', 'اردوان', 'اردلان', 'نهروان', 'بابکان', 'بهادران', 'روزبهان', 'بامیان', 'پردیسان'],
+    ...['نمایان', 'پاییزان', 'شامگاهان', 'سحرگاهان', 'شبانگاهان', 'چناران', 'کندوان', 'فارسان', 'عطاران'],
+    ...[
+      'ماکیان',
+      'کبودان',
+      'کمندان',
+      'نیازان',
+      'بیکران',
+      'مولیان',
+      'سرپایان',
+      'خسرویان',
+      'پرتویان',
+      'موسویان',
+    ],
+    ...['خودتان', 'خودشان', 'خودمان', 'برایتان', 'برایشان', 'برایمان', 'سالیان', 'مارسان', 'مزایان'],
+    ...[
+      'ارگان',
+      'تیرگان',
+      'دهگان',
+      'ریگان',
+      'زرگان',
+      'سازگان',
+      'مهرگان',
+      'پایگان',
+      'کنگان',
+      'گروگان',
+      'گرگان',
+    ],
+    ...['آفرینگان', 'شهرگان', 'برگان', 'خیارگان', 'شمارگان', 'هزارگان', 'پیشینگان', 'شویندگان'],
+    ...['پارچین', 'کاترین', 'کاظمین', 'گاردین', 'مرمرین', 'میانین', 'راستین', 'مورفین', 'داروین', 'ساردین'],
+    ...['تریلیون', 'ناپلیون', 'آوینیون', 'پروستات', 'اسکات', 'شمیرانات', 'لواسانات', 'قاینات', 'اصطهبانات'],
+    ...['مناجات', 'شیلات', 'مخابرات', 'ملاقات', 'سادات', 'عتبات', 'مبالات'],
   ],
   ...[
     'مجازات',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { foldLetters } from '../characters/fold.ts'
+import { foldForComparison, foldLetters } from '../characters/fold.ts'
+import { SINGULAR_OF } from './broken-plurals.ts'
 import { matches } from './match.ts'
+import { readWord } from './read-word.ts'
 import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
 describe('a word finds its forms and no other word', () => {
@@ -32,6 +34,34 @@ describe('a word finds its forms and no other word', () => {
     ['ماجرا', 'ماجرای'],
     ['مرد', 'مردان'],
     ['مشکلات', 'مشکلاتی'],
+    ['مشکل', 'مشکلاتشان'],
+    ['اتفاق', 'اتفاقی'],
+    ['منشأ', 'منشأیی'],
+    ['هیدروکلروتیازید', 'هیدروکلروتیازیدی'],
+    ['نماینده', 'نمایندگان'],
+    ['نویسنده', 'نویسندگانی'],
+    ['دانشجو', 'دانشجویان'],
+    ['آقا', 'آقایان'],
+    ['مسئول', 'مسئولین'],
+    ['زائر', 'زائرین'],
+    ['روحانی', 'روحانیون'],
+    ['انقلابی', 'انقلابیون'],
+    ['منبر', 'منابر'],
+    ['کارخانه', 'کارخانجات'],
+    ['سبزی', 'سبزیجات'],
+    ['کلمه', 'کلمات'],
+    ['حمله', 'حملاتش'],
+    ['عادت', 'عادات'],
+    ['خطر', 'خطرات'],
+    ['قانون', 'قوانین'],
+    ['مدرسه', 'مدارس'],
+    ['منطقه', 'مناطقی'],
+    ['رفتن', 'خواهند رفت'],
+    ['رفتن', 'نخواهد رفت'],
+    ['خریدن', 'خریده بودند'],
+    ['ساختن', 'ساخته می\u200Cشود'],
+    ['کردن', 'نکرده'],
+    ['دیدن', 'دیدم'],
   ]
   for (const [query, text] of FORMS) {
     test(`«${query}» finds «${text}»`, () => {
@@ -63,6 +93,20 @@ describe('a word finds its forms and no other word', () => {
     ['سیاست\u200Cگذار', 'سیاست\u200Cگذاری'],
     ['اطلاع', 'اطلاعات'],
     ['سرگرد', 'سرگردان'],
+    ['کلم', 'کلمات'],
+    ['موسس', 'موسسات'],
+    ['مهره', 'مهرگان'],
+    ['گره', 'گرگان'],
+    ['سرو', 'سروان'],
+    ['دیگر', 'دیگران'],
+    ['شاه', 'شاهین'],
+    ['میلی', 'میلیون'],
+    ['پا', 'پایان'],
+    ['راست', 'راستین'],
+    ['همت', 'همتی'],
+    ['دروازه\u200Cبان', 'دروازه\u200Cبانی'],
+    ['رفتن', 'رفته'],
+    ['گفتن', 'خواهند گرفت'],
   ]
   for (const [query, text] of OTHERS) {
     test(`«${query}» does not find «${text}»`, () => {
@@ -85,3 +129,20 @@ describe('the table of words in ی', () => {
     assert.deepEqual(strange, [])
   })
 })
+
+describe('the table of plurals that no ending shows', () => {
+  const unlisted = [...SINGULAR_OF.values()].filter(singular => !isKnown(singular))
+  const ownPlural = [...SINGULAR_OF].filter(([plural, singular]) => plural === foldForComparison(singular))
+
+  test('names singulars of the lexicon', () => {
+    assert.deepEqual(unlisted, [])
+  })
+
+  test('names no word as its own plural', () => {
+    assert.deepEqual(ownPlural, [])
+  })
+})
+
+function isKnown(word: string): boolean {
+  return readWord(word).listed
+}

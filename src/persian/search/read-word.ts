@@ -4,6 +4,8 @@ import { ZWNJ } from '../characters/signs.ts'
 import { foldForComparison } from '../characters/fold.ts'
 import { AND, ENDINGS, FUNCTION_WORDS, PLURALS } from './fa.ts'
 import { splitUnlisted } from './split-unlisted.ts'
+import { singularsOf } from './plurals.ts'
+import { stemOfLongVerb } from './verb-stem.ts'
 import { stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
 
 /** How search understands one written word. All strings are folded. */
@@ -34,9 +36,11 @@ export function readWord(written: string): WordReading {
 
 /**
  * Does the lexicon know these words as one, with a half-space at every place where they meet? After a letter that
- * does not join, none is needed («امید آفرینی», «کار آفرین»), unless a function word is among them («در آمد»).
+ * does not join, none is needed («امید آفرینی», «کار آفرین»), unless a function word is among them («در آمد»). Verbs of
+ * two words are one too («خواهند رفت»).
  */
 export function isListedTogether(words: readonly string[]): boolean {
+  if (stemOfLongVerb(words).length > 0) return true
   // The lexicon writes «گفت‌وگو»; the joint after و is not asked for.
   const { letters, mask } = measure(words.join(ZWNJ).replaceAll(ZWNJ + AND + ZWNJ, ZWNJ + AND))
   if (letters.length > LONGEST_READ) return false
@@ -132,7 +136,8 @@ function unlisted(written: string): WordReading {
   const pieces = written.split(ZWNJ)
   const parts = glueEndings(pieces)
   const letters = pieces.join('')
-  const stems = [...stemsOfUnknown(pieces), ...stemsByEnding(letters), ...stemsOfSplit(written)]
+  const endings = [...stemsOfUnknown(pieces), ...stemsByEnding(letters), ...singularsOf(letters)]
+  const stems = [...endings, ...stemsOfSplit(written)]
   return finish({ letters, stems, parts, listed: false })
 }
 

@@ -6,7 +6,6 @@ import {
   ARABIC_PLURAL,
   COMPARATIVE,
   COMPARATIVES,
-  HEH,
   AGENTS,
   GLIDE,
   NO_PLURALS,
@@ -16,10 +15,9 @@ import {
   PLURAL,
   PLURALS,
 } from './fa.ts'
-import { stemOfInfinitive, stemOfVerb } from './verb-stem.ts'
+import { singularsOf } from './plurals.ts'
+import { stemOfInfinitive, stemOfListedVerb, stemOfLongVerb, stemOfVerb } from './verb-stem.ts'
 import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
-
-/** One reading of the lexicon, as numbers. */
 
 const SHORTEST_STEM = 3
 const SHORTEST_FIRST = 2
@@ -27,6 +25,9 @@ const SHORTEST_FIRST = 2
 const RAREST_COUNTED = 5
 // «ماجرای», «گفتگوی»: no adjective is written so.
 const CARRIES_GLIDE = /..[\u0627\u0648\u06CC]$/
+// «منشأیی», «رادیویی»: the ی between a vowel and the ending.
+const GLIDED = /^(.+[\u0622\u0623\u0624\u0627\u0648])\u06CC\u06CC$/
+const SHORTEST_UNKNOWN = 8
 // A listed word keeps «ان» when little would be left: so short a rest is seldom its singular.
 const SHORTEST_SINGULAR = 4
 
@@ -36,13 +37,13 @@ const SHORTEST_SINGULAR = 4
  */
 export function stemsOfReading(letters: string, reading: Reading, isEntry: boolean): string[] {
   if (reading.kind === 'entry') return stemsOfEntry(letters, reading)
-  if (reading.kind !== 'inflected') return isEntry ? [] : stemOfVerb(reading)
+  if (reading.kind !== 'inflected') return isEntry ? stemOfListedVerb(reading) : stemOfVerb(reading)
   const stem = reading.prefix + reading.stem
-  return falls(stem, reading, isEntry) ? [stem] : []
+  return falls(stem, reading, isEntry) ? [stem, ...singularsOf(stem)] : []
 }
 
 function stemsOfEntry(letters: string, { mask }: Reading): string[] {
-  return [...arabicSingular(letters), ...listedPlural(letters, mask), ...stemOfInfinitive(letters)]
+  return [...singularsOf(letters), ...listedPlural(letters, mask), ...stemOfInfinitive(letters)]
 }
 
 /** Stems by the ending alone, for a word or a form that the lexicon does not list: what remains must be a word. */
@@ -58,10 +59,20 @@ export function stemsOfUnknown(pieces: readonly string[]): string[] {
   const last = pieces.at(-1) ?? ''
   if (pieces.length > 1) {
     const isEnding = PLURALS.includes(last) || COMPARATIVES.includes(last)
-    return isEnding ? [pieces.slice(0, -1).join('')] : []
+    return isEnding ? [pieces.slice(0, -1).join('')] : stemOfLongVerb(pieces)
   }
   const ending = PLURALS.find(plural => last.endsWith(plural) && last.length - plural.length >= SHORTEST_STEM)
-  return ending === undefined ? [] : [last.slice(0, -ending.length)]
+  return ending === undefined ? unknownCounted(last) : [last.slice(0, -ending.length)]
+}
+
+// «منشأیی»; and «متاآمفتامینی», for so long a word is no name of a place whose people are called by it.
+function unknownCounted(letters: string): string[] {
+  const [, beforeGlide] = GLIDED.exec(letters) ?? []
+  if (beforeGlide !== undefined)
+    return isListed(beforeGlide) && !RELATIONAL.has(beforeGlide) ? [beforeGlide] : []
+  const stem = letters.slice(0, -INDEFINITE.length)
+  const falls = letters.endsWith(INDEFINITE) && stem.length >= SHORTEST_UNKNOWN && !isAgent(stem)
+  return falls ? [stem] : []
 }
 
 function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
@@ -80,25 +91,18 @@ function indefiniteFalls(stem: string, ending: string, isEntry: boolean): boolea
   if (RELATIONAL.has(stem)) return false
   if (COUNTED.has(stem)) return true
   if (isEntry || stem.length < SHORTEST_STEM || VERBAL_NOUN.test(stem)) return false
-  if (AGENTS.some(agent => endsIn(stem, agent))) return false
+  if (isAgent(stem)) return false
   return stem.endsWith(ARABIC_PLURAL) || lexicon().rankOf(stem) <= RAREST_COUNTED
 }
 
 // «بانکدار» ends in «دار», «مدار» does not.
-function endsIn(stem: string, last: string): boolean {
-  return stem.endsWith(last) && (stem.length === last.length || stem.length - last.length >= SHORTEST_FIRST)
+function isAgent(stem: string): boolean {
+  return AGENTS.some(last => stem.endsWith(last) && stem.length - last.length >= SHORTEST_FIRST)
 }
 
 function isSingular(stem: string): boolean {
   if (NO_PLURALS.includes(stem + ANIMATE_PLURAL)) return false
   return stem.length >= SHORTEST_SINGULAR || SHORT_BEINGS.includes(stem)
-}
-
-function arabicSingular(letters: string): string[] {
-  if (!letters.endsWith(ARABIC_PLURAL) || NO_PLURALS.includes(letters)) return []
-  const singular = letters.slice(0, -ARABIC_PLURAL.length)
-  const listed = singular.length >= SHORTEST_STEM && !singular.endsWith(HEH) && isListed(singular)
-  return listed ? [singular] : []
 }
 
 // «بعضی‌ها» and «زودتر» are listed themselves; «تنها», which joins its ها, is another word.
