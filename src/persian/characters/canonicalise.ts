@@ -1,5 +1,8 @@
 import { settleMarks } from './settle-marks.ts'
-import { TATWEEL, UNSEEN_HALF_SPACES, ZWNJ } from './signs.ts'
+import { makeSieve } from './sift.ts'
+import { TATWEEL } from './signs.ts'
+import { inParagraphs, onOneLine } from './tidy-spaces.ts'
+import { UnitWriter } from './unit-writer.ts'
 
 /** What a text is for: a person's or office's name, a title of any kind, a reader's comment, a story's body. */
 export type TextKind = 'name' | 'title' | 'comment' | 'body'
@@ -8,21 +11,19 @@ export type TextKind = 'name' | 'title' | 'comment' | 'body'
 export type Canonical = { ok: true; text: string } | { ok: false; reason: 'nul' | 'lone-surrogate' }
 
 const LONE_SURROGATE = /\p{Surrogate}/u
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+const ISOLATES = /[\u2066-\u2069]/
+const CLOSING_ISOLATE = 0x2069
+const NEW_LINE = 0x0a
+const TATWEEL_UNIT = TATWEEL.charCodeAt(0)
 
-// NFKC on these ranges only: on a whole text it would spoil … and ½. The two honorifics U+FDFA and U+FDFB stay one
-// sign: they would grow eighteenfold. A run may hold ASCII, so that a text of such forms is few runs.
-const PRESENTATION_FORMS =
-  /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFDF0-\uFDF9\uFDFC\uFE70-\uFEFC][\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFDF0-\uFDF9\uFDFC\uFE70-\uFEFC\x20-\x7E]*/g
-
-// Controls, fillers, invisible operators, annotation and shorthand signs, noncharacters, tags, unused selectors.
-const NEVER_WANTED =
-  /[\p{Cc}\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u202A-\u202E\u2060-\u2065\u206A-\u206F\u3164\uFDD0-\uFDEF\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}](?<![\t\n])/gu
-const ISOLATES = /[\u2066-\u2069]/g
-const UNSEEN = new RegExp(`[${UNSEEN_HALF_SPACES}]`, 'g')
-const TATWEELS = new RegExp(`${TATWEEL}+`, 'g')
-// All white space but a single space, which is most of it and stays.
-const WHITE_SPACE = /[^\S ]\s*| \s+/g
+const fromEditors = { restoresHalfSpaces: true, keepsTatweel: true, keepsIsolates: false }
+const siftSent = makeSieve({ restoresHalfSpaces: false, keepsTatweel: false, keepsIsolates: false })
+const SIFT: Readonly<Record<TextKind, (text: string) => string>> = {
+  name: siftSent,
+  title: makeSieve(fromEditors),
+  comment: siftSent,
+  body: makeSieve({ ...fromEditors, keepsIsolates: true }),
+}
 
 /**
  * The one way in for text: every name, title, comment and body passes here before anything else looks at it.
@@ -44,8 +45,7 @@ export function canonicalise(text: string, kind: TextKind): Canonical {
 }
 
 function clean(text: string, kind: TextKind): string {
-  const unfolded = text.replace(LINE_ENDS, '\n').replace(PRESENTATION_FORMS, run => run.normalize('NFKC'))
-  const settled = settle(unfolded, kind)
+  const settled = settle(SIFT[kind](text), kind)
   const composed = settled.normalize('NFC')
   // Composing may turn one sign into two marks; a second look keeps the whole idempotent.
   const safe = composed === settled ? settled : settleMarks(composed)
@@ -53,41 +53,45 @@ function clean(text: string, kind: TextKind): string {
 }
 
 function settle(text: string, kind: TextKind): string {
-  const visible = dropUnseen(text, kind).replace(NEVER_WANTED, '')
-  const isolated = kind === 'body' ? dropUnpairedIsolates(visible) : visible.replace(ISOLATES, '')
-  if (kind === 'name' || kind === 'comment') return settleMarks(isolated.replace(TATWEELS, ''))
-  return settleMarks(isolated).replace(TATWEELS, TATWEEL)
-}
-
-function dropUnseen(text: string, kind: TextKind): string {
-  return text.replace(UNSEEN, kind === 'title' || kind === 'body' ? ZWNJ : '')
+  const isolated = kind === 'body' ? dropUnpairedIsolates(text) : text
+  return oneTatweelAtMost(settleMarks(isolated))
 }
 
 function tidySpaces(text: string, kind: TextKind): string {
   if (kind === 'body') return text
-  const line = kind === 'comment' ? oneEmptyLineAtMost : () => ' '
-  return text.replace(WHITE_SPACE, line).trim()
+  return kind === 'comment' ? inParagraphs(text) : onOneLine(text)
 }
 
-function oneEmptyLineAtMost(space: string): string {
-  const first = space.indexOf('\n')
-  if (first === -1) return ' '
-  return space.includes('\n', first + 1) ? '\n\n' : '\n'
+function oneTatweelAtMost(text: string): string {
+  if (!text.includes(TATWEEL + TATWEEL)) return text
+  const writer = new UnitWriter(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== TATWEEL_UNIT || writer.last() !== TATWEEL_UNIT) writer.unit(unit)
+  }
+  return writer.text()
 }
 
 // An isolate that is not closed in its own line would turn the rest of the page round.
 function dropUnpairedIsolates(text: string): string {
-  if (text.search(ISOLATES) === -1) return text
-  return text.split('\n').map(dropUnpairedInLine).join('\n')
+  if (!ISOLATES.test(text)) return text
+  const paired = pairedIsolates(text)
+  const writer = new UnitWriter(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isIsolate(unit) || paired[at] === 1) writer.unit(unit)
+  }
+  return writer.text()
 }
 
-function dropUnpairedInLine(line: string): string {
-  const paired = new Uint8Array(line.length)
-  const open: number[] = []
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at)
-    if (unit < 0x2066 || unit > 0x2069) continue
-    if (unit !== 0x2069) {
+function pairedIsolates(text: string): Uint8Array {
+  const paired = new Uint8Array(text.length)
+  let open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEW_LINE) open = []
+    if (!isIsolate(unit)) continue
+    if (unit !== CLOSING_ISOLATE) {
       open.push(at)
       continue
     }
@@ -96,5 +100,9 @@ function dropUnpairedInLine(line: string): string {
     paired[opener] = 1
     paired[at] = 1
   }
-  return line.replace(ISOLATES, (sign: string, at: number) => (paired[at] === 1 ? sign : ''))
+  return paired
+}
+
+function isIsolate(unit: number): boolean {
+  return unit >= 0x2066 && unit <= CLOSING_ISOLATE
 }

@@ -1,4 +1,5 @@
 import { TATWEEL, ZWJ, ZWNJ } from './signs.ts'
+import { unitTable } from './unit-table.ts'
 
 // What a character is to its neighbours. The order matters: everything from MARK on depends on what stands before it.
 export const PLAIN = 0
@@ -16,6 +17,8 @@ const EMOJI_PLANE_PART = [0x1f000, 0x1faff] as const
 const NOT_JOINING_FORWARD =
   /[\u0621-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06C0\u06C3-\u06CB\u06CD\u06CF\u06D2\u06D3\u06D5\u06EE\u06EF\u0759-\u075B\u076B\u076C\u0771\u0773\u0774\u0778\u0779]/
 
+const MARK_SIGN = /^\p{M}$/u
+
 let classes: Uint8Array | undefined
 
 /** The class of each UTF-16 unit, by its number; made at the first use (about 3 ms) and kept. */
@@ -29,7 +32,20 @@ export function classOf(codePoint: number | undefined): number {
   if (codePoint === undefined) return PLAIN
   if (codePoint < 0x10000) return unitClasses()[codePoint] ?? PLAIN
   if (codePoint >= EMOJI_PLANE_PART[0] && codePoint <= EMOJI_PLANE_PART[1]) return PLAIN
-  return /^\p{M}$/u.test(String.fromCodePoint(codePoint)) ? MARK : PLAIN
+  return isMarkBeyond(codePoint) ? MARK : PLAIN
+}
+
+const UNKNOWN = 0
+const NO_MARK = 1
+const A_MARK = 2
+let beyond: Uint8Array | undefined
+
+// Beyond the first plane, by code point, each judged once: there are hundreds of marks among a million.
+function isMarkBeyond(codePoint: number): boolean {
+  beyond ??= new Uint8Array(0x110000)
+  if (beyond[codePoint] === UNKNOWN)
+    beyond[codePoint] = MARK_SIGN.test(String.fromCodePoint(codePoint)) ? A_MARK : NO_MARK
+  return beyond[codePoint] === A_MARK
 }
 
 /**
@@ -41,31 +57,13 @@ export function joinsForward(letter: string): boolean {
 }
 
 function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  mark(table, /\p{L}+/gu, LETTER)
-  mark(table, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu, WESTERN_LETTER)
-  mark(table, /(?:(?=\p{Script=Arabic})\p{L})+/gu, JOINING_LETTER)
-  mark(table, new RegExp(NOT_JOINING_FORWARD, 'g'), LETTER)
-  mark(table, /\p{M}+/gu, MARK)
-  mark(table, new RegExp(TATWEEL, 'g'), PLAIN)
-  mark(table, new RegExp(`[${ZWNJ}${ZWJ}]`, 'g'), JOINER)
-  table.fill(SURROGATE, HIGH_SURROGATES[0], HIGH_SURROGATES[1] + 1)
-  return table
-}
-
-let plane: string | undefined
-
-function mark(table: Uint8Array, pattern: RegExp, value: number): void {
-  plane ??= basicPlane()
-  for (const { 0: run, index } of plane.matchAll(pattern)) table.fill(value, index, index + run.length)
-}
-
-// Every unit stands at the place of its own number; surrogates are left out as spaces, so that places hold.
-function basicPlane(): string {
-  const units = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit))
-  const parts: string[] = []
-  for (let from = 0; from < units.length; from += 4096) {
-    parts.push(String.fromCharCode(...units.slice(from, from + 4096)))
-  }
-  return parts.join('')
+  return unitTable([
+    [/\p{L}+/gu, LETTER],
+    [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu, WESTERN_LETTER],
+    [/(?:(?=\p{Script=Arabic})\p{L})+/gu, JOINING_LETTER],
+    [new RegExp(NOT_JOINING_FORWARD, 'g'), LETTER],
+    [/\p{M}+/gu, MARK],
+    [new RegExp(TATWEEL, 'g'), PLAIN],
+    [new RegExp(`[${ZWNJ}${ZWJ}]`, 'g'), JOINER],
+  ]).fill(SURROGATE, HIGH_SURROGATES[0], HIGH_SURROGATES[1] + 1)
 }

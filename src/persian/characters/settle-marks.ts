@@ -9,12 +9,12 @@ import {
   unitClasses,
 } from './letter-classes.ts'
 import { ZWJ, ZWNJ } from './signs.ts'
+import { UnitWriter } from './unit-writer.ts'
 
 const MARKS_A_BASE = 3
 const ZWNJ_UNIT = ZWNJ.charCodeAt(0)
 const EMOJI_OR_KEY = /^\p{Emoji}$/u
 const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
-const VARIATION_SELECTOR = /[\uFE0E\uFE0F]/
 
 /**
  * Puts the signs that hang on a letter in order: at most three combining marks a base, at most one joiner, and that
@@ -25,23 +25,46 @@ const VARIATION_SELECTOR = /[\uFE0E\uFE0F]/
  */
 export function settleMarks(text: string): string {
   const classes = unitClasses()
-  let settled = ''
+  let writer: UnitWriter | undefined
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const unitClass = classes[text.charCodeAt(at)] ?? 0
     if (unitClass < MARK) continue
+    if (unitClass === MARK && isPlainMark(text, at)) continue
     const end = unitClass === SURROGATE || !standsAlone(text, at) ? endOfRun(text, at) : at + 1
-    if (end === at || (unitClass === MARK && end === at + 1 && !VARIATION_SELECTOR.test(text.charAt(at))))
-      continue
+    if (end === at) continue
     const run = text.slice(at, end)
-    const kept = settleRun(run, before(text, at), text.codePointAt(end))
+    const kept = isSettled(run) ? run : settleRun(run, before(text, at), text.codePointAt(end))
     if (kept !== run) {
-      settled += text.slice(from, at) + kept
+      writer ??= new UnitWriter(text.length)
+      writer.copy(text, from, at)
+      writer.copy(kept)
       from = end
     }
     at = end - 1
   }
-  return from === 0 ? text : settled + text.slice(from)
+  if (writer === undefined) return text
+  writer.copy(text, from)
+  return writer.text()
+}
+
+// One mark between two letters, as nearly all are.
+function isPlainMark(text: string, at: number): boolean {
+  return standsAlone(text, at) && !isVariationSelector(text.charCodeAt(at))
+}
+
+// Marks alone, and few enough.
+function isSettled(run: string): boolean {
+  if (run.length > MARKS_A_BASE) return false
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at)
+    if (unitClasses()[unit] !== MARK || isVariationSelector(unit)) return false
+  }
+  return true
+}
+
+function isVariationSelector(unit: number): boolean {
+  return unit === 0xfe0e || unit === 0xfe0f
 }
 
 function standsAlone(text: string, at: number): boolean {
@@ -98,7 +121,7 @@ function keepMarks(run: string, base: number | undefined): string {
   for (const sign of run) {
     if (count === MARKS_A_BASE) break
     if (classOf(sign.codePointAt(0)) === JOINER) continue
-    if (VARIATION_SELECTOR.test(sign) && (count > 0 || !isEmojiOrKey(base))) continue
+    if (isVariationSelector(sign.charCodeAt(0)) && (count > 0 || !isEmojiOrKey(base))) continue
     kept += sign
     count++
   }

@@ -1,0 +1,41 @@
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+const LEAST = 64
+
+/**
+ * A text written unit by unit. Replacing half a million signs of a hostile megabyte in a string, by pattern and
+ * callback or piece by piece, takes a second; this takes some milliseconds.
+ */
+export class UnitWriter {
+  private units: Uint16Array
+  private length = 0
+
+  constructor(expected: number) {
+    this.units = new Uint16Array(Math.max(LEAST, expected))
+  }
+
+  unit(unit: number): void {
+    if (this.length === this.units.length) this.grow(this.length + 1)
+    this.units[this.length++] = unit
+  }
+
+  /** The units of `text` from `start` to before `end`. */
+  copy(text: string, start = 0, end = text.length): void {
+    if (this.length + end - start > this.units.length) this.grow(this.length + end - start)
+    for (let at = start; at < end; at++) this.units[this.length++] = text.charCodeAt(at)
+  }
+
+  /** The last unit that was written; 0 at the start. */
+  last(): number {
+    return this.length === 0 ? 0 : (this.units[this.length - 1] ?? 0)
+  }
+
+  text(): string {
+    return decoder.decode(this.units.subarray(0, this.length))
+  }
+
+  private grow(needed: number): void {
+    const larger = new Uint16Array(Math.max(needed, this.units.length * 2))
+    larger.set(this.units)
+    this.units = larger
+  }
+}
