@@ -3,6 +3,8 @@ import { statSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { identifyLanguage } from './identify-language.ts'
+import { leanToPersian } from './persian-words.ts'
+import { stretchesOf } from './stretches.ts'
 
 // Own texts, none of them in the training material.
 const texts: readonly (readonly [language: string, text: string])[] = [
@@ -100,6 +102,39 @@ describe('a verdict', () => {
     const started = performance.now()
     identifyLanguage('«'.repeat(1_000_000) + 'سلام')
     assert.ok(performance.now() - started < 200)
+  })
+})
+
+const words: readonly (readonly [language: string, text: string])[] = [
+  ['fa', 'شهر ما'],
+  ['fa', 'تصویر و متن'],
+  ['fa', 'با احترام'],
+  ['fa', 'منبع خبر'],
+  ['fa', 'کنترل کیفیت'],
+  ['ar', 'أخبار اليوم'],
+  ['ar', 'شكرا لكم'],
+  ['ur', 'ہمارا شہر'],
+  ['ps', 'زموږ ښار'],
+  ['ckb', 'هەواڵی نوێ'],
+  ['en', 'Breaking news'],
+]
+
+describe('one or two words', () => {
+  for (const [language, text] of words) {
+    it(`«${text}» are ${language}`, () => {
+      assert.equal(identifyLanguage(text).language, language)
+    })
+  }
+
+  it('are Persian when Persian knows them and no other language claims them, and less so when it does not', () => {
+    const [known, unknown] = ['شهر', 'شهشر'].map(text => stretchesOf(text))
+    assert.equal(leanToPersian(known ?? [], 0.5) > 1, true)
+    assert.equal(leanToPersian(unknown ?? [], 0.5) < 1, true)
+  })
+
+  it('are left alone when their letters speak for themselves, and so is a sentence', () => {
+    assert.equal(leanToPersian(stretchesOf('شهر'), 0.01), 1)
+    assert.equal(leanToPersian(stretchesOf('امروز هوا آفتابی است'), 0.5), 1)
   })
 })
 
