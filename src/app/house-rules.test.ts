@@ -56,6 +56,36 @@ const examples: readonly Example[] = [
     because: 'half of a year',
     bad: catalogue('\u06F1\u06F40\u06F5'),
   },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'a copy with escapes',
+    bad: [file('src/comments/same-word.ts', String.raw`text.replace(/\u064A/g, '\u06CC')`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'a copy with the letters themselves',
+    bad: [file('src/readers/key.ts', "text.replaceAll('\u0643', 'ک')")],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'digits of its own',
+    bad: [file('src/site/digits.ts', "const digits = '۰۱۲۳۴۵۶۷۸۹'")],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'accents of its own',
+    bad: [file('src/newsroom/slug-key.ts', "text.normalize('NFKD').toLowerCase()")],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'a copy in SQL',
+    bad: [file('migrations/0099-search.sql', 'create index on stories (unaccent(title))')],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'a second table within the engine',
+    bad: [file('src/persian/search/letters.ts', "const same = { '\u064A': 'ی' }")],
+  },
   { rule: 'Persian on screen keeps its half-spaces', because: 'of می', bad: catalogue('منتشر می شود') },
   {
     rule: 'Persian on screen keeps its half-spaces',

@@ -1,5 +1,6 @@
 import { commandsExist, linksResolve } from './documents.ts'
 import { lockfileIsWhole, lockfileNamesNoHost, versionsArePinned } from './lockfile.ts'
+import { foldingLivesOnce } from './one-folding.ts'
 import { noForeignHosts, noSides, nothingInline } from './pages.ts'
 import {
   cataloguesComeInPairs,
@@ -19,6 +20,7 @@ export const houseRules: readonly Rule[] = [
   persianLetters, // no Arabic yeh, kaf or digits
   oneKindOfDigits, // no half-converted numbers
   noLostHalfSpaces, // Persian as an editor writes it
+  foldingLivesOnce, // one idea of when two words are the same
   persianLivesInCatalogues, // where an editor can correct it
   cataloguesComeInPairs, // in both editions
   noSides, // start and end
