@@ -26,6 +26,17 @@ const instants = fc.date({
 })
 
 describe('the calendar in Tehran', () => {
+  test('has its leap years every four years, and eight times from 1206 to 1498 after five', () => {
+    const leap = Array.from({ length: 293 }, (_, index) => 1206 + index).filter(isJalaliLeapYear)
+    const gaps = leap.slice(1).map((year, index) => ({ year, gap: year - (leap[index] ?? 0) }))
+    const late = gaps.filter(({ gap }) => gap !== 4)
+    assert.deepEqual([leap[0], leap.length], [1210, 71])
+    assert.deepEqual(
+      late.map(({ year, gap }) => `${String(year)} after ${String(gap)}`),
+      [1243, 1276, 1309, 1342, 1375, 1408, 1441, 1474].map(year => `${String(year)} after 5`),
+    )
+  })
+
   test('agrees with Intl on every day from 1850 to 2100', () => {
     const intl = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
       ...{ timeZone: 'Asia/Tehran', year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short' },

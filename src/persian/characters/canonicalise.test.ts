@@ -109,6 +109,8 @@ const CASES: readonly (readonly [name: string, kind: TextKind, given: string, ke
   ['a name cannot turn the line round', 'name', '\u202Eعلی\u202C', 'علی'],
   ['a name is one line', 'name', '  علی \n رضایی ', 'علی رضایی'],
   ['a name has no tatweel', 'name', 'عـــلی', 'علی'],
+  ['a comment has no tatweel', 'comment', 'احمـــق', 'احمق'],
+  ['a title has no override and no tag', 'title', 'خبر \u202Eفوری\u202C\u{E0041}', 'خبر فوری'],
   ['a title keeps one tatweel', 'title', 'سال ۱۴۴۸ هـــ', 'سال ۱۴۴۸ هـ'],
   ['a vowel sign that brings its own tatweel leaves it behind in a name', 'name', 'ع\uFE71لی', 'ع\u064Bلی'],
   ['many half-spaces are one', 'comment', 'می\u200C\u200C\u200Cروم', 'می\u200Cروم'],
