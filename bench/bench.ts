@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { cachedStory } from './cached-story.ts'
+import { deskLists } from './desk-lists.ts'
 import type { Figures } from './figures.ts'
 import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   starting,
   cachedStory,
   persianEngine,
+  deskLists,
   scheduler,
 }
 

@@ -15,3 +15,9 @@ export async function timed<T>(step: () => Promise<T> | T): Promise<{ took: numb
   const result = await step()
   return { took: performance.now() - from, result }
 }
+
+/** The value that so large a part of all values do not pass: 0.95 for the 95th percentile. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN
+}

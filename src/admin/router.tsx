@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { dayFrom } from './desk/day-asked.ts'
 import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
 import { NoPage } from './frame/no-page.tsx'
@@ -8,12 +9,13 @@ import { comparisonFrom } from './revisions/comparison.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
 import { filtersFrom } from './stories/story-filters.ts'
+import { spanFrom } from './statistics/span-asked.ts'
 
 // Read top to bottom: every address of the staff screens. What is heavy is fetched when it is first opened.
 const root = createRootRoute({ component: DeskFrame, notFoundComponent: NoPage })
 const getParentRoute = () => root
 
-const desk = createRoute({ getParentRoute, path: '/', component: DeskScreen })
+const desk = createRoute({ getParentRoute, path: '/', component: DeskScreen, validateSearch: dayFrom })
 const stories = createRoute({
   getParentRoute,
   path: '/stories',
@@ -25,6 +27,26 @@ const story = createRoute({
   getParentRoute,
   path: '/stories/$id',
   component: lazyRouteComponent(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
+})
+const newAssignment = createRoute({
+  getParentRoute,
+  path: '/assignments/new',
+  component: lazyRouteComponent(
+    () => import('./assignments/new-assignment-screen.tsx'),
+    'NewAssignmentScreen',
+  ),
+  validateSearch: dayFrom,
+})
+const assignment = createRoute({
+  getParentRoute,
+  path: '/assignments/$id',
+  component: lazyRouteComponent(() => import('./assignments/assignment-screen.tsx'), 'AssignmentScreen'),
+})
+const statistics = createRoute({
+  getParentRoute,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('./statistics/statistics-screen.tsx'), 'StatisticsScreen'),
+  validateSearch: spanFrom,
 })
 const revisions = createRoute({
   getParentRoute,
@@ -70,6 +92,9 @@ const routeTree = root.addChildren([
   stories,
   newStory,
   story,
+  newAssignment,
+  assignment,
+  statistics,
   revisions,
   comments,
   releases,

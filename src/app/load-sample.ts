@@ -3,8 +3,10 @@ import { hasPeople } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import type { Program } from './open-program.ts'
 import { drawPictures, loadPictures } from './sample-loader/draw-pictures.ts'
+import { loadAssignments } from './sample-loader/load-assignments.ts'
 import { loadComments } from './sample-loader/load-comments.ts'
 import { loadNetwork } from './sample-loader/load-network.ts'
+import { loadPastViews } from './sample-loader/load-past-views.ts'
 import { loadPeople, signInNames } from './sample-loader/load-people.ts'
 import { loadStories } from './sample-loader/load-stories.ts'
 import type { Loading } from './sample-loader/loading.ts'
@@ -36,6 +38,8 @@ export async function loadSampleOnce(
     await loadNetwork(loading)
     await loadStories(loading, pictures)
     await loadComments(loading)
+    await loadAssignments(loading)
+    await loadPastViews(loading)
   })
   say(`sample sign-in names, all with the password ${password}`)
   for (const { role, email } of signInNames()) say(`  ${role.padEnd(14)} ${email}`)

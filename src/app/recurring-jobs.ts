@@ -1,4 +1,5 @@
 import { destroyOldSalts } from '../comments/index.ts'
+import { indexOldStories } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -6,7 +7,7 @@ import { deleteBatchesBefore } from '../readers/index.ts'
 
 const day = 86_400_000
 
-// Read top to bottom: what is done every night, in UTC.
+// Read top to bottom: what is done by the clock, in UTC.
 export const recurringJobs = (context: Context): readonly RecurringJob[] => [
   { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
   {
@@ -18,6 +19,11 @@ export const recurringJobs = (context: Context): readonly RecurringJob[] => [
     name: 'forget-view-batches',
     when: '30 0 * * *',
     work: () => deleteBatchesBefore(context, daysAgo(context, 2)),
+  },
+  {
+    name: 'index-old-stories',
+    when: '*/10 * * * *',
+    work: async () => void (await indexOldStories(context)),
   },
 ]
 

@@ -7,9 +7,9 @@ import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/h
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
-import { mediaRoutes, newsroomApi, previewMediaRoutes, type HouseWords } from '../newsroom/index.ts'
+import { dayApi, mediaRoutes, newsroomApi, previewMediaRoutes, type HouseWords } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
-import { readersApi, type ViewCounter } from '../readers/index.ts'
+import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage.ts'
@@ -58,8 +58,10 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   api.route('/', peopleApi(context, identity))
   api.route('/', newsroomApi(context, { storage, words }))
+  api.route('/', dayApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
+  api.route('/', statisticsApi(context))
   api.route('/', networkApi(context))
   api.get('/openapi.json', allow('anyone'), c => c.json(api.getOpenAPI31Document(about)))
   return api

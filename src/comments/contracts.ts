@@ -55,6 +55,23 @@ export const listComments = createRoute({
   },
 })
 
+export const readWaiting = createRoute({
+  method: 'get',
+  path: '/comments/waiting',
+  middleware: [allow('desk.read')] as const,
+  responses: {
+    200: json(
+      z.object({
+        waiting: z.number(),
+        oldest: z.string().nullable(),
+        appealed: z.number(),
+        stories: z.array(z.object({ storyId: z.string(), section: z.string(), waiting: z.number() })),
+      }),
+      'how many comments wait, in all and by story, most first',
+    ),
+  },
+})
+
 export const readComment = createRoute({
   method: 'get',
   path: '/comments/{id}',

@@ -10,6 +10,7 @@ import { decideComment } from './decide-comment.ts'
 import { listDecisions } from './decision-store.ts'
 import { countByStatus, listQueue, readQueued, type QueuedComment } from './queue-store.ts'
 import { signalSentences } from './screening/sentences.ts'
+import { readWaiting } from './waiting-store.ts'
 
 /** The API of comments: the moderation queue and its decisions. Readers' forms are pages of site/. */
 export function commentsApi(context: Context) {
@@ -18,6 +19,10 @@ export function commentsApi(context: Context) {
       const { status, skip } = c.req.valid('query')
       const [queue, counts] = await Promise.all([listQueue(context, status, skip), countByStatus(context)])
       return c.json({ comments: await present(context, queue, c.get('actor')), counts }, 200)
+    })
+    .openapi(contract.readWaiting, async c => {
+      const { oldest, ...figures } = await readWaiting(context)
+      return c.json({ ...figures, oldest: oldest?.toISOString() ?? null }, 200)
     })
     .openapi(contract.readComment, async c => {
       const queued = await readQueued(context, c.req.valid('param').id)

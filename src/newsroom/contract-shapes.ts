@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isCivilDay } from './day/civil-day.ts'
 import { previewDays } from './preview-link.ts'
 import { RevisionContent } from './revision-content.ts'
 import { isStorable } from './storable.ts'
@@ -131,6 +132,7 @@ export const MadePreview = z.object({ path: z.string(), expiresAt: z.string() })
 
 export const Desk = z
   .object({
+    /** Up to 10,001, which means «more than ten thousand». */
     counts: z.partialRecord(z.enum(storyStatuses), z.number()),
     waiting: z.array(DeskLine),
     scheduled: z.array(DeskLine),
@@ -209,6 +211,10 @@ export const ToList = z.object({
   status: z.enum(storyStatuses).optional(),
   edition: z.enum(editions).optional(),
   section: name.optional(),
+  province: name.optional(),
+  author: z.uuid().optional(),
+  from: z.string().refine(isCivilDay, 'malformed').optional(),
+  until: z.string().refine(isCivilDay, 'malformed').optional(),
   mine: z.enum(['true', 'false']).optional(),
   text: z.string().max(200).refine(isStorable, 'malformed').optional(),
   before: z.string().max(100).optional(),

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
+import { queryTerms } from '../persian/index.ts'
 import { may, personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import { FieldProblems } from '../platform/refusal.ts'
-import type { Edition, StoryKind, StoryStatus } from './story.ts'
+import { listHits } from './day/desk-document-store.ts'
+import { storyStatuses, type Edition, type StoryKind, type StoryStatus } from './story.ts'
 
 /** A story as a line of the desk's lists. */
 export interface DeskLine {
@@ -29,9 +32,13 @@ export interface DeskQuestion {
   status?: StoryStatus | undefined
   edition?: Edition | undefined
   section?: string | undefined
+  province?: string | undefined
   authorId?: string | null | undefined
-  /** Words of the headline, or a news code. */
+  /** Words of the headline, kicker, lead or byline in any spelling, or a news code. */
   text?: string | undefined
+  /** Last changed in this span. */
+  from?: Date | undefined
+  until?: Date | undefined
   /** The cursor of the last line seen, from `deskCursorOf`. */
   before?: string | undefined
   limit: number
@@ -39,13 +46,16 @@ export interface DeskQuestion {
 
 /** Stories in any status, the latest change first; at most 100. */
 export async function listDeskStories(context: Context, question: DeskQuestion): Promise<DeskLine[]> {
-  const { status, edition, section, authorId, text, before } = question
-  const rows = await deskLines(context)
+  const { status, edition, section, province, authorId, text, from, until, before } = question
+  const source = text === undefined || text === '' ? context.db : await storiesFoundBy(context, text)
+  const rows = await deskLines(source)
     .$if(status !== undefined, query => query.where('story.status', '=', status ?? 'draft'))
     .$if(edition !== undefined, query => query.where('story.edition', '=', edition ?? 'fa'))
-    .$if(section !== undefined, query => query.where('section.slug', '=', section ?? ''))
+    .$if(section !== undefined, query => query.where(isInSection(section ?? '')))
+    .$if(province !== undefined, query => query.where('story.province_slug', '=', province ?? ''))
     .$if(authorId !== undefined, query => query.where('story.author_id', '=', authorId ?? null))
-    .$if(text !== undefined && text !== '', query => query.where(headlineHas(text ?? '')))
+    .$if(from !== undefined, query => query.where('story.updated_at', '>=', from ?? new Date(0)))
+    .$if(until !== undefined, query => query.where('story.updated_at', '<', until ?? new Date(0)))
     .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
     .orderBy('story.updated_at', 'desc')
     .orderBy('story.id', 'desc')
@@ -58,7 +68,7 @@ export async function listDeskStories(context: Context, question: DeskQuestion):
 export async function listWaiting(context: ActingContext): Promise<DeskLine[]> {
   const { actor } = context
   const reviewed: StoryStatus[] = may(actor, 'story.review') ? ['in-review', 'approved'] : []
-  const rows = await deskLines(context)
+  const rows = await deskLines(context.db)
     .where(eb =>
       eb.or([
         eb('story.status', '=', sql<StoryStatus>`any(${reviewed})`),
@@ -74,7 +84,7 @@ export async function listWaiting(context: ActingContext): Promise<DeskLine[]> {
 
 /** What goes out by itself next, the earliest first. */
 export async function listScheduled(context: Context): Promise<DeskLine[]> {
-  const rows = await deskLines(context)
+  const rows = await deskLines(context.db)
     .where('story.status', '=', 'scheduled')
     .where('story.scheduled_for', 'is not', null)
     .orderBy('story.scheduled_for')
@@ -86,7 +96,7 @@ export async function listScheduled(context: Context): Promise<DeskLine[]> {
 
 /** What nobody may know of yet, the first to be free first. */
 export async function listUnderEmbargo(context: Context): Promise<DeskLine[]> {
-  const rows = await deskLines(context)
+  const rows = await deskLines(context.db)
     .where('story.published_revision_id', 'is', null)
     .where('story.embargo_until', '>', context.clock.now())
     .orderBy('story.embargo_until')
@@ -98,7 +108,7 @@ export async function listUnderEmbargo(context: Context): Promise<DeskLine[]> {
 
 /** What was due and was kept in, the latest first; until somebody acts on it. */
 export async function listHeld(context: Context): Promise<DeskLine[]> {
-  const rows = await deskLines(context)
+  const rows = await deskLines(context.db)
     .where('story.held_at', 'is not', null)
     .orderBy('story.held_at', 'desc')
     .orderBy('story.id', 'desc')
@@ -107,15 +117,23 @@ export async function listHeld(context: Context): Promise<DeskLine[]> {
   return rows.map(lineOf)
 }
 
-/** How many stories there are in each status; statuses with none are left out. */
+const mostCounted = 10_000
+
+/**
+ * How many stories there are in each status, counted up to ten thousand and one: nobody reads more from it than «many»,
+ * and a full count would read every story at every look at the desk. Statuses with none are left out.
+ */
 export async function countByStatus(context: Context): Promise<Partial<Record<StoryStatus, number>>> {
-  const rows = await context.db
-    .selectFrom('story')
-    .select(['status', sql<string>`count(*)`.as('stories')])
-    .groupBy('status')
-    .orderBy('status')
-    .limit(20)
-    .execute()
+  const { rows } = await sql<{ status: StoryStatus; stories: string }>`
+    select known.status, counted.stories
+    from unnest(${storyStatuses}::text[]) with ordinality as known (status, place)
+    cross join lateral (
+      select count(*) as stories
+      from (select from story where story.status = known.status limit ${mostCounted + 1}) seen
+    ) counted
+    where counted.stories > 0
+    order by known.place
+  `.execute(context.db)
   return Object.fromEntries(rows.map(({ status, stories }) => [status, Number(stories)]))
 }
 
@@ -123,8 +141,8 @@ export async function countByStatus(context: Context): Promise<Partial<Record<St
 export const deskCursorOf = (line: { updatedAt: Date; id: string }): string =>
   `${line.updatedAt.toISOString()}_${line.id}`
 
-const deskLines = (context: Context) =>
-  context.db
+const deskLines = (source: Pick<Db, 'selectFrom'>) =>
+  source
     .selectFrom('story')
     .innerJoin('story_revision as revision', 'revision.id', 'story.draft_revision_id')
     .innerJoin('section', 'section.id', 'story.section_id')
@@ -154,12 +172,44 @@ const lineOf = (row: Omit<DeskLine, 'code'> & { code: string }): DeskLine => ({
   code: Number(row.code),
 })
 
-// A half-space and a space are the same to who searches a headline. Digits alone are a news code.
-function headlineHas(text: string) {
-  const words = text.replaceAll('\u200C', ' ').replace(/[\\%_]/g, sign => `\\${sign}`)
-  const code = /^\d{1,15}$/.test(text) ? text : '0'
-  return sql<boolean>`(replace(revision.headline, ${'\u200C'}, ' ') ilike ${`%${words}%`} or story.code = ${code})`
+const mostHits = 5000
+
+/**
+ * The stories that hold the words, or bear the news code. Few hits are read by their ids and put in order; of a word that
+ * more than five thousand stories hold, the list of all stories meets the next page of hits soon enough. Which of the two
+ * it is, is asked and not left to an estimate: a wrong one would read every story of the newsroom.
+ */
+async function storiesFoundBy(context: Context, text: string) {
+  const { tsquery } = queryTerms(text)
+  const hits = await listHits(context, tsquery, mostHits + 1)
+  const ids = [...hits, ...(await idsOfCode(context, text))]
+  if (hits.length > mostHits)
+    return context.db.with('story', db =>
+      db.selectFrom('story').selectAll().where(sql<boolean>`exists (
+          select from desk_document document
+          where document.story_id = story.id and document.terms @@ ${tsquery}::tsquery)`),
+    )
+  return context.db.with(
+    cte => cte('story').materialized(),
+    db =>
+      db
+        .selectFrom('story')
+        .selectAll()
+        .where('story.id', '=', sql<string>`any(${ids}::uuid[])`),
+  )
 }
+
+/** Digits alone are a news code too. */
+async function idsOfCode(context: Context, text: string): Promise<string[]> {
+  const code = text.trim()
+  if (!/^\d{1,15}$/.test(code)) return []
+  const rows = await context.db.selectFrom('story').select('id').where('code', '=', code).limit(1).execute()
+  return rows.map(({ id }) => id)
+}
+
+// By the id and not by the slug, so that the index of a section's stories can be walked.
+const isInSection = (slug: string) =>
+  sql<boolean>`story.section_id = (select named.id from section named where named.slug = ${slug})`
 
 function isBefore(cursor: string) {
   const [, at = '', id = ''] =

@@ -44,6 +44,22 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خبر {code} از پیش به خبری در نسخهٔ دیگر پیوند خورده است.',
     en: 'Story {code} already has a counterpart.',
   },
+  'assignment.not_found': { status: 404, fa: 'چنین برنامه‌ای پیدا نشد.', en: 'There is no such assignment.' },
+  'assignment.not_yours': {
+    status: 409,
+    fa: 'این خبر به شما سپرده نشده است. از دبیر بخواهید آن را به شما بسپارد.',
+    en: 'This story is not assigned to you. Ask the editor to assign it to you.',
+  },
+  'assignment.begun_already': {
+    status: 409,
+    fa: 'نوشتن این خبر آغاز شده است. ادامهٔ کار در خود خبر است.',
+    en: 'This story has been begun. The work goes on in the story itself.',
+  },
+  'assignment.dropped_already': {
+    status: 409,
+    fa: 'این برنامه کنار گذاشته شده است و دیگر تغییر نمی‌کند.',
+    en: 'This plan was dropped and does not change any more.',
+  },
   'preview.not_found': {
     status: 404,
     fa: 'چنین پیوند پیش‌نمایشی نیست یا پیش از این باطل شده است.',

@@ -4,6 +4,7 @@ import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { putDeskDocument } from './day/desk-document-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
 import { findOrMakeTopics } from './topic-store.ts'
@@ -47,6 +48,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     })
     .execute()
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
+  await putDeskDocument(within, { storyId, ...content })
   return id
 }
 

@@ -9,6 +9,7 @@ import type { Storage } from '../platform/storage.ts'
 import { addPicture } from './add-picture.ts'
 import { approveStory } from './approve-story.ts'
 import * as contract from './contracts.ts'
+import { spanOfDay } from './day/civil-day.ts'
 import { correctStory } from './correct-story.ts'
 import { createStory } from './create-story.ts'
 import { describePicture } from './describe-picture.ts'
@@ -86,9 +87,13 @@ function deskRoutes(context: Context) {
       )
     })
     .openapi(contract.listStories, async c => {
-      const { mine, ...question } = c.req.valid('query')
-      const author = mine === 'true' ? { authorId: personIdOf(c.get('actor')) } : {}
-      const stories = await listDeskStories(context, { ...question, ...author })
+      const { mine, author, from, until, ...question } = c.req.valid('query')
+      const stories = await listDeskStories(context, {
+        ...question,
+        ...(from === undefined ? {} : { from: spanOfDay(from).from }),
+        ...(until === undefined ? {} : { until: spanOfDay(until).to }),
+        authorId: mine === 'true' ? personIdOf(c.get('actor')) : author,
+      })
       const last = stories.length < question.limit ? undefined : stories.at(-1)
       return c.json({ stories: stories.map(presentLine), next: last ? deskCursorOf(last) : null }, 200)
     })

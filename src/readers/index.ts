@@ -5,6 +5,14 @@ export { mostVisited, type MostVisitedQuestion } from './most-visited.ts'
 export { readersRefusals } from './refusals.ts'
 export { readersApi } from './routes.ts'
 export { searchStories, type SearchQuestion, type SearchResult } from './search-stories.ts'
+export { statisticsApi, type StatisticsApi } from './statistics/routes.ts'
+export { hourOf } from './hour-of.ts'
 export { openViewCounter, type View, type ViewCounter } from './view-counter.ts'
-export { countViewsOf, deleteBatchesBefore, insertViewHours, type ViewCount } from './view-store.ts'
+export {
+  countViewsOf,
+  deleteBatchesBefore,
+  insertSectionHours,
+  insertViewHours,
+  type ViewCount,
+} from './view-store.ts'
 export { insertVotes, type VoteCount } from './vote-store.ts'

@@ -4,6 +4,8 @@ declare module '../platform/tables.ts' {
   interface Tables {
     vote: VoteTable
     view_hour: ViewHourTable
+    section_hour: SectionHourTable
+    story_total: StoryTotalTable
     view_batch: ViewBatchTable
     search_document: SearchDocumentTable
   }
@@ -20,6 +22,19 @@ export interface ViewHourTable {
   story_id: string
   hour: Instant
   count: number
+}
+
+export interface SectionHourTable {
+  section_id: string
+  hour: Instant
+  count: number
+}
+
+export interface StoryTotalTable {
+  story_id: string
+  views: number
+  useful: number
+  not_useful: number
 }
 
 export interface ViewBatchTable {

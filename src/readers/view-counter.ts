@@ -3,6 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Context } from '../platform/context.ts'
 import { isDatabaseAway } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
+import { hourOf } from './hour-of.ts'
 import { applyBatch, type ViewCount } from './view-store.ts'
 
 /** One page load, told by the page itself (also when its bytes came from a cache). */
@@ -68,7 +69,7 @@ export function openViewCounter(context: Context): ViewCounter {
       if (robots.test(userAgent) || seen.has(`${storyId} ${viewId}`)) return
       seen.set(`${storyId} ${viewId}`, true)
       if (!(await isWithin(loads, `${storyId} ${address}`))) return
-      const at = new Date(Math.floor(context.clock.now().getTime() / hour) * hour)
+      const at = hourOf(context.clock.now())
       const key = `${storyId} ${at.getTime()}`
       const known = counting.get(key)
       counting.set(key, { storyId, hour: at, count: (known?.count ?? 0) + 1 })

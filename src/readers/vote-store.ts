@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { publicStatuses } from '../newsroom/index.ts'
-import type { Context } from '../platform/context.ts'
+import { inTransaction, type Context } from '../platform/context.ts'
 import { hashOf } from '../platform/ids.ts'
 
 export interface VoteCount {
@@ -15,7 +16,19 @@ export async function upsertVote(
   context: Context,
   vote: { storyId: string; readerKey: string; useful: boolean; at: Date },
 ): Promise<boolean> {
-  const result = await context.db
+  return inTransaction(context, async within => {
+    await holdTotal(within, vote.storyId)
+    const isCounted = await putVote(within, vote)
+    if (isCounted) await countAnew(within, [vote.storyId])
+    return isCounted
+  })
+}
+
+async function putVote(
+  within: Context,
+  vote: { storyId: string; readerKey: string; useful: boolean; at: Date },
+): Promise<boolean> {
+  const result = await within.db
     .insertInto('vote')
     .columns(['story_id', 'reader_key', 'useful', 'at'])
     .expression(eb =>
@@ -38,6 +51,25 @@ export async function upsertVote(
     )
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Votes for one story wait for each other here, so that none of them counts without the one before. */
+async function holdTotal(within: Context, storyId: string): Promise<void> {
+  await sql`
+    insert into story_total (story_id, views, useful, not_useful)
+    select id, 0, 0, 0 from story where id = ${storyId}
+    on conflict (story_id) do update set views = story_total.views
+  `.execute(within.db)
+}
+
+async function countAnew(within: Context, storyIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into story_total (story_id, views, useful, not_useful)
+    select story_id, 0, count(*) filter (where useful), count(*) filter (where not useful)
+    from vote where story_id = any(${storyIds}::uuid[])
+    group by story_id order by story_id
+    on conflict (story_id) do update set useful = excluded.useful, not_useful = excluded.not_useful
+  `.execute(within.db)
 }
 
 export async function countVotesOf(context: Context, storyId: string): Promise<VoteCount> {
@@ -70,4 +102,5 @@ export async function insertVotes(
     )
     .onConflict(conflict => conflict.columns(['story_id', 'reader_key']).doNothing())
     .execute()
+  await countAnew(context, [...new Set(votes.map(({ storyId }) => storyId))])
 }

@@ -30,6 +30,10 @@ test('an administrator signs in on a telephone and at a desk', async () => {
 
 const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the desk', '/admin/'],
+  ['the desk of another day and one section', '/admin/?date=2026-01-01&section=culture'],
+  ['a new plan', '/admin/assignments/new'],
+  ['the statistics of a week', '/admin/statistics'],
+  ['the statistics of a month', '/admin/statistics?days=30'],
   ['the list of stories', '/admin/stories'],
   ['a new story', '/admin/stories/new'],
   ['the waiting comments', '/admin/comments'],
@@ -51,6 +55,7 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['the editor of a draft', '/admin/stories?status=draft', '/admin/stories/'],
   ['the editor of a scheduled story', '/admin/stories?status=scheduled', '/admin/stories/'],
   ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
+  ['a planned story', '/admin/', '/admin/assignments/'],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
 ]

@@ -111,3 +111,12 @@ export const tracking = {
   refused: 'ردشده',
   rule: 'دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود',
 } as const
+
+/** A story that the desk plans. */
+export const plan = {
+  title: 'یک شب با نانوایان محله',
+  wanted: 'از نخستین پخت تا بازشدن در؛ سه نانوا، دو عکس.',
+  section: 'society',
+  due: 'امروز ۲۳:۴۵',
+  reason: 'امشب شیفت دیگری دارم.',
+}

@@ -18,6 +18,13 @@ export const queueOf = (status: CommentStatus) =>
     refetchInterval: 30_000,
   })
 
+/** How many comments wait, in all and by story. */
+export const waitingComments = queryOptions({
+  queryKey: ['comments', 'how many wait'],
+  queryFn: async () => (await client.comments.waiting.$get()).json(),
+  refetchInterval: 60_000,
+})
+
 export async function decideComment(id: string, decision: Decision): Promise<void> {
   await client.comments[':id'].decision.$post({ param: { id }, json: decision })
 }

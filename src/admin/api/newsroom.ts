@@ -34,6 +34,12 @@ export interface StoryFilters {
   section?: string | undefined
   edition?: 'fa' | 'en' | undefined
   mine?: 'true' | undefined
+  province?: string | undefined
+  /** Id of a person. */
+  author?: string | undefined
+  /** Days in machine form: last changed from, until. */
+  from?: string | undefined
+  until?: string | undefined
   text?: string | undefined
 }
 

@@ -1,18 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import type { Desk } from '../api/newsroom.ts'
-import { useMay } from '../frame/me.ts'
 import { StatusMark } from '../pieces/state-mark.tsx'
 import { storyStatuses } from '../stories/story-filters.ts'
+import { useMany } from '../stories/use-many.ts'
 import { useWords } from '../words/language.tsx'
-import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
-/** How many stories are in each status, and the ways to the other desks. */
+/** How many stories are in each status. */
 export function CountsByStatus({ counts }: { counts: Desk['counts'] }) {
   const words = useWords(fa, en)
-  const say = useSay()
-  const may = useMay()
+  const many = useMany()
   const present = storyStatuses.filter(status => (counts[status] ?? 0) > 0)
   return (
     <section>
@@ -24,7 +22,7 @@ export function CountsByStatus({ counts }: { counts: Desk['counts'] }) {
             <Link to="/stories" search={{ status }}>
               <StatusMark status={status} />
             </Link>
-            <span className="far firm">{say.count(counts[status] ?? 0)}</span>
+            <span className="far firm">{many(counts[status] ?? 0)}</span>
           </li>
         ))}
         <li>
@@ -32,16 +30,6 @@ export function CountsByStatus({ counts }: { counts: Desk['counts'] }) {
             {words.myStories}
           </Link>
         </li>
-        {may('comment.moderate') && (
-          <li>
-            <Link to="/comments">{words.comments}</Link>
-          </li>
-        )}
-        {may('release.answer') && (
-          <li>
-            <Link to="/releases">{words.releases}</Link>
-          </li>
-        )}
       </ul>
     </section>
   )

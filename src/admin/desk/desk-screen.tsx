@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Navigate } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
+import { dayOf, myAssignments } from '../api/day.ts'
 import { desk, type Desk as DeskAnswer } from '../api/newsroom.ts'
-import { useMay, useMe } from '../frame/me.ts'
+import { statisticsOf } from '../api/statistics.ts'
+import { useAddressSearch } from '../frame/address.ts'
+import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { Reading } from '../pieces/reading.tsx'
-import { now } from '../words/clock.ts'
+import { FiguresOfDay } from '../statistics/figures-of-day.tsx'
 import { useWords } from '../words/language.tsx'
-import { useSay } from '../words/use-say.ts'
+import { Arrived } from './arrived.tsx'
 import { ClockWarning } from './clock-warning.tsx'
 import { ComingList } from './coming-list.tsx'
 import { CountsByStatus } from './counts-by-status.tsx'
+import { dayFrom } from './day-asked.ts'
+import { DayHead } from './day-head.tsx'
+import { DayList } from './day-list.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { OverdueList } from './overdue-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
 /** The first screen of a working day; an officer has the releases of the own office instead. */
@@ -22,47 +29,47 @@ export function DeskScreen(): ReactNode {
 
 function Desk() {
   const words = useWords(fa, en)
-  const me = useMe()
-  const say = useSay()
-  const may = useMay()
-  const asked = useQuery(desk)
+  const asked = useAddressSearch(dayFrom)
+  const day = useQuery(dayOf(asked))
+  const stories = useQuery(desk)
+  const statistics = useQuery(statisticsOf(asked))
   useTitle(words.title)
+  const views = new Map(statistics.data?.stories.map(story => [story.id, story.views]))
   return (
-    <div className="with-side">
-      <section className="pane is-stack">
-        <header className="page-head">
-          <h1>
-            <time>{say.moment(now().toISOString(), 'weekday-date')}</time>
-          </h1>
-          <p dir="auto">{me.name}</p>
-          {may('story.write') && (
-            <div className="is-apart">
-              <Link to="/stories/new" className="button desk-button is-main">
-                {words.newStory}
-              </Link>
-            </div>
+    <>
+      <div className="with-side">
+        <section className="pane is-stack">
+          <DayHead asked={asked} day={day.data} />
+          {stories.data !== undefined && (
+            <ClockWarning stops={stories.data.clockStops} serverTime={stories.data.now} />
           )}
-        </header>
-        <Reading of={asked}>
-          {answer => (
-            <>
-              <ClockWarning stops={answer.clockStops} serverTime={answer.now} />
-              <WaitingList stories={answer.waiting} />
-            </>
-          )}
-        </Reading>
-      </section>
-      <aside className="pane is-stack" aria-label={words.byStatus}>
-        <Reading of={asked}>
-          {answer => (
-            <>
-              <Coming answer={answer} />
-              <CountsByStatus counts={answer.counts} />
-            </>
-          )}
-        </Reading>
-      </aside>
-    </div>
+          <Reading of={day}>{answer => <DayList day={answer} views={views} asked={asked} />}</Reading>
+        </section>
+        <DeskSide />
+      </div>
+      <Reading of={statistics}>
+        {answer => <FiguresOfDay statistics={answer} asked={asked} isToday={asked.date === undefined} />}
+      </Reading>
+    </>
+  )
+}
+
+/** What waits for this person and for the desk, whatever day is looked at. */
+function DeskSide() {
+  const words = useWords(fa, en)
+  const stories = useQuery(desk)
+  const assignments = useQuery(myAssignments)
+  const today = useQuery(dayOf({}))
+  return (
+    <aside className="pane is-stack" aria-label={words.waiting}>
+      <Reading of={stories}>
+        {({ waiting }) => <WaitingList stories={waiting} assignments={assignments.data} />}
+      </Reading>
+      <OverdueList assignments={today.data?.overdue ?? []} />
+      <Arrived />
+      <Reading of={stories}>{answer => <Coming answer={answer} />}</Reading>
+      <Reading of={stories}>{({ counts }) => <CountsByStatus counts={counts} />}</Reading>
+    </aside>
   )
 }
 

@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type SubmitEvent } from 'react'
-import { sections, type StoryFilters } from '../api/newsroom.ts'
-import { ChoiceField } from '../pieces/choice-field.tsx'
+import type { StoryFilters } from '../api/newsroom.ts'
 import { useWords } from '../words/language.tsx'
 import { toLatinDigits } from '../words/persian.ts'
-import { useSay } from '../words/use-say.ts'
-import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { FilterChoices } from './filter-choices.tsx'
 import { filtersFrom } from './story-filters.ts'
 
 /** What narrows the list; it stands in the address, so that a list can be kept and sent. */
@@ -50,54 +47,6 @@ export function FilterForm({ filters }: { filters: StoryFilters }) {
         </button>
       )}
     </form>
-  )
-}
-
-function FilterChoices({
-  filters,
-  onNarrow,
-}: {
-  filters: StoryFilters
-  onNarrow: (change: StoryFilters) => void
-}) {
-  const words = useWords(fa, en)
-  const shared = useSharedWords()
-  const { language } = useSay()
-  const known = useQuery(sections).data ?? []
-  return (
-    <>
-      <ChoiceField
-        isFilter
-        label={words.section}
-        value={filters.section ?? ''}
-        choices={[
-          ['', words.allSections],
-          ...known.map(({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const),
-        ]}
-        onChange={section => onNarrow({ section })}
-      />
-      <ChoiceField
-        isFilter
-        label={words.edition}
-        value={filters.edition ?? ''}
-        choices={[
-          ['', words.bothEditions],
-          ['fa', shared.editions.fa],
-          ['en', shared.editions.en],
-        ]}
-        onChange={edition => onNarrow({ edition: filtersFrom({ edition }).edition })}
-      />
-      <ChoiceField
-        isFilter
-        label={words.whose}
-        value={filters.mine ?? ''}
-        choices={[
-          ['', words.anyone],
-          ['true', words.mine],
-        ]}
-        onChange={mine => onNarrow({ mine: mine === 'true' ? 'true' : undefined })}
-      />
-    </>
   )
 }
 

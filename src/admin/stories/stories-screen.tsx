@@ -6,6 +6,7 @@ import { useAddressSearch } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
+import { KeysRow } from '../pieces/keys-row.tsx'
 import { MoreButton } from '../pieces/more-button.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { useWords } from '../words/language.tsx'
@@ -58,6 +59,13 @@ function Stories(): ReactNode {
                 </p>
                 {found.length > 0 && <StoryTable stories={found} />}
                 <MoreButton of={asked} />
+                <KeysRow
+                  keys={[
+                    ['8', words.keyUp],
+                    ['2', words.keyDown],
+                    ['Enter', words.keyOpen],
+                  ]}
+                />
               </>
             )
           }}

@@ -1,4 +1,5 @@
 import type { StoryFilters, StoryStatus } from '../api/newsroom.ts'
+import { isDay } from '../words/civil-day.ts'
 
 // The order of the tabs: the way of a story.
 export const storyStatuses = [
@@ -23,11 +24,19 @@ export function filtersFrom(search: Record<string, unknown>): StoryFilters {
         ? String(value)
         : undefined
   }
+  const day = (name: string): string | undefined => {
+    const value = text(name)
+    return value !== undefined && isDay(value) ? value : undefined
+  }
   const filters: StoryFilters = {
     status: storyStatuses.find(status => status === search['status']),
     section: text('section'),
     edition: search['edition'] === 'fa' || search['edition'] === 'en' ? search['edition'] : undefined,
     mine: String(search['mine']) === 'true' ? 'true' : undefined,
+    province: text('province'),
+    author: text('author'),
+    from: day('from'),
+    until: day('until'),
     text: text('text'),
   }
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))

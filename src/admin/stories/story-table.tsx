@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { provinces, type StoryLine } from '../api/newsroom.ts'
 import { StatusMark } from '../pieces/state-mark.tsx'
+import { useLineKeys } from '../pieces/use-line-keys.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
@@ -10,6 +12,8 @@ import { fa } from './fa.ts'
 
 export function StoryTable({ stories }: { stories: readonly StoryLine[] }) {
   const words = useWords(fa, en)
+  const list = useRef<HTMLTableSectionElement>(null)
+  useLineKeys(list)
   return (
     <table className="data is-stacked">
       <thead>
@@ -23,7 +27,7 @@ export function StoryTable({ stories }: { stories: readonly StoryLine[] }) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={list}>
         {stories.map(story => (
           <StoryRow key={story.id} story={story} />
         ))}
@@ -48,7 +52,7 @@ function StoryRow({ story }: { story: StoryLine }) {
     <tr>
       <td className="number soft">{say.code(story.code)}</td>
       <th scope="row">
-        <Link to="/stories/$id" params={{ id: story.id }} lang={story.edition} dir="auto">
+        <Link to="/stories/$id" params={{ id: story.id }} lang={story.edition} dir="auto" data-line="">
           {story.headline === '' ? words.withoutHeadline : story.headline}
         </Link>{' '}
         <span className="note">{about.filter(Boolean).join(' · ')}</span>

@@ -21,6 +21,7 @@ export const en: typeof fa = {
   unknown: 'unknown',
   wholeCountry: 'Whole country',
   choose: 'Choose…',
+  moreThan: count => `more than ${count}`,
   statuses: {
     draft: 'Draft',
     'in-review': 'In review',

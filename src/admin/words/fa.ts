@@ -19,6 +19,7 @@ export const fa = {
   unknown: 'نامشخص',
   wholeCountry: 'سراسر کشور',
   choose: 'برگزینید…',
+  moreThan: (count: string) => `بیش از ${count}`,
   statuses: {
     draft: 'پیش‌نویس',
     'in-review': 'در بازبینی',

@@ -4,6 +4,7 @@ export {
   formatJalali,
   formatRelative,
   graphemeCount,
+  parseJalali,
   parseMoment,
   toJalali,
   toLatinDigits,

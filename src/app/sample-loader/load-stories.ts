@@ -12,9 +12,11 @@ import {
   withdrawStory,
   type ContentGiven,
 } from '../../newsroom/index.ts'
-import { insertViewHours, insertVotes } from '../../readers/index.ts'
+import { toJalali } from '../../persian/index.ts'
+import { hourOf, insertViewHours, insertVotes } from '../../readers/index.ts'
 import { sample } from '../sample/sample.ts'
 import type { PublishedStory, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
+import { shareOfHour } from './hours-of-day.ts'
 import { acting, bodyOf, storyOf, type Loading, type MadeStory } from './loading.ts'
 
 const editor = 'parastoo-azarman'
@@ -132,14 +134,13 @@ const inHours = ({ now }: Loading, hours: number): Date => new Date(now.getTime(
 
 /** A week of views by the hour, and the readers' votes. */
 async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeStory): Promise<void> {
-  const hours = story.viewsPerDay.flatMap((views, day) => spread(views, day * 24, story.publishedHoursAgo))
+  const { publishedHoursAgo } = story
+  const hours = story.viewsPerDay.flatMap((views, day) =>
+    spread(views, day * 24, { now: loading.now, publishedHoursAgo }),
+  )
   await insertViewHours(
     loading.context,
-    hours.map(({ hoursAgo, count }) => ({
-      storyId: made.id,
-      hour: startOfHour(loading.now, hoursAgo),
-      count,
-    })),
+    hours.map(each => ({ storyId: made.id, ...each })),
   )
   const votes = [...Array<boolean>(story.usefulYes).fill(true), ...Array<boolean>(story.usefulNo).fill(false)]
   await insertVotes(
@@ -148,24 +149,27 @@ async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeSt
   )
 }
 
-// More in the evening than at dawn, as readers do.
-const shareOfHour = [5, 4, 3, 2, 1, 1, 2, 3, 5, 6, 6, 6, 6, 5, 5, 5, 5, 6, 7, 8, 8, 8, 7, 6]
-
 function spread(
   views: number,
   from: number,
-  publishedHoursAgo: number,
-): { hoursAgo: number; count: number }[] {
-  const shares = shareOfHour.filter((_, hour) => from + hour <= publishedHoursAgo)
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  return shares
-    .map((share, hour) => ({ hoursAgo: from + hour, count: Math.round((views * share) / all) }))
+  { now, publishedHoursAgo }: { now: Date; publishedHoursAgo: number },
+): { hour: Date; count: number }[] {
+  const lived = shareOfHour.flatMap((_, number) => {
+    const at = hourAgo(now, from + number)
+    const share = (shareOfHour[toJalali(at).hour] ?? 0) * livedOf(at, now)
+    return from + number <= publishedHoursAgo ? [{ at, share }] : []
+  })
+  const all = lived.reduce((sum, { share }) => sum + share, 0)
+  return lived
+    .map(({ at, share }) => ({ hour: at, count: Math.round((views * share) / all) }))
     .filter(({ count }) => count > 0)
 }
 
 const hour = 3_600_000
-const startOfHour = (now: Date, hoursAgo: number): Date =>
-  new Date(Math.floor(now.getTime() / hour) * hour - hoursAgo * hour)
+/** How much of an hour has passed: all of it, but for the one that runs. */
+const livedOf = (at: Date, now: Date): number =>
+  Math.min(1, Math.max(0.1, (now.getTime() - at.getTime()) / hour))
+const hourAgo = (now: Date, hours: number): Date => hourOf(new Date(now.getTime() - hours * hour))
 
 function contentOf(story: SampleText, pictures: ReadonlyMap<string, string>): ContentGiven {
   const writer = sample.people.find(({ key }) => key === story.byline)

@@ -134,6 +134,21 @@ export interface SampleRelease {
   readonly story?: string
 }
 
+export interface SampleAssignment {
+  readonly key: string
+  readonly title: string
+  readonly wanted: string
+  readonly section: string
+  /** Hours from the moment of loading; negative when it is over. */
+  readonly dueInHours: number
+  readonly plannedHoursAgo: number
+  /** Key of a person; null for nobody yet. */
+  readonly assignee: string | null
+  readonly state: 'planned' | 'begun' | 'handed-back' | 'dropped'
+  /** Why it was handed back or dropped. */
+  readonly reason?: string
+}
+
 export interface SampleDossier {
   readonly slug: string
   readonly title: string

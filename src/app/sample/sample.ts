@@ -1,4 +1,5 @@
 // The whole sample newsroom in one hand: everything here is invented, and the loader marks it as a sample.
+import { assignments } from './assignments.ts'
 import { comments } from './comments.ts'
 import { dossiers } from './dossier.ts'
 import { offices } from './offices.ts'
@@ -19,5 +20,6 @@ export const sample = {
   withdrawnStories,
   dossiers,
   comments,
+  assignments,
   releases,
 } as const

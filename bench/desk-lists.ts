@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openProgram } from '../src/app/open-program.ts'
+import { fa } from './fa.ts'
+import { fillDesk } from './fill-desk.ts'
+import { median, percentile, rounded, timed, type Figures } from './figures.ts'
+import { startPeyk } from './start-peyk.ts'
+
+const stories = 200_000
+const rounds = 30
+
+// Every list, search and figure of the desk, as its screens ask for them.
+const asked: readonly (readonly [what: string, path: string])[] = [
+  ['who I am: what any question costs', '/me'],
+  ['the desk', '/desk'],
+  ['today', '/day'],
+  ['today, one section', '/day?section=culture'],
+  ['a day three years ago', '/day?date=DAY'],
+  ['my assignments', '/assignments'],
+  ['statistics of today', '/statistics'],
+  ['statistics of today, one section', '/statistics?section=culture'],
+  ['statistics of 7 days', '/statistics?days=7'],
+  ['statistics of 30 days', '/statistics?days=30'],
+  ['statistics of 30 days, one section', '/statistics?days=30&section=culture'],
+  ['comments waiting', '/comments/waiting'],
+  ['the queue of comments', '/comments'],
+  ['releases', '/releases'],
+  ['stories', '/stories'],
+  ['stories, page far down', '/stories?before=CURSOR'],
+  ['stories in review', '/stories?status=in-review'],
+  ['stories withdrawn', '/stories?status=withdrawn'],
+  ['stories of a section', '/stories?section=culture'],
+  ['stories of a province and section', '/stories?section=culture&province=yazd'],
+  ['stories in English, returned', '/stories?edition=en&status=returned'],
+  ['stories of mine', '/stories?mine=true'],
+  ['stories of an old week', '/stories?from=DAY&until=DAY'],
+  ['search, a common word', `/stories?text=${fa.searched.common}`],
+  ['search, two common words', `/stories?text=${fa.searched.twoCommon}`],
+  ['search, another spelling', `/stories?text=${fa.searched.otherSpelling}`],
+  ['search, one text of 4000', `/stories?text=${fa.searched.one}`],
+  ['search, nothing found', `/stories?text=${fa.searched.nothing}`],
+  [
+    'search, a common word that is in no story of the status',
+    `/stories?text=${fa.searched.common}&status=scheduled`,
+  ],
+  [
+    'search, common word in a section, in review',
+    `/stories?text=${fa.searched.inSection}&section=culture&status=in-review`,
+  ],
+  ['search, a news code', '/stories?text=150000'],
+]
+
+/** Every list of the desk with 200,000 stories in the database, through the API: milliseconds, median and 95th percentile. */
+export async function deskLists(): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const peyk = await startPeyk(folder)
+  try {
+    const filling = await timed(() => fill(folder))
+    const cookie = await signIn(peyk.address, peyk.lines)
+    const ask = (path: string): Promise<Response> =>
+      fetch(`${peyk.address}api/v1${path}`, { headers: { cookie } })
+    const known = { DAY: dayAgo(1000), CURSOR: await farCursor(ask) }
+    const figures: Record<string, number | string> = {
+      'filling, s': rounded(filling.took / 1000, 0),
+      stories,
+    }
+    const medians: number[] = []
+    for (const [what, template] of asked) {
+      const path = template.replaceAll('DAY', known.DAY).replace('CURSOR', known.CURSOR)
+      const took = await measure(() => ask(path))
+      medians.push(percentile(took, 0.95))
+      figures[what] = `${rounded(median(took), 1)} ms, p95 ${rounded(percentile(took, 0.95), 1)} ms`
+    }
+    return { ...figures, 'slowest p95, ms (to hold: 150)': rounded(Math.max(...medians), 1) }
+  } finally {
+    await peyk.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function fill(folder: string): Promise<void> {
+  const program = await openProgram('command', { ...process.env, PEYK_DATA: folder, LOG_LEVEL: 'warn' })
+  try {
+    await fillDesk(program.connection, stories)
+  } finally {
+    await program.close()
+  }
+}
+
+/** One by one, as one person asks; the first three warm up. */
+async function measure(ask: () => Promise<Response>): Promise<number[]> {
+  const took: number[] = []
+  for (let round = 0; round < rounds + 3; round++) {
+    const { took: one } = await timed(async () => {
+      const response = await ask()
+      if (!response.ok) throw new Error(`${response.status} from ${response.url}: ${await response.text()}`)
+      return response.text()
+    })
+    if (round >= 3) took.push(one)
+  }
+  return took
+}
+
+async function signIn(address: string, lines: readonly string[]): Promise<string> {
+  const said = lines.join('\n')
+  const password = /with the password (\S+)/.exec(said)?.[1]
+  const email = /^ +editor +(\S+)/m.exec(said)?.[1]
+  const response = await fetch(`${address}api/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(address).origin },
+    body: JSON.stringify({ email, password }),
+  })
+  if (!response.ok) throw new Error(`no sign-in: ${response.status}`)
+  return response.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+}
+
+async function farCursor(ask: (path: string) => Promise<Response>): Promise<string> {
+  const response = await ask(`/stories?until=${dayAgo(900)}&limit=1`)
+  const page: unknown = await response.json()
+  return /"next":"([^"]+)"/.exec(JSON.stringify(page))?.[1] ?? ''
+}
+
+const dayAgo = (days: number): string =>
+  new Date(performance.timeOrigin + performance.now() - days * 86_400_000).toISOString().slice(0, 10)

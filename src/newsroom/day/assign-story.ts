@@ -1,0 +1,24 @@
+import { mustHold, type ActingContext } from '../../people/index.ts'
+import { inTransaction } from '../../platform/context.ts'
+import { mustAllowPlan } from './assignment.ts'
+import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { mustBeWriter } from './writer-store.ts'
+
+/**
+ * Gives a planned story to somebody who writes, or takes it from everybody (null).
+ * @throws FieldProblems for somebody who does not write; Refusal 'assignment.…'.
+ */
+export async function assignStory(
+  context: ActingContext,
+  { assignmentId, assigneeId }: { assignmentId: string; assigneeId: string | null },
+): Promise<void> {
+  mustHold(context, 'story.review')
+  await inTransaction(context, async within => {
+    const plan = await lockAssignment(within, assignmentId)
+    mustAllowPlan(within.actor, plan, 'assign')
+    await mustBeWriter(within, assigneeId)
+    if (assigneeId === plan.assigneeId) return
+    await changeAssignment(within, assignmentId, { assignee_id: assigneeId })
+    await appendChange(within, { assignmentId, act: 'assigned', assigneeId, dueAt: plan.dueAt })
+  })
+}

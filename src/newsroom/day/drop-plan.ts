@@ -1,0 +1,24 @@
+import { mustHold, type ActingContext } from '../../people/index.ts'
+import { inTransaction } from '../../platform/context.ts'
+import { lineFrom } from '../revision-content.ts'
+import { mustAllowPlan } from './assignment.ts'
+import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+
+/**
+ * Gives a plan up, with a reason: it leaves the day list and stays in the records.
+ * @throws FieldProblems without a reason; Refusal 'assignment.…'.
+ */
+export async function dropPlan(
+  context: ActingContext,
+  order: { assignmentId: string; note: string },
+): Promise<void> {
+  mustHold(context, 'story.review')
+  const { assignmentId } = order
+  const note = lineFrom('note', order.note)
+  await inTransaction(context, async within => {
+    const { assigneeId, dueAt, ...plan } = await lockAssignment(within, assignmentId)
+    mustAllowPlan(within.actor, { ...plan, assigneeId }, 'drop')
+    await changeAssignment(within, assignmentId, { status: 'dropped' })
+    await appendChange(within, { assignmentId, act: 'dropped', assigneeId, dueAt, note })
+  })
+}

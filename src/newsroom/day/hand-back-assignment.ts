@@ -1,0 +1,30 @@
+import { mustHold, type ActingContext } from '../../people/index.ts'
+import { inTransaction } from '../../platform/context.ts'
+import { lineFrom } from '../revision-content.ts'
+import { mustAllowPlan } from './assignment.ts'
+import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+
+/**
+ * The assignee gives the plan back, with a reason; it is nobody's then.
+ * @throws FieldProblems without a reason; Refusal 'assignment.not_yours' for anybody else.
+ */
+export async function handBackAssignment(
+  context: ActingContext,
+  order: { assignmentId: string; note: string },
+): Promise<void> {
+  mustHold(context, 'story.write')
+  const { assignmentId } = order
+  const note = lineFrom('note', order.note)
+  await inTransaction(context, async within => {
+    const plan = await lockAssignment(within, assignmentId)
+    mustAllowPlan(within.actor, plan, 'hand-back')
+    await changeAssignment(within, assignmentId, { assignee_id: null })
+    await appendChange(within, {
+      assignmentId,
+      act: 'handed-back',
+      assigneeId: null,
+      dueAt: plan.dueAt,
+      note,
+    })
+  })
+}

@@ -1,0 +1,31 @@
+import { mayRole, roles } from '../../people/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { FieldProblems } from '../../platform/refusal.ts'
+
+export interface Writer {
+  id: string
+  name: string
+}
+
+/** Everybody who can be given an assignment, by name; at most 500. */
+export async function listWriters(context: Context): Promise<Writer[]> {
+  return writers(context).orderBy('name').orderBy('id').limit(500).execute()
+}
+
+/** @throws FieldProblems when there is nobody of this id who writes stories. */
+export async function mustBeWriter(within: Context, personId: string | null): Promise<void> {
+  if (personId === null) return
+  const found = await writers(within).where('id', '=', personId).executeTakeFirst()
+  if (found === undefined) throw new FieldProblems([{ field: 'assigneeId', problem: 'unknown' }])
+}
+
+const writers = (context: Context) =>
+  context.db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('disabled_at', 'is', null)
+    .where(
+      'role',
+      'in',
+      roles.filter(role => mayRole(role, 'story.write')),
+    )
