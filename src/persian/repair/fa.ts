@@ -107,6 +107,15 @@ export const LETTER_NAMES: ReadonlySet<string> = new Set(
   'ای بی سی دی یی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
 )
 
+/** Participles that go with any noun. */
+export const BECOME: ReadonlySet<string> = new Set(['شده', 'نشده'])
+
+/** The parts of «چنان‌چه». */
+export const AS_IF = ['چنان', 'چه'] as const
+
+/** The construct «ابی»: the words after it are in AFTER_ABI. */
+export const ABI = 'ابی'
+
 /** One or some of many: what comes after them and «از» is a plural: «یکی از چرخ‌های آن». */
 export const SOME = new Set(
   'یکی برخی بعضی بسیاری تعدادی شماری معدودی گروهی هریک هیچیک دستهای پارهای عدهای'.split(' '),

@@ -5,8 +5,9 @@ import type { Choice } from './choice.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
 import {
   AFTER_PHRASE,
-  AGAINST,
   AFTER_VERB,
+  AGAINST,
+  BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
   NUMBERED,
@@ -195,11 +196,7 @@ function bestJoined(
 function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
   if ((participle.roles & Role.participle) === 0) return undefined
   if (participle.mask !== 0 || (noun.roles & Role.noun) === 0) return undefined
-  if (
-    participle.letters !== 'شده' &&
-    participle.letters !== 'نشده' &&
-    PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true
-  )
+  if (!BECOME.has(participle.letters) && PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true)
     return undefined
   if (next === undefined || AFTER_VERB.has(next.letters) || NUMBERS.has(next.letters)) return undefined
   if ((next.roles & (Role.verb | Role.verbSign)) !== 0) return undefined

@@ -3,15 +3,17 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import {
+  ABI,
   AFTER_ABI,
-  NAME_STARTS,
-  OF_A_MONTH,
-  ORDINALS,
+  AS_IF,
   BOUND_FIRST_PARTS,
   FAMILY_NAMES,
   FREE_FIRST_PARTS,
   NAME_ENDINGS,
+  NAME_STARTS,
+  OF_A_MONTH,
   ONLY_AFTER_BEH,
+  ORDINALS,
   TRIBES,
 } from './fa.ts'
 import type { Word, WordReader } from './word-reading.ts'
@@ -197,8 +199,8 @@ function isPair(first: Word, second: Word): boolean {
   return (
     isManner(first, second) ||
     isTribe(first, second) ||
-    (first.letters === 'چنان' && second.letters === 'چه') ||
-    (first.letters === 'ابی' && AFTER_ABI.has(second.letters)) ||
+    (first.letters === AS_IF[0] && second.letters === AS_IF[1]) ||
+    (first.letters === ABI && AFTER_ABI.has(second.letters)) ||
     (NAME_STARTS.has(first.letters) && FAMILY_NAMES.has(second.letters)) ||
     (ORDINALS.has(first.letters) && OF_A_MONTH.test(second.letters))
   )

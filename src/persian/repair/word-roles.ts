@@ -1,19 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   AFTER_ABI,
-  ARABIC_SECOND,
-  FAMILY_NAMES,
-  OF_A_MONTH,
   ALONE_SECOND_PARTS,
   ARABIC_FIRST,
+  ARABIC_SECOND,
+  BECOME,
   BOUND_SECOND_PARTS,
   COUNTED,
   DETACHED_ENDINGS,
+  FAMILY_NAMES,
   LETTER_NAMES,
   NAME_ENDINGS,
   NAME_ENDINGS_AFTER_NAME,
   NEVER_ALONE,
   NUMBERS,
+  OF_A_MONTH,
   ONLY_AFTER_BEH,
   PARTICIPLES,
   SECOND_PARTS,
@@ -85,7 +86,7 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (isVerb(letters, lexicon) ? Role.verb : 0) |
     (NAME_ENDINGS.has(letters) || NAME_ENDINGS_AFTER_NAME.has(letters) ? Role.nameEnding : 0) |
     (letters.length > 2 && lexicon.rankOf(letters) > 3 ? Role.nameStart : 0) |
-    (letters === 'شده' || letters === 'نشده' || PARTICIPLES.has(letters) ? Role.participle : 0) |
+    (BECOME.has(letters) || PARTICIPLES.has(letters) ? Role.participle : 0) |
     (ONLY_AFTER_BEH.has(letters) ||
     TRIBES.has(letters) ||
     AFTER_ABI.has(letters) ||
