@@ -40,8 +40,6 @@ create index desk_document_terms on desk_document using gin (terms);
 
 -- The day list: what came out in any language, and what has a moment to come.
 create index story_out on story (published_at desc, id desc) where published_revision_id is not null;
-create index story_scheduled on story (scheduled_for, id) where status = 'scheduled';
-create index story_embargo on story (embargo_until, id) where published_revision_id is null;
 -- The desk's list narrowed by one of its filters.
 create index story_section_updated on story (section_id, updated_at desc, id desc);
 create index story_author_updated on story (author_id, updated_at desc, id desc);
