@@ -60,6 +60,6 @@ test('a story goes from its writer to the editor and back, and the history tells
       ['approved', 'پریسا', ''],
     ],
   )
-  assert.deepEqual(acts, ['return', 'publish'])
+  assert.deepEqual(acts, ['return', 'schedule', 'publish'])
   assert.deepEqual((await readDeskStory(reporter, storyId)).acts, [])
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/set-up/database.ts'
 import { createSection } from '../create-section.ts'
-import { changeStory } from '../story-store.ts'
+import { scheduleStory } from '../schedule-story.ts'
 import { aNewsroom, aStory } from '../testing.ts'
 import { beginAssignment } from './begin-assignment.ts'
 import { isCivilDay, spanOfDay } from './civil-day.ts'
@@ -41,7 +41,11 @@ test('a day begins at midnight in Tehran', () => {
 test('the day is told in order of time: what is out, scheduled, under embargo, due, and without a moment', async () => {
   await aStory(newsroom, titled('بیرون رفته'))
   const scheduled = await aStory(newsroom, { status: 'approved', ...titled('زمان\u200Cبندی\u200Cشده') })
-  await changeStory(newsroom, scheduled.id, { status: 'scheduled', scheduled_for: at('17:30') })
+  await scheduleStory(newsroom, {
+    storyId: scheduled.id,
+    revisionId: scheduled.revisionId,
+    at: at('17:30'),
+  })
   await aStory(newsroom, { status: 'approved', embargoUntil: at('18:00'), ...titled('مشروط') })
   await aStory(newsroom, { status: 'in-review', ...titled('در بازبینی') })
   await aPlan(newsroom, { title: 'برنامه\u200Cریزی\u200Cشده', dueAt: at('20:30') })
