@@ -107,7 +107,10 @@ then('its moment comes while the program is down; at the next start it goes out 
   await sql`update story set embargo_until = now(), scheduled_for = now() where code = ${code}`.execute(
     database.db,
   )
+  // A desk that stays open asks again and again while nobody answers.
+  await editor.goto('about:blank')
   await agency.restart()
+  await editor.goto('/admin/')
   await untilStatus(`/n/${code}`, 200)
   await telephone.goto(`/n/${code}`)
   await telephone.getByRole('heading', { level: 1, name: story.headline }).waitFor()
