@@ -4,6 +4,7 @@ import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
 import { NoPage } from './frame/no-page.tsx'
 import { queueFrom } from './moderation/queues.ts'
+import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
@@ -76,6 +77,12 @@ const release = createRoute({
   path: '/releases/$id',
   component: lazyRouteComponent(() => import('./network/release-screen.tsx'), 'ReleaseScreen'),
 })
+const media = createRoute({
+  getParentRoute,
+  path: '/media',
+  component: lazyRouteComponent(() => import('./media/media-screen.tsx'), 'MediaScreen'),
+  validateSearch: libraryFrom,
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -100,6 +107,7 @@ const routeTree = root.addChildren([
   releases,
   newRelease,
   release,
+  media,
   staff,
   log,
 ])

@@ -22,7 +22,7 @@ export async function loadSampleOnce(
   if (!context.config.withSample || (await hasPeople(context))) return
   say('loading the sample newsroom …')
   const password = randomBytes(9).toString('base64url')
-  const drawn = await drawPictures()
+  const drawn = await drawPictures(context.clock.now())
   const system = { kind: 'system', reason: 'sample newsroom' } as const
   await inTransaction({ ...context, actor: system }, async within => {
     const loading: Loading = {

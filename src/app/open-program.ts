@@ -7,7 +7,8 @@ import { recorderFor } from '../platform/events.ts'
 import { openLog, type Log } from '../platform/log.ts'
 import { migrate } from '../platform/migrate.ts'
 import { readSecret } from '../platform/secret.ts'
-import { openStorage, type Storage } from '../platform/storage.ts'
+import { openStorage } from '../platform/storage/open-storage.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** Everything a command needs, opened; `close` gives it all back. */

@@ -1,5 +1,10 @@
 import { destroyOldSalts } from '../comments/index.ts'
-import { indexOldStories } from '../newsroom/index.ts'
+import {
+  forgetUploadsBefore,
+  indexOldStories,
+  writeMissingTerms,
+  type MediaHolding,
+} from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -8,7 +13,7 @@ import { deleteBatchesBefore } from '../readers/index.ts'
 const day = 86_400_000
 
 // Read top to bottom: what is done by the clock, in UTC.
-export const recurringJobs = (context: Context): readonly RecurringJob[] => [
+export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] => [
   { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
   {
     name: 'forget-old-events',
@@ -21,9 +26,19 @@ export const recurringJobs = (context: Context): readonly RecurringJob[] => [
     work: () => deleteBatchesBefore(context, daysAgo(context, 2)),
   },
   {
+    name: 'forget-unfinished-uploads',
+    when: '40 0 * * *',
+    work: () => forgetUploadsBefore(context, daysAgo(context, 1)),
+  },
+  {
     name: 'index-old-stories',
     when: '*/10 * * * *',
     work: async () => void (await indexOldStories(context)),
+  },
+  {
+    name: 'index-pictures',
+    when: '*/10 * * * *',
+    work: async () => void (await writeMissingTerms(context)),
   },
 ]
 

@@ -50,7 +50,7 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   const cache = createPageCache({ clock: systemClock })
   const views = openViewCounter(context)
   opened.push({ close: views.stop })
-  const jobs = await startJobs({ connection, log: context.log }, recurringJobs(context))
+  const jobs = await startJobs({ connection, log: context.log }, recurringJobs({ ...context, storage }))
   opened.push({ close: jobs.stop })
   const words = openHouseWords(context)
   opened.push({ close: words.stop })

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/context.ts'
-import { readPicture } from './picture-store.ts'
+import { readPicture } from './media/picture-store.ts'
 import type { Candidate } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isCivilDay } from './day/civil-day.ts'
 import { previewDays } from './preview-link.ts'
+import { Picture } from './media/media-shapes.ts'
 import { RevisionContent } from './revision-content.ts'
 import { isStorable } from './storable.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
@@ -13,17 +14,6 @@ export const Section = z
 export const Province = z
   .object({ slug: z.string(), nameFa: z.string(), nameEn: z.string() })
   .openapi('Province')
-
-export const Picture = z
-  .object({
-    id: z.string(),
-    width: z.number(),
-    height: z.number(),
-    thumbhash: z.string(),
-    alt: z.string(),
-    credit: z.string(),
-  })
-  .openapi('Picture')
 
 export const DeskLine = z
   .object({
@@ -220,12 +210,3 @@ export const ToList = z.object({
   before: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
-
-export const PictureUpload = z.object({
-  file: z
-    .custom<File>(sent => sent instanceof File, 'required')
-    .openapi({ type: 'string', format: 'binary' }),
-  alt: z.string().max(1000).default(''),
-  credit: z.string().max(200).default(''),
-})
-export const ToDescribe = z.object({ alt: z.string().max(1000), credit: z.string().max(200) })

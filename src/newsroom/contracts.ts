@@ -202,22 +202,6 @@ export const releasePen = createRoute({
   responses: done,
 })
 
-export const addPicture = createRoute({
-  method: 'post',
-  path: '/media',
-  middleware: [allow('media.add')] as const,
-  request: { body: { content: { 'multipart/form-data': { schema: shape.PictureUpload } }, required: true } },
-  responses: { 201: json(shape.Picture, 'kept; at /media/ID/640.webp for the desk until it is published') },
-})
-
-export const describePicture = createRoute({
-  method: 'put',
-  path: '/media/{id}',
-  middleware: [allow('media.add')] as const,
-  request: { params, body: body(shape.ToDescribe) },
-  responses: done,
-})
-
 export const listSections = createRoute({
   method: 'get',
   path: '/sections',

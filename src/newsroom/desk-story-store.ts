@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { candidateOf } from './candidate.ts'
 import { readPen, type Pen } from './pen-store.ts'
-import { readPicture } from './picture-store.ts'
+import { readPicture } from './media/picture-store.ts'
 import type { Picture, SectionName } from './public-story.ts'
 import { checklistOf, type CheckedLine } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
@@ -147,6 +147,6 @@ async function readRow(context: Context, storyId: string) {
 async function pictureOf(context: Context, { pictureId }: RevisionContent): Promise<Picture | null> {
   const picture = pictureId === null ? undefined : await readPicture(context, pictureId)
   if (picture === undefined) return null
-  const { id, width, height, thumbhash, alt, credit } = picture
-  return { id, width, height, thumbhash, alt, credit }
+  const { id, stamp, width, height, thumbhash, alt, credit } = picture
+  return { id, stamp, width, height, thumbhash, alt, credit }
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
-import { addPicture } from './add-picture.ts'
+import { addPicture } from './media/add-picture.ts'
+import { previewMediaRoutes } from './media/preview-media-routes.ts'
 import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
-import { previewMediaRoutes } from './preview-media-routes.ts'
 import { listPreviewLinks } from './preview-store.ts'
 import { readPreview, readStory } from './public-story-store.ts'
 import { saveDraft } from './save-draft.ts'
@@ -94,8 +94,14 @@ test('the picture of a draft is shown by its link, another draft’s is not', as
   await aStory(newsroom, { status: 'draft', content: { pictureId: foreign.id } })
   const { path } = await makePreviewLink(reporter, { storyId, days: 1 })
   const routes = previewMediaRoutes(newsroom, storage)
-  const shown = await routes.request(`${path}/media/${mine.id}/320.webp`)
+  const shown = await routes.request(`${path}/media/${mine.id}/${mine.stamp}/wide-320.webp`)
   assert.deepEqual([shown.status, shown.headers.get('cache-control')], [200, 'private, no-store'])
-  assert.equal((await routes.request(`${path}/media/${foreign.id}/320.webp`)).status, 500)
-  assert.equal((await routes.request(`/preview/nothing/media/${mine.id}/320.webp`)).status, 500)
+  assert.equal(
+    (await routes.request(`${path}/media/${foreign.id}/${foreign.stamp}/wide-320.webp`)).status,
+    500,
+  )
+  assert.equal(
+    (await routes.request(`/preview/nothing/media/${mine.id}/${mine.stamp}/wide-320.webp`)).status,
+    500,
+  )
 })

@@ -2,9 +2,11 @@ import { FieldProblems } from '../platform/refusal.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind } from './story.ts'
 
-/** A picture as pages need it; its bytes are at `/media/ID/WIDTH.webp`. */
+/** A picture as pages need it; where its bytes are says `renditionPath`. */
 export interface Picture {
   id: string
+  /** Stands in every address of its renditions; changes with whatever changes their bytes. */
+  stamp: string
   width: number
   height: number
   thumbhash: string

@@ -14,6 +14,8 @@ import { RevisionContent, type ContentGiven } from './revision-content.ts'
 import { refused } from './testing.ts'
 
 const pictureId = '0198f000-0000-7000-8000-00000000abcd'
+const picture = { alt: 'پل', isDecorative: false, credit: 'آرش', rightsUntil: null }
+const now = new Date('2026-11-22T08:30:00Z')
 
 /** A candidate that meets everything, with what the test says instead. */
 function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): Candidate {
@@ -29,9 +31,9 @@ function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): 
     kind: 'news',
     sectionId: 'society',
     provinceSlug: 'yazd',
-    picture: { alt: 'پل', credit: 'آرش' },
+    picture,
     embargoUntil: null,
-    now: new Date('2026-11-22T08:30:00Z'),
+    now,
     ...around,
   }
 }
@@ -42,8 +44,9 @@ const stops: readonly (readonly [name: string, candidate: Candidate])[] = [
   ['body', aCandidate({ body: bodyOfParagraphs([' ']) })],
   ['section', aCandidate({}, { sectionId: '' })],
   ['picture-found', aCandidate({}, { picture: undefined })],
-  ['picture-described', aCandidate({}, { picture: { alt: '', credit: 'آرش' } })],
-  ['picture-credited', aCandidate({}, { picture: { alt: 'پل', credit: '' } })],
+  ['picture-described', aCandidate({}, { picture: { ...picture, alt: '' } })],
+  ['picture-credited', aCandidate({}, { picture: { ...picture, credit: '' } })],
+  ['picture-rights', aCandidate({}, { picture: { ...picture, rightsUntil: now } })],
   ['embargo', aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00.001Z') })],
 ]
 for (const [name, candidate] of stops)
@@ -71,6 +74,12 @@ for (const [name, candidate] of warnings)
     assert.deepEqual(mustPassKnowingly(candidate, [name, 'something-else']), [name])
     assert.deepEqual(mustPassKnowingly(candidate, undefined), [])
   })
+
+test('an ornament needs no description, and a picture may be used until the last moment of its terms', () => {
+  const rightsUntil = new Date(now.getTime() + 1)
+  const ornament = aCandidate({}, { picture: { ...picture, alt: '', isDecorative: true, rightsUntil } })
+  assert.deepEqual(missingFor(ornament), [])
+})
 
 test('a story that meets everything carries nothing', () => {
   assert.ok(checklistOf(aCandidate()).every(({ problem }) => problem === null))

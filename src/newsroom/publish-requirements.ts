@@ -13,7 +13,7 @@ export interface Candidate {
   sectionId: string
   provinceSlug: string | null
   /** The picture the revision names; undefined when it names none or one that is not there. */
-  picture: { alt: string; credit: string } | undefined
+  picture: { alt: string; isDecorative: boolean; credit: string; rightsUntil: Date | null } | undefined
   embargoUntil: Date | null
   /** The moment at which readers would see it. */
   now: Date
@@ -40,6 +40,7 @@ export const requirements = [
   { name: 'picture-found', grade: 'stop', look: pictureExists },
   { name: 'picture-described', grade: 'stop', look: pictureIsDescribed },
   { name: 'picture-credited', grade: 'stop', look: pictureIsCredited },
+  { name: 'picture-rights', grade: 'stop', look: pictureMayBeUsed },
   { name: 'embargo', grade: 'stop', look: embargoIsOver },
   { name: 'picture', grade: 'warning', look: hasPicture },
   { name: 'dateline', grade: 'warning', look: saysFromWhere },
@@ -115,11 +116,18 @@ function pictureExists({ content, picture }: Candidate): FieldProblem | undefine
 }
 
 function pictureIsDescribed({ picture }: Candidate): FieldProblem | undefined {
-  return picture?.alt === '' ? { field: 'pictureId', problem: 'without-alt' } : undefined
+  const isMute = picture?.alt === '' && !picture.isDecorative
+  return isMute ? { field: 'pictureId', problem: 'without-alt' } : undefined
 }
 
 function pictureIsCredited({ picture }: Candidate): FieldProblem | undefined {
   return picture?.credit === '' ? { field: 'pictureId', problem: 'without-credit' } : undefined
+}
+
+function pictureMayBeUsed({ picture, now }: Candidate): FieldProblem | undefined {
+  return picture?.rightsUntil && picture.rightsUntil <= now
+    ? { field: 'pictureId', problem: 'rights-over', facts: { until: picture.rightsUntil.toISOString() } }
+    : undefined
 }
 
 function embargoIsOver({ embargoUntil, now }: Candidate): FieldProblem | undefined {

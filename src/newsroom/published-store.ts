@@ -54,6 +54,7 @@ export const cardColumns = [
   'revision.picture_caption',
   'revision.source_label',
   'media.id as picture_id',
+  'media.stamp as picture_stamp',
   'media.width as picture_width',
   'media.height as picture_height',
   'media.thumbhash as picture_thumbhash',
@@ -85,6 +86,7 @@ export interface CardRow {
   picture_caption: string
   source_label: string
   picture_id: string | null
+  picture_stamp: string | null
   picture_width: number | null
   picture_height: number | null
   picture_thumbhash: string | null
@@ -123,6 +125,7 @@ function pictureOf(row: CardRow): Picture | null {
   if (row.picture_id === null) return null
   return {
     id: row.picture_id,
+    stamp: row.picture_stamp ?? '',
     width: row.picture_width ?? 1,
     height: row.picture_height ?? 1,
     thumbhash: row.picture_thumbhash ?? '',

@@ -76,15 +76,75 @@ export const newsroomRefusals: RefusalTable = {
     en: 'There is a dossier with this address.',
   },
   'picture.not_found': { status: 404, fa: 'چنین عکسی پیدا نشد.', en: 'There is no such picture.' },
+  'picture.empty': {
+    status: 422,
+    fa: 'این فایل خالی است. شاید هنوز کامل ذخیره نشده باشد؛ دوباره از دوربین یا رایانه بردارید.',
+    en: 'This file is empty. It may not have been saved completely; copy it again from the camera or computer.',
+  },
   'picture.not_readable': {
+    status: 422,
+    fa: 'این فایل خراب یا ناقص است و باز نمی‌شود. آن را در برنامهٔ ویرایش عکس باز کنید و دوباره به شکل JPEG ذخیره کنید.',
+    en: 'This file is damaged or incomplete. Open it in a picture editor and save it again as JPEG.',
+  },
+  'picture.is_svg': {
+    status: 422,
+    fa: 'این فایل SVG است و می‌تواند برنامه در خود داشته باشد؛ آن را نمی‌پذیریم. از همان طرح یک خروجی PNG بگیرید، دست‌کم به پهنای ۱۶۰۰ پیکسل.',
+    en: 'This file is SVG and can carry a program; it is not accepted. Export the drawing as PNG, at least 1600 pixels wide.',
+  },
+  'picture.is_heic': {
+    status: 422,
+    fa: 'این فایل HEIC است که هر مرورگری نشان نمی‌دهد. در تنظیم دوربین گوشی «سازگارترین» را برگزینید یا عکس را به شکل JPEG بفرستید.',
+    en: 'This file is HEIC, which not every browser shows. Choose “Most Compatible” in the camera settings of the phone, or send the picture as JPEG.',
+  },
+  'picture.is_no_picture': {
+    status: 422,
+    fa: 'این فایل از نوع {kind} است و در کتابخانهٔ عکس جا نمی‌گیرد. از آن یک خروجی JPEG یا PNG بگیرید.',
+    en: 'This file is of the type {kind} and has no place in the picture library. Export it as JPEG or PNG.',
+  },
+  'picture.not_known': {
     status: 422,
     fa: 'این فایل عکسی نیست که بتوان آن را خواند. JPEG، PNG، WebP، AVIF یا GIF بفرستید.',
     en: 'This file is not a picture that can be read. Send JPEG, PNG, WebP, AVIF or GIF.',
   },
-  'picture.too_large': {
+  'picture.too_many_bytes': {
     status: 413,
-    fa: 'عکس بزرگ‌تر از اندازهٔ پذیرفتنی است.',
-    en: 'The picture is larger than what is accepted.',
+    fa: 'حجم این فایل {megabytes} مگابایت است و از {most} مگابایت بیشتر پذیرفته نمی‌شود. آن را با کیفیت ۹۰ درصد JPEG ذخیره کنید.',
+    en: 'This file has {megabytes} MB; at most {most} MB are accepted. Save it as JPEG with a quality of 90 per cent.',
+  },
+  'picture.too_many_pixels': {
+    status: 422,
+    fa: 'این عکس {width} در {height} پیکسل است و بیش از {most} میلیون پیکسل پذیرفته نمی‌شود. آن را کوچک کنید؛ برای سایت پهنای ۲۴۰۰ پیکسل بس است.',
+    en: 'This picture has {width} by {height} pixels; more than {most} million are not accepted. Make it smaller: 2400 pixels across are enough for the site.',
+  },
+  'picture.too_small': {
+    status: 422,
+    fa: 'این عکس {width} در {height} پیکسل است و برای هیچ صفحه‌ای بس نیست. نسخهٔ بزرگ‌تر آن را بفرستید.',
+    en: 'This picture has {width} by {height} pixels, too few for any page. Send a larger one.',
+  },
+  'picture.is_public': {
+    status: 409,
+    fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با دبیر است.',
+    en: 'Readers see this picture in a published story. An editor has to change it.',
+  },
+  'picture.in_use': {
+    status: 409,
+    fa: 'این عکس در خبری یا در نسخه‌ای پیشین از خبری هست و پاک نمی‌شود. اگر نباید دیده شود، فایل آن را با عکسی دیگر جایگزین کنید.',
+    en: 'A story, or an older revision of one, names this picture; it cannot be deleted. If it must not be seen, replace its file with another.',
+  },
+  'picture.upload_not_found': {
+    status: 404,
+    fa: 'فرستادن این فایل نیمه‌کاره مانده بود و کنار گذاشته شد. آن را دوباره برگزینید.',
+    en: 'This upload was left unfinished and has been put aside. Choose the file again.',
+  },
+  'picture.upload_incomplete': {
+    status: 409,
+    fa: 'بخشی از فایل نرسیده است. دوباره بفرستید؛ آنچه رسیده می‌ماند.',
+    en: 'A part of the file has not arrived. Send again; what has arrived is kept.',
+  },
+  'picture.too_many_uploads': {
+    status: 429,
+    fa: 'فایل‌های نیمه‌کارهٔ شما بیش از اندازه است. بگذارید آنچه در راه است برسد.',
+    en: 'You have too many unfinished files. Let those on their way arrive first.',
   },
   'text.too_long': {
     status: 413,
@@ -115,6 +175,11 @@ export const newsroomRefusals: RefusalTable = {
     status: 422,
     fa: 'نام عکاس یا صاحب عکس نوشته نشده است.',
     en: 'The picture has no credit.',
+  },
+  'field.rights-over': {
+    status: 422,
+    fa: 'مهلت حق استفاده از این عکس گذشته است.',
+    en: 'The right to use this picture has ended.',
   },
   'field.under-embargo': {
     status: 422,

@@ -5,14 +5,12 @@ import { repair } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
-import type { Storage } from '../platform/storage.ts'
-import { addPicture } from './add-picture.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import { approveStory } from './approve-story.ts'
 import * as contract from './contracts.ts'
 import { spanOfDay } from './day/civil-day.ts'
 import { correctStory } from './correct-story.ts'
 import { createStory } from './create-story.ts'
-import { describePicture } from './describe-picture.ts'
 import { listClockStops } from './clock-stop-store.ts'
 import { confirmClock } from './confirm-clock.ts'
 import {
@@ -28,6 +26,7 @@ import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import type { HouseWords } from './house-words.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
+import { mediaApi } from './media/media-api.ts'
 import { presentClockStop, presentLine, presentPen, presentPreview, presentStory } from './present-desk.ts'
 import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 import { listPreviewLinks } from './preview-store.ts'
@@ -51,7 +50,7 @@ export function newsroomApi(context: Context, { storage, words }: { storage: Sto
     .route('/', actRoutes(context))
     .route('/', timeRoutes(context))
     .route('/', previewRoutes(context))
-    .route('/', pictureRoutes(context, storage))
+    .route('/', mediaApi(context, storage))
 }
 
 export type NewsroomApi = ReturnType<typeof newsroomApi>
@@ -217,19 +216,6 @@ function previewRoutes(context: Context) {
     .openapi(contract.revokePreview, async c => {
       const { id: storyId, linkId } = c.req.valid('param')
       await revokePreviewLink(actingIn(context, c), { storyId, linkId })
-      return c.body(null, 204)
-    })
-}
-
-function pictureRoutes(context: Context, storage: Storage) {
-  return routes()
-    .openapi(contract.addPicture, async c => {
-      const { file, alt, credit } = c.req.valid('form')
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return c.json(await addPicture({ ...actingIn(context, c), storage }, { bytes, alt, credit }), 201)
-    })
-    .openapi(contract.describePicture, async c => {
-      await describePicture(actingIn(context, c), { ...c.req.valid('param'), ...c.req.valid('json') })
       return c.body(null, 204)
     })
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
-import { readPicture } from './picture-store.ts'
+import { readPicture } from './media/picture-store.ts'
 import { readProvince } from './province-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { readSection } from './section-store.ts'

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { BodyDocument } from './body.ts'
+import type { HandCrops } from './media/crops.ts'
+import type { PictureNotes } from './media/picture-notes.ts'
 import type { Edition, StoryKind, StoryStatus } from './story.ts'
 
 declare module '../platform/tables.ts' {
@@ -9,6 +11,8 @@ declare module '../platform/tables.ts' {
     province: ProvinceTable
     topic: TopicTable
     media: MediaTable
+    media_version: MediaVersionTable
+    media_upload: MediaUploadTable
     story: StoryTable
     story_revision: StoryRevisionTable
     revision_topic: RevisionTopicTable
@@ -54,8 +58,40 @@ export interface MediaTable {
   thumbhash: string
   alt: string
   credit: string
+  caption: Generated<string>
+  is_decorative: Generated<boolean>
+  licence: Generated<string>
+  rights_until: Instant | null
+  focus_x: Generated<number>
+  focus_y: Generated<number>
+  crops: ColumnType<HandCrops, string | undefined, string>
+  stamp: string
+  version: Generated<number>
+  file_name: string
+  notes: Json<PictureNotes>
+  upload_id: string | null
+  /** A tsvector literal of persian/. */
+  terms: string | null
   created_by: string | null
   created_at: Instant
+  updated_at: Instant
+}
+
+export interface MediaVersionTable {
+  media_id: string
+  version: number
+  content_hash: string
+  format: string
+  file_name: string
+  replaced_by: string | null
+  replaced_at: Instant
+}
+
+export interface MediaUploadTable {
+  id: string
+  person_id: string | null
+  parts: number
+  started_at: Instant
 }
 
 export interface StoryTable {

@@ -9,7 +9,7 @@ import { recorderFor } from '../platform/events.ts'
 import { newId } from '../platform/ids.ts'
 import { silentLog } from '../platform/log.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
-import type { Storage } from '../platform/storage.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import { approveStory } from './approve-story.ts'
 import { bodyOfParagraphs } from './body.ts'
 import { correctStory } from './correct-story.ts'
@@ -116,6 +116,7 @@ export function aStorage(): Storage & { keys(): string[] } {
   return {
     put: async (key, bytes) => void files.set(key, Buffer.from(bytes)),
     get: async key => files.get(key),
+    delete: async key => void files.delete(key),
     keys: () => [...files.keys()].sort(),
   }
 }

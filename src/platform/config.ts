@@ -32,7 +32,22 @@ const settings = {
     parse: postgresAddress,
     secret: true,
   },
-  MEDIA_URL: { meaning: 'where pictures are kept; empty: PEYK_DATA/media', parse: z.string().default('') },
+  MEDIA_URL: {
+    meaning:
+      'where pictures are kept; empty: PEYK_DATA/media; else s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST',
+    parse: z.string().default(''),
+  },
+  AWS_ACCESS_KEY_ID: {
+    meaning: 'key of the S3 service that MEDIA_URL names',
+    parse: z.string().default(''),
+    secret: true,
+  },
+  AWS_SECRET_ACCESS_KEY: { meaning: 'its secret', parse: z.string().default(''), secret: true },
+  AWS_SESSION_TOKEN: {
+    meaning: 'token of keys that end; empty: they do not',
+    parse: z.string().default(''),
+    secret: true,
+  },
   PEYK_SAMPLE: { meaning: '1: sample newsroom on an empty database', parse: z.enum(['0', '1']).default('1') },
   PEYK_SECRET: {
     meaning:
@@ -58,6 +73,7 @@ export interface Config {
   databaseUrl: string
   databaseReplicaUrl: string
   mediaUrl: string
+  mediaKeys: { accessKeyId: string; secretAccessKey: string; sessionToken: string }
   withSample: boolean
   secret: string
   trustedProxies: readonly string[]
@@ -83,6 +99,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: read.DATABASE_URL,
     databaseReplicaUrl: read.DATABASE_REPLICA_URL,
     mediaUrl: read.MEDIA_URL,
+    mediaKeys: {
+      accessKeyId: read.AWS_ACCESS_KEY_ID,
+      secretAccessKey: read.AWS_SECRET_ACCESS_KEY,
+      sessionToken: read.AWS_SESSION_TOKEN,
+    },
     withSample: read.PEYK_SAMPLE === '1',
     secret: read.PEYK_SECRET,
     trustedProxies: read.TRUSTED_PROXIES.split(',')
@@ -115,6 +136,9 @@ const settingsShape = z.object({
   DATABASE_URL: settings.DATABASE_URL.parse,
   DATABASE_REPLICA_URL: settings.DATABASE_REPLICA_URL.parse,
   MEDIA_URL: settings.MEDIA_URL.parse,
+  AWS_ACCESS_KEY_ID: settings.AWS_ACCESS_KEY_ID.parse,
+  AWS_SECRET_ACCESS_KEY: settings.AWS_SECRET_ACCESS_KEY.parse,
+  AWS_SESSION_TOKEN: settings.AWS_SESSION_TOKEN.parse,
   PEYK_SAMPLE: settings.PEYK_SAMPLE.parse,
   PEYK_SECRET: settings.PEYK_SECRET.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,

@@ -33,6 +33,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     lead: 'سه نسل از استادکاران کارگاهی را بازسازی کرده‌اند.',
     picture: {
       id: '00000000-0000-7000-8000-00000000f001',
+      stamp: '0123456789',
       width: 1200,
       height: 800,
       thumbhash: '',

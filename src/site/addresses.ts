@@ -39,7 +39,3 @@ export const feedPath = (
   listPath: string,
   file: 'rss.xml' | 'atom.xml' | 'feed.json',
 ): string => (listPath === '' ? inEdition(edition, `/feed/${file}`) : `${listPath}/feed/${file}`)
-
-/** A rendition of a picture; widths are those that newsroom makes. */
-export const picturePath = (id: string, width: number): string => `/media/${id}/${width}.webp`
-export const pictureWidths = [320, 640, 960, 1280] as const

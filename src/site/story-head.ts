@@ -1,6 +1,5 @@
-import { storyPath, type PublicStory } from '../newsroom/index.ts'
+import { renditionPath, storyPath, type PublicStory } from '../newsroom/index.ts'
 import { newsArticleOf } from '../syndication/index.ts'
-import { picturePath } from './addresses.ts'
 import type { Frame } from './frame.ts'
 import type { PageHead } from './shell/page.tsx'
 import { nameIn } from './wording/words.ts'
@@ -29,14 +28,8 @@ export const previewHead = ({ words }: Frame, story: PublicStory): PageHead => (
   isHidden: true,
 })
 
-const shared = 1280
-
-function imageOf({
-  id,
-  width,
-  height,
-  alt,
-}: NonNullable<PublicStory['picture']>): NonNullable<PageHead['image']> {
-  const shown = Math.min(width, shared)
-  return { path: picturePath(id, shared), width: shown, height: Math.round((height * shown) / width), alt }
+/** The card that messengers and networks show. */
+function imageOf(picture: NonNullable<PublicStory['picture']>): NonNullable<PageHead['image']> {
+  const path = renditionPath(picture, { shape: 'share', width: 1200, format: 'jpg' })
+  return { path, width: 1200, height: 630, alt: picture.alt }
 }

@@ -1,4 +1,4 @@
-import { storyPath, type Edition, type StoryCard } from '../newsroom/index.ts'
+import { renditionPath, storyPath, type Edition, type StoryCard } from '../newsroom/index.ts'
 
 /** A feed in no format yet: what it is called, where it and its page are, and its stories. */
 export interface Feed {
@@ -37,9 +37,11 @@ export function itemOf(story: StoryCard, site: string): FeedItem {
     picture:
       story.picture === null
         ? undefined
-        : { address: `${site}/media/${story.picture.id}/1280.webp`, alt: story.picture.alt },
+        : { address: site + renditionPath(story.picture, inFeeds), alt: story.picture.alt },
   }
 }
+
+const inFeeds = { shape: 'whole', width: 1280, format: 'webp' } as const
 
 /** When the feed last changed; the beginning of 1970 when it is empty. */
 export const changedAt = ({ items }: Feed): Date =>

@@ -1,4 +1,4 @@
-import { storyPath, textOfBody, type Correction, type PublicStory } from '../newsroom/index.ts'
+import { renditionPath, storyPath, textOfBody, type Correction, type PublicStory } from '../newsroom/index.ts'
 import { fa } from './fa.ts'
 import { en } from './en.ts'
 
@@ -69,7 +69,7 @@ function imageOf({ picture, pictureCaption }: PublicStory, site: string): Linked
   const width = Math.min(1280, picture.width)
   return {
     '@type': 'ImageObject',
-    url: `${site}/media/${picture.id}/1280.webp`,
+    url: site + renditionPath(picture, { shape: 'whole', width: 1280, format: 'webp' }),
     width,
     height: Math.round((picture.height * width) / picture.width),
     caption: pictureCaption === '' ? picture.alt : pictureCaption,

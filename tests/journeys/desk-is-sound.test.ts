@@ -36,6 +36,8 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the statistics of a month', '/admin/statistics?days=30'],
   ['the list of stories', '/admin/stories'],
   ['a new story', '/admin/stories/new'],
+  ['the media library', '/admin/media'],
+  ['the pictures without alt text', '/admin/media?show=without-alt'],
   ['the waiting comments', '/admin/comments'],
   ['the appeals', '/admin/comments?status=appealed'],
   ['the refused comments', '/admin/comments?status=refused'],
@@ -56,6 +58,7 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['the editor of a scheduled story', '/admin/stories?status=scheduled', '/admin/stories/'],
   ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
   ['a planned story', '/admin/', '/admin/assignments/'],
+  ['an open picture of the library', '/admin/media', '/admin/media'],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
 ]

@@ -28,6 +28,12 @@ export async function beginStory(page: Page): Promise<void> {
 }
 
 export async function writeStory(page: Page): Promise<void> {
+  await writeWords(page)
+  await addPicture(page)
+}
+
+/** Everything of the story but its picture. */
+export async function writeWords(page: Page): Promise<void> {
   await page.getByLabel(editor.kicker).fill(story.kicker)
   await page.getByRole('textbox', { name: editor.lead }).fill(story.lead)
   await bodyOn(page).click()
@@ -37,7 +43,6 @@ export async function writeStory(page: Page): Promise<void> {
   await page.getByLabel(editor.province).selectOption(story.province)
   await page.getByLabel(editor.topics, { exact: true }).fill(story.topic)
   await page.getByLabel(editor.topics, { exact: true }).press('Enter')
-  await addPicture(page)
 }
 
 async function addPicture(page: Page): Promise<void> {

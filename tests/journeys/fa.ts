@@ -28,6 +28,17 @@ export const writers = {
   why: 'جملهٔ پایانی هنوز تأیید نشده است',
 } as const
 
+export const picture = {
+  firstFile: 'کاشی آبی ۱.jpg',
+  secondFile: 'کاشی سبز ۲.jpg',
+  third: 'کاشی بزرگ ۳.png',
+  replacement: 'کاشی سرخ.jpg',
+  caption: 'کتاب‌خانه‌های روستایی الموت',
+  askedFor: 'ديواري آبي',
+  credit: 'آرش نیک‌منش',
+  alt: 'دیواری آبی و یکدست',
+} as const
+
 export const returned = 'شمار روستاها را از دهیاری بپرسید و در متن بیاورید.'
 
 export const correction = {

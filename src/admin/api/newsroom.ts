@@ -162,13 +162,6 @@ export const releasePen = async (id: string): Promise<void> => {
   await leaving.stories[':id'].pen.$delete({ param: { id } })
 }
 
-export const addPicture = async (picture: { file: File; alt: string; credit: string }): Promise<Picture> =>
-  (await client.media.$post({ form: picture })).json()
-
-export const describePicture = async (id: string, said: { alt: string; credit: string }): Promise<void> => {
-  await client.media[':id'].$put({ param: { id }, json: said })
-}
-
 export const repairText = async (text: string): Promise<Repaired> =>
   (await client.text.repair.$post({ json: { text } })).json()
 

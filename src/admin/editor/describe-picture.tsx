@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { describePicture, type Picture } from '../api/newsroom.ts'
+import { describePicture } from '../api/media.ts'
+import type { Picture } from '../api/newsroom.ts'
 import { questions } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
@@ -16,7 +17,10 @@ export function DescribePicture({ picture }: { picture: Picture }) {
   const [credit, setCredit] = useState(picture.credit)
   const saving = useMutation({
     mutationFn: () => describePicture(picture.id, { alt: alt.trim(), credit: credit.trim() }),
-    onSuccess: () => questions.invalidateQueries({ queryKey: ['story'] }),
+    onSuccess: () =>
+      Promise.all(
+        ['picture', 'library', 'story'].map(key => questions.invalidateQueries({ queryKey: [key] })),
+      ),
   })
   const problemOf = useProblems(saving.error)
   const isChanged = alt !== picture.alt || credit !== picture.credit

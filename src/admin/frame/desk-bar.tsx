@@ -36,6 +36,9 @@ function DeskNav() {
           <Link to="/stories" activeProps={activeProps}>
             {words.stories}
           </Link>
+          <Link to="/media" activeProps={activeProps}>
+            {words.media}
+          </Link>
         </>
       )}
       {may('comment.moderate') && (

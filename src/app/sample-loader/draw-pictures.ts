@@ -1,40 +1,73 @@
 import sharp from 'sharp'
-import { addPicture } from '../../newsroom/index.ts'
+import { addPicture, cropPicture, describePicture, type PictureOrder } from '../../newsroom/index.ts'
 import { drawPattern } from '../sample/girih.ts'
+import { licences } from '../sample/loose-pictures.ts'
 import { sample } from '../sample/sample.ts'
 import type { SampleText } from '../sample/sample-shapes.ts'
 import { acting, type Loading } from './loading.ts'
 
-/** The bytes of every story's picture, drawn from its key; before the transaction, because it takes seconds. */
-export async function drawPictures(): Promise<Map<string, { bytes: Buffer; alt: string; credit: string }>> {
-  const drawn = await Promise.all(
-    storiesWithPictures().map(async story => {
-      const { svg, alt, altEn } = drawPattern(drawnFor(story), story.picture?.pattern)
-      const bytes = await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer()
-      return [
-        story.key,
-        { bytes, alt: story.edition === 'fa' ? alt : altEn, credit: story.picture?.credit ?? '' },
-      ] as const
-    }),
+type Drawn = PictureOrder & { hoursAgo: number; focus?: { x: number; y: number }; rightsUntil?: Date }
+
+/** Every picture of the sample, drawn from its key; before the transaction, because it takes seconds. */
+export async function drawPictures(now: Date): Promise<{ ofStories: Map<string, Drawn>; loose: Drawn[] }> {
+  const ofStories = await Promise.all(
+    storiesWithPictures().map(async story => [story.key, await drawnOf(story)] as const),
   )
-  return new Map(drawn)
+  const loose = await Promise.all(
+    sample.loosePictures.map(
+      async ({ pattern, isDescribed, rightsEndedHoursAgo, ...said }): Promise<Drawn> => {
+        const { svg, alt } = drawPattern(said.fileName, pattern)
+        const rightsUntil =
+          rightsEndedHoursAgo === undefined
+            ? {}
+            : { rightsUntil: new Date(now.getTime() - rightsEndedHoursAgo * 3_600_000) }
+        return { ...said, ...rightsUntil, bytes: await photographed(svg), alt: isDescribed ? alt : '' }
+      },
+    ),
+  )
+  return { ofStories: new Map(ofStories), loose }
 }
 
 /** Keeps the pictures; story key → picture id. */
 export async function loadPictures(
   loading: Loading,
-  drawn: Awaited<ReturnType<typeof drawPictures>>,
+  { ofStories, loose }: Awaited<ReturnType<typeof drawPictures>>,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const [key, picture] of drawn) {
-    const { id } = await addPicture(
-      acting(loading, { kind: 'system', reason: 'sample newsroom' }, 0),
-      picture,
-    )
-    ids.set(key, id)
-  }
+  for (const [key, picture] of ofStories) ids.set(key, await keep(loading, picture))
+  for (const picture of loose) await keep(loading, picture)
   return ids
 }
+
+async function keep(loading: Loading, drawn: Drawn): Promise<string> {
+  const { hoursAgo, focus, rightsUntil, ...order } = drawn
+  const context = acting(loading, { kind: 'system', reason: 'sample newsroom' }, hoursAgo)
+  const { id, alt, credit } = await addPicture(context, order)
+  if (focus !== undefined) await cropPicture(context, { id, focus, crops: {} })
+  if (rightsUntil !== undefined) await describePicture(context, { id, alt, credit, rightsUntil })
+  return id
+}
+
+async function drawnOf(story: SampleText): Promise<Drawn> {
+  const { svg, alt, altEn } = drawPattern(drawnFor(story), story.picture?.pattern)
+  const { caption = '', credit = '', focus } = story.picture ?? {}
+  return {
+    bytes: await photographed(svg),
+    alt: story.edition === 'fa' ? alt : altEn,
+    caption,
+    credit,
+    licence: licences[story.key.length % licences.length] ?? '',
+    fileName: `${story.key}.jpg`,
+    hoursAgo: Math.max(0, hoursOf(story)) + 3,
+    ...(focus === undefined ? {} : { focus }),
+  }
+}
+
+const hoursOf = (story: SampleText): number =>
+  'publishedHoursAgo' in story && typeof story.publishedHoursAgo === 'number' ? story.publishedHoursAgo : 0
+
+const photographed = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer()
 
 /** An English story shows the picture of its Persian counterpart. */
 function drawnFor(story: SampleText): string {

@@ -1,5 +1,5 @@
 import type { ActingContext, Actor } from '../../people/index.ts'
-import type { Storage } from '../../platform/storage.ts'
+import type { Storage } from '../../platform/storage/storage.ts'
 import type { Block } from '../sample/sample-shapes.ts'
 import type { BodyBlock, BodyDocument } from '../../newsroom/index.ts'
 

@@ -35,6 +35,22 @@ export interface SamplePicture {
   readonly credit: string
   /** Name of a recipe in girih-recipes.ts; without it the story's key chooses one. */
   readonly pattern?: string
+  /** What its crops keep, in fractions from the upper left corner; the middle when left out. */
+  readonly focus?: { readonly x: number; readonly y: number }
+}
+
+/** A picture of the library that no story shows. */
+export interface LoosePicture {
+  /** Name of a recipe in girih-recipes.ts. */
+  readonly pattern: string
+  readonly fileName: string
+  readonly caption: string
+  readonly credit: string
+  readonly licence: string
+  readonly rightsEndedHoursAgo?: number
+  /** Whether somebody has written its alt text already. */
+  readonly isDescribed: boolean
+  readonly hoursAgo: number
 }
 
 export interface SampleText {

@@ -2,6 +2,7 @@
 import { assignments } from './assignments.ts'
 import { comments } from './comments.ts'
 import { dossiers } from './dossier.ts'
+import { loosePictures } from './loose-pictures.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { releases } from './releases.ts'
@@ -19,6 +20,7 @@ export const sample = {
   unpublishedStories,
   withdrawnStories,
   dossiers,
+  loosePictures,
   comments,
   assignments,
   releases,

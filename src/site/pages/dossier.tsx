@@ -6,7 +6,7 @@ import { document, keep } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, type HeadLevel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
-import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
+import { PictureFrame } from '../parts/picture.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { Page } from '../shell/page.tsx'
 import { pathText } from '../path-text.ts'
@@ -112,7 +112,7 @@ const DossierHead = ({
           </p>
         )}
       </div>
-      {pictured?.picture && <PictureFrame picture={pictured.picture} sizes={pictureSizes.lead} isFirst />}
+      {pictured?.picture && <PictureFrame picture={pictured.picture} place="lead" isFirst />}
     </header>
   )
 }

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
 import { Latest, Nothing, Ranked, Stack, TitledList } from '../parts/lists.tsx'
-import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
+import { PictureFrame } from '../parts/picture.tsx'
 import { ProvinceList } from '../parts/province-list.tsx'
 import { Page } from '../shell/page.tsx'
 import { datePartsOf } from '../calendar.ts'
@@ -79,7 +79,7 @@ const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: StoryC
         </div>
         {front.picture && (
           <figure>
-            <PictureFrame picture={front.picture} sizes={pictureSizes.front} isFirst />
+            <PictureFrame picture={front.picture} place="front" isFirst />
             <figcaption class="caption">
               {front.pictureCaption !== '' && <span>{front.pictureCaption}</span>}
               {front.picture.credit !== '' && <span>{words.story.credit(front.picture.credit)}</span>}
@@ -160,7 +160,7 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
             {words.openDossier}
           </a>
         </div>
-        {pictured?.picture && <PictureFrame picture={pictured.picture} sizes={pictureSizes.third} />}
+        {pictured?.picture && <PictureFrame picture={pictured.picture} place="third" />}
         <Stack
           items={dossier.stories.slice(0, 3).map(story => (
             <Card

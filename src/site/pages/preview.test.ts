@@ -41,6 +41,9 @@ test('in a preview nothing is counted and nothing can be sent', async () => {
 
 test('the pictures of a preview go by its link', async () => {
   const { html } = await answerAt('/preview/good')
-  assert.match(html, /src="\/preview\/good\/media\/00000000-0000-7000-8000-00000000f001\/640.webp"/)
+  assert.match(
+    html,
+    /src="\/preview\/good\/media\/00000000-0000-7000-8000-00000000f001\/0123456789\/wide-640.webp"/,
+  )
   assert.doesNotMatch(html, /[" ]\/media\//)
 })

@@ -6,7 +6,7 @@ import { CommentForm } from '../parts/comment-form.tsx'
 import { Comments } from '../parts/comments.tsx'
 import { withForeignWords } from '../parts/foreign-words.tsx'
 import { Latest, Ranked, TitledList } from '../parts/lists.tsx'
-import { PictureFrame, pictureSizes } from '../parts/picture.tsx'
+import { PictureFrame } from '../parts/picture.tsx'
 import { StoryBody } from '../parts/story-body.tsx'
 import { StoryMargin } from '../parts/story-margin.tsx'
 import { Vote } from '../parts/vote.tsx'
@@ -69,7 +69,7 @@ const StoryTop = ({ frame, story }: OfStory) => (
     {story.lead !== '' && <p class="lead">{withForeignWords(frame.edition, story.lead)}</p>}
     {story.picture && (
       <figure class="story-picture">
-        <PictureFrame picture={story.picture} sizes={pictureSizes.story} isFirst />
+        <PictureFrame picture={story.picture} place="story" isFirst />
         <Caption caption={story.pictureCaption} credit={frame.words.story.credit(story.picture.credit)} />
       </figure>
     )}

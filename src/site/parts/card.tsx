@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { storyPath, type StoryCard } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
 import { nameIn } from '../wording/words.ts'
-import { PictureFrame, pictureSizes } from './picture.tsx'
+import { PictureFrame, type PicturePlace } from './picture.tsx'
 
 export type HeadLevel = 'h2' | 'h3'
 
@@ -12,7 +12,7 @@ interface CardProps {
   head?: HeadLevel
   size?: 'small' | 'medium' | 'large'
   /** Where the picture stands, or none. */
-  picture?: keyof typeof pictureSizes
+  picture?: PicturePlace
   isFirst?: boolean
   hasLead?: boolean
   /** Brief: on a phone its picture is a small one at the end of the line. */
@@ -32,11 +32,7 @@ export const Card = (props: CardProps) => {
   return (
     <article class={classes.filter(Boolean).join(' ')}>
       {isPictured && story.picture !== null && (
-        <PictureFrame
-          picture={story.picture}
-          sizes={pictureSizes[picture]}
-          isFirst={props.isFirst ?? false}
-        />
+        <PictureFrame picture={story.picture} place={picture} isFirst={props.isFirst ?? false} />
       )}
       {props.kicker !== undefined && props.kicker !== '' && <p class="kicker">{props.kicker}</p>}
       <Headline {...props} />

@@ -1,35 +1,62 @@
-import type { Picture } from '../../newsroom/index.ts'
-import { picturePath, pictureWidths } from '../addresses.ts'
+import { renditionPath, type Picture, type RenditionFormat, type Shape } from '../../newsroom/index.ts'
+import { PictureHint } from './picture-hint.tsx'
 
 interface PictureProps {
   picture: Picture
-  /** How wide it is shown, as the `sizes` of HTML. */
-  sizes: string
+  place: PicturePlace
   /** The one picture of the first screen is loaded at once, all others when they come near. */
   isFirst?: boolean
 }
 
-/** A picture in its frame; the space is kept from the start, so nothing moves when it arrives. */
-export const PictureFrame = ({ picture, sizes, isFirst }: PictureProps) => (
-  <div class="picture">
-    <img
-      src={picturePath(picture.id, 640)}
-      srcset={pictureWidths.map(width => `${picturePath(picture.id, width)} ${width}w`).join(', ')}
-      sizes={sizes}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      {...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-    />
-  </div>
-)
+/**
+ * A picture in its frame: AVIF, and WebP for who does not read that. The space is kept from the start, so nothing moves
+ * when it arrives, and its blurred colours stand there until then.
+ */
+export const PictureFrame = ({ picture, place, isFirst }: PictureProps) => {
+  const { shape, sizes } = places[place]
+  return (
+    <div class="picture">
+      <PictureHint thumbhash={picture.thumbhash} />
+      <picture>
+        {isSmallOnPhone(place) && (
+          <source
+            media={phone}
+            type="image/avif"
+            srcset={renditionPath(picture, { shape: 'square', width: 320, format: 'avif' })}
+          />
+        )}
+        <source type="image/avif" srcset={srcsetOf(picture, shape, 'avif')} sizes={sizes} />
+        <img
+          src={renditionPath(picture, { shape, width: 640, format: 'webp' })}
+          srcset={srcsetOf(picture, shape, 'webp')}
+          sizes={sizes}
+          width={shapeSizes[shape].width}
+          height={shapeSizes[shape].height}
+          alt={picture.alt}
+          {...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+        />
+      </picture>
+    </div>
+  )
+}
 
-/** The widths of pictures in the places where pages show them. */
-export const pictureSizes = {
-  front: '(min-width: 64rem) 37rem, (min-width: 48rem) 62vw, 94vw',
-  story: '(min-width: 64rem) 57rem, 94vw',
-  quarter: '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem',
-  third: '(min-width: 48rem) 24rem, 94vw',
-  lead: '(min-width: 64rem) 48rem, 94vw',
-  small: '(min-width: 48rem) 11rem, 7rem',
-} as const
+/** Where pages show pictures: in which shape, and how wide, as the `sizes` of HTML. */
+const places = {
+  front: { shape: 'card', sizes: '(min-width: 64rem) 37rem, (min-width: 48rem) 62vw, 94vw' },
+  story: { shape: 'wide', sizes: '(min-width: 64rem) 57rem, 94vw' },
+  quarter: { shape: 'card', sizes: '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem' },
+  third: { shape: 'card', sizes: '(min-width: 48rem) 24rem, 94vw' },
+  lead: { shape: 'card', sizes: '(min-width: 64rem) 48rem, 94vw' },
+  small: { shape: 'card', sizes: '(min-width: 48rem) 11rem, 7rem' },
+} as const satisfies Readonly<Record<string, { shape: Shape; sizes: string }>>
+export type PicturePlace = keyof typeof places
+
+// On a phone these places show a square of 108 px at the end of the line.
+const isSmallOnPhone = (place: PicturePlace): boolean => place === 'quarter' || place === 'small'
+const phone = '(max-width: 47.99rem)'
+
+const widths = [320, 640, 960, 1280] as const
+const shapeSizes = { wide: { width: 1280, height: 720 }, card: { width: 1200, height: 800 } } as const
+
+const srcsetOf = (picture: Picture, shape: Shape, format: RenditionFormat): string =>
+  widths.map(width => `${renditionPath(picture, { shape, width, format })} ${width}w`).join(', ')

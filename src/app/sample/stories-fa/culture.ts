@@ -30,6 +30,7 @@ export const culture: readonly PublishedStory[] = [
       caption: 'ترنج و حاشیه، از نقش‌هایی که در دفتر کارگاه مانده است؛ طرح تزیینی.',
       credit: 'نگاره: پیک',
       pattern: 'carpet',
+      focus: { x: 0.36, y: 0.42 },
     },
     topics: ['زری‌بافی', 'کاشان', 'پیشه‌ها', 'بازسازی'],
     byline: 'negin-sadri',
