@@ -58,7 +58,7 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['the editor of a scheduled story', '/admin/stories?status=scheduled', '/admin/stories/'],
   ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
   ['a planned story', '/admin/', '/admin/assignments/'],
-  ['an open picture of the library', '/admin/media', '/admin/media'],
+  ['an open picture of the library', '/admin/media', '/admin/media?open='],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
 ]
@@ -106,7 +106,7 @@ async function faultsAfterOpening(list: string, link: string): Promise<string[]>
   const visits = windows.map(async window => {
     await window.tab.goto(list)
     await window.tab.locator(`main a[href^="${link}"]:not([href$="/new"])`).first().click()
-    await window.tab.waitForURL(url => url.pathname.startsWith(link))
+    await window.tab.waitForURL(({ pathname, search }) => `${pathname}${search}`.startsWith(link))
     return look(window)
   })
   return (await Promise.all(visits)).flat()

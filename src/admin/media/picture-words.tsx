@@ -27,14 +27,18 @@ const wordsOf = ({ alt, isDecorative, caption, credit, licence, rightsUntil }: P
 export function PictureWords({ picture }: { picture: PictureDetails }) {
   const words = useWords(fa, en)
   const kept = wordsOf(picture)
-  const [said, setSaid] = useState(kept)
-  const write = (change: Partial<Words>): void => setSaid({ ...said, ...change })
+  // Only what was typed here is held: words that a batch puts on the picture meanwhile are not written over.
+  const [typed, setTyped] = useState<Partial<Words>>({})
+  const said = { ...kept, ...typed }
+  const write = (change: Partial<Words>): void => setTyped({ ...typed, ...change })
   const saving = useMutation({
-    mutationFn: () => describePicture(picture.id, said),
-    onSuccess: () =>
-      Promise.all(
+    mutationFn: (sent: Partial<Words>) => describePicture(picture.id, { ...kept, ...sent }),
+    onSuccess: async (_, sent) => {
+      await Promise.all(
         ['picture', 'library', 'story'].map(key => questions.invalidateQueries({ queryKey: [key] })),
-      ),
+      )
+      setTyped(now => (now === sent ? {} : now))
+    },
   })
   const problemOf = useProblems(saving.error)
   const isChanged = JSON.stringify(said) !== JSON.stringify(kept)
@@ -51,7 +55,7 @@ export function PictureWords({ picture }: { picture: PictureDetails }) {
       className="form"
       onSubmit={event => {
         event.preventDefault()
-        saving.mutate()
+        saving.mutate(typed)
       }}
     >
       <AltField said={said} onWrite={write} problem={problemOf('alt')} mayChange={picture.mayChange} />
