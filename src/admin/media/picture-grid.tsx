@@ -58,11 +58,10 @@ function Thumb({ picture, search, isPicked, onPick }: ThumbProps) {
         />
       </div>
       <div className="top">
-        <p className="firm">
+        <p className="firm" dir="auto">
           <Link
             to="/media"
             search={{ ...search, open: picture.id }}
-            dir="auto"
             {...(search.open === picture.id ? { 'aria-current': 'true' } : {})}
           >
             {name}
