@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
 import { dayFrom } from './desk/day-asked.ts'
 import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
@@ -7,14 +13,20 @@ import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
+import { chosenFrom, logFiltersFrom } from './staff/staff-address.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
 import { filtersFrom } from './stories/story-filters.ts'
 import { spanFrom } from './statistics/span-asked.ts'
 
 // Read top to bottom: every address of the staff screens. What is heavy is fetched when it is first opened.
-const root = createRootRoute({ component: DeskFrame, notFoundComponent: NoPage })
-const getParentRoute = () => root
+const root = createRootRoute({ component: Outlet })
+const framed = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: DeskFrame,
+})
+const getParentRoute = () => framed
 
 const desk = createRoute({ getParentRoute, path: '/', component: DeskScreen, validateSearch: dayFrom })
 const stories = createRoute({
@@ -87,14 +99,34 @@ const staff = createRoute({
   getParentRoute,
   path: '/staff',
   component: lazyRouteComponent(() => import('./staff/staff-screen.tsx'), 'StaffScreen'),
+  validateSearch: chosenFrom,
 })
 const log = createRoute({
   getParentRoute,
   path: '/staff/log',
   component: lazyRouteComponent(() => import('./staff/log-screen.tsx'), 'LogScreen'),
+  validateSearch: logFiltersFrom,
 })
+const invitations = createRoute({
+  getParentRoute,
+  path: '/staff/invitations',
+  component: lazyRouteComponent(() => import('./staff/invitations-screen.tsx'), 'InvitationsScreen'),
+})
+const account = createRoute({
+  getParentRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+})
+// Outside the gate: who is invited has no account yet.
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./sign-in/invitation-screen.tsx'), 'InvitationScreen'),
+})
+// An address that leads nowhere, inside the frame.
+const nowhere = createRoute({ getParentRoute, path: '$', component: NoPage })
 
-const routeTree = root.addChildren([
+const screens = framed.addChildren([
   desk,
   stories,
   newStory,
@@ -110,7 +142,11 @@ const routeTree = root.addChildren([
   media,
   staff,
   log,
+  invitations,
+  account,
+  nowhere,
 ])
+const routeTree = root.addChildren([screens, invitation])
 
 export const router = createRouter({ routeTree, basepath: '/admin' })
 

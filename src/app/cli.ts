@@ -96,6 +96,25 @@ function addAccounts(program: Command): void {
       const { addPersonCommand } = await import('./account-commands.ts')
       await addPersonCommand(options, process.env)
     })
+  person
+    .command('invite')
+    .description('invite somebody by a link that works once, within seven days; prints the link')
+    .requiredOption('--name <name>', 'as it stands under stories')
+    .requiredOption('--email <email>', 'to sign in with')
+    .addOption(new Option('--role <role>', 'what the person may do').choices(roles).makeOptionMandatory())
+    .action(async (options: { name: string; email: string; role: Role }) => {
+      const { invitePersonCommand } = await import('./account-commands.ts')
+      await invitePersonCommand(options, process.env)
+    })
+  person
+    .command('reset')
+    .description('for who cannot get in any more: prints a link to choose a new password by, within a day')
+    .requiredOption('--email <email>', 'of the account')
+    .option('--second-factor', 'remove the second factor too, when telephone and recovery codes are lost')
+    .action(async (options: { email: string; secondFactor?: true }) => {
+      const { resetPersonCommand } = await import('./account-commands.ts')
+      await resetPersonCommand(options, process.env)
+    })
   const section = program.command('section').description('sections of the site')
   section
     .command('add')

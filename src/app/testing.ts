@@ -7,9 +7,10 @@ import type { Db } from '../platform/database.ts'
 import { recorderFor } from '../platform/events.ts'
 import { followEvents } from '../platform/follow-events.ts'
 import type { Env } from '../platform/http/env.ts'
+import { newId } from '../platform/ids.ts'
 import { silentLog } from '../platform/log.ts'
 import { openViewCounter } from '../readers/index.ts'
-import { createPerson, disablePerson, openIdentity, type Role } from '../people/index.ts'
+import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role } from '../people/index.ts'
 import { openHouseWords, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
 import { actAfter } from './act-after.ts'
@@ -32,7 +33,7 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
     clock: systemClock,
     log: silentLog,
     events: recorderFor(subscriptions),
-    config: readConfig({ PUBLIC_URL: 'http://peyk.example' }),
+    config: readConfig({ PUBLIC_URL: 'http://peyk.example', PEYK_SECOND_FACTOR: 'offered' }),
     secret: 'a secret that only tests know, long enough',
   }
   const views = openViewCounter(context)
@@ -64,11 +65,17 @@ const password = 'a long enough password'
 export async function aCookieOf(
   { app, context }: WholeProgram,
   role: Role,
-  { disabled = false }: { disabled?: boolean } = {},
+  { disabled = false, rights }: { disabled?: boolean; rights?: RightsGiven } = {},
 ): Promise<string> {
   const system = { ...context, actor: { kind: 'system', reason: 'test' } as const }
-  const email = `${role}${disabled ? '-disabled' : ''}@peyk.example`
-  const id = await createPerson(system, { name: role, email, role, password })
+  const email = `${role}-${newId()}@peyk.example`
+  const id = await createPerson(system, {
+    name: role,
+    email,
+    role,
+    password,
+    ...(rights === undefined ? {} : { rights }),
+  })
   const response = await app.request('/api/v1/sign-in', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

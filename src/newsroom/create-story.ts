@@ -1,4 +1,4 @@
-import { mustHold, type ActingContext } from '../people/index.ts'
+import { mustHold, mustHoldIn, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { FieldProblems } from '../platform/refusal.ts'
@@ -37,6 +37,7 @@ export async function createStory(
   return inTransaction(context, async within => {
     const place = await placeFrom(within, order)
     if (place.section_id === undefined) throw new FieldProblems([{ field: 'section', problem: 'required' }])
+    mustHoldIn(within, 'story.write', place.section_id)
     await mustHavePicture(within, content)
     const story = { id: newId(), revisionId: newId() }
     const code = await insertStory(within, {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { queryTerms } from '../persian/index.ts'
-import { may, personIdOf, type ActingContext } from '../people/index.ts'
+import { personIdOf, sectionsWhere, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/database.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { listHits } from './day/desk-document-store.ts'
+import { isInSections } from './section-scope-store.ts'
 import { storyStatuses, type Edition, type StoryKind, type StoryStatus } from './story.ts'
 
 /** A story as a line of the desk's lists. */
@@ -44,11 +45,12 @@ export interface DeskQuestion {
   limit: number
 }
 
-/** Stories in any status, the latest change first; at most 100. */
-export async function listDeskStories(context: Context, question: DeskQuestion): Promise<DeskLine[]> {
+/** Stories in any status that the actor sees, the latest change first; at most 100. */
+export async function listDeskStories(context: ActingContext, question: DeskQuestion): Promise<DeskLine[]> {
   const { status, edition, section, province, authorId, text, from, until, before } = question
   const source = text === undefined || text === '' ? context.db : await storiesFoundBy(context, text)
   const rows = await deskLines(source)
+    .where(isSeenBy(context))
     .$if(status !== undefined, query => query.where('story.status', '=', status ?? 'draft'))
     .$if(edition !== undefined, query => query.where('story.edition', '=', edition ?? 'fa'))
     .$if(section !== undefined, query => query.where(isInSection(section ?? '')))
@@ -67,12 +69,19 @@ export async function listDeskStories(context: Context, question: DeskQuestion):
 /** What waits for the actor: for editors what was submitted or approved, for everybody what was returned to them. */
 export async function listWaiting(context: ActingContext): Promise<DeskLine[]> {
   const { actor } = context
-  const reviewed: StoryStatus[] = may(actor, 'story.review') ? ['in-review', 'approved'] : []
+  const reviewed: StoryStatus[] = ['in-review', 'approved']
   const rows = await deskLines(context.db)
     .where(eb =>
       eb.or([
-        eb('story.status', '=', sql<StoryStatus>`any(${reviewed})`),
-        eb.and([eb('story.status', '=', 'returned'), eb('story.author_id', '=', personIdOf(actor))]),
+        eb.and([
+          eb('story.status', '=', sql<StoryStatus>`any(${reviewed})`),
+          isInSections(sectionsWhere(actor, 'story.review')),
+        ]),
+        eb.and([
+          eb('story.status', '=', 'returned'),
+          eb('story.author_id', '=', personIdOf(actor)),
+          isSeenBy(context),
+        ]),
       ]),
     )
     .orderBy('story.updated_at')
@@ -82,9 +91,10 @@ export async function listWaiting(context: ActingContext): Promise<DeskLine[]> {
   return rows.map(lineOf)
 }
 
-/** What goes out by itself next, the earliest first. */
-export async function listScheduled(context: Context): Promise<DeskLine[]> {
+/** What goes out by itself next and the actor sees, the earliest first. */
+export async function listScheduled(context: ActingContext): Promise<DeskLine[]> {
   const rows = await deskLines(context.db)
+    .where(isSeenBy(context))
     .where('story.status', '=', 'scheduled')
     .where('story.scheduled_for', 'is not', null)
     .orderBy('story.scheduled_for')
@@ -95,8 +105,9 @@ export async function listScheduled(context: Context): Promise<DeskLine[]> {
 }
 
 /** What nobody may know of yet, the first to be free first. */
-export async function listUnderEmbargo(context: Context): Promise<DeskLine[]> {
+export async function listUnderEmbargo(context: ActingContext): Promise<DeskLine[]> {
   const rows = await deskLines(context.db)
+    .where(isSeenBy(context))
     .where('story.published_revision_id', 'is', null)
     .where('story.embargo_until', '>', context.clock.now())
     .orderBy('story.embargo_until')
@@ -107,8 +118,9 @@ export async function listUnderEmbargo(context: Context): Promise<DeskLine[]> {
 }
 
 /** What was due and was kept in, the latest first; until somebody acts on it. */
-export async function listHeld(context: Context): Promise<DeskLine[]> {
+export async function listHeld(context: ActingContext): Promise<DeskLine[]> {
   const rows = await deskLines(context.db)
+    .where(isSeenBy(context))
     .where('story.held_at', 'is not', null)
     .orderBy('story.held_at', 'desc')
     .orderBy('story.id', 'desc')
@@ -120,16 +132,19 @@ export async function listHeld(context: Context): Promise<DeskLine[]> {
 const mostCounted = 10_000
 
 /**
- * How many stories there are in each status, counted up to ten thousand and one: nobody reads more from it than «many»,
+ * How many stories the actor sees in each status, counted up to ten thousand and one: nobody reads more from it than «many»,
  * and a full count would read every story at every look at the desk. Statuses with none are left out.
  */
-export async function countByStatus(context: Context): Promise<Partial<Record<StoryStatus, number>>> {
+export async function countByStatus(context: ActingContext): Promise<Partial<Record<StoryStatus, number>>> {
   const { rows } = await sql<{ status: StoryStatus; stories: string }>`
     select known.status, counted.stories
     from unnest(${storyStatuses}::text[]) with ordinality as known (status, place)
     cross join lateral (
       select count(*) as stories
-      from (select from story where story.status = known.status limit ${mostCounted + 1}) seen
+      from (
+        select from story where story.status = known.status and ${isSeenBy(context)}
+        limit ${mostCounted + 1}
+      ) seen
     ) counted
     where counted.stories > 0
     order by known.place
@@ -140,6 +155,9 @@ export async function countByStatus(context: Context): Promise<Partial<Record<St
 /** The cursor of a line: give it as `before` to get the lines after it. */
 export const deskCursorOf = (line: { updatedAt: Date; id: string }): string =>
   `${line.updatedAt.toISOString()}_${line.id}`
+
+/** Stories of the sections that the actor sees. */
+const isSeenBy = ({ actor }: ActingContext) => isInSections(sectionsWhere(actor, 'desk.read'))
 
 const deskLines = (source: Pick<Db, 'selectFrom'>) =>
   source

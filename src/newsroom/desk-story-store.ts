@@ -1,7 +1,9 @@
-import type { ActingContext } from '../people/index.ts'
+import { mayInSection, personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { candidateOf } from './candidate.ts'
+import { actsNow, readersMissing, readReading, type Reading } from './colleagues-reading.ts'
+import { mustSee } from './lock-story-for.ts'
 import { readPen, type Pen } from './pen-store.ts'
 import { readPicture } from './media/picture-store.ts'
 import type { Picture, SectionName } from './public-story.ts'
@@ -16,7 +18,6 @@ import {
   type StoryKind,
   type StoryStatus,
 } from './story.ts'
-import { actsFor } from './story-acts.ts'
 
 /** A story as the editor's screen shows it. */
 export interface DeskStory {
@@ -63,11 +64,13 @@ export interface DeskStory {
  */
 export async function readDeskStory(context: ActingContext, storyId: string): Promise<DeskStory> {
   const { section_id, section, section_fa, section_en, ...story } = await readRow(context, storyId)
-  const [content, history, revisions, pen] = await Promise.all([
+  mustSee(context, section_id)
+  const [content, history, revisions, pen, reading] = await Promise.all([
     readRevision(context, story.draftRevisionId),
     listStatuses(context, storyId),
     listRevisions(context, storyId),
     readPen(context, storyId),
+    readReading(context, story, story.draftRevisionId),
   ])
   const candidate = await candidateOf(
     context,
@@ -82,25 +85,38 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     picture: await pictureOf(context, content),
     history,
     revisions,
-    acts: actsFor(context.actor, story.status),
-    checklist: isBeforePublication(story.status) ? checklistOf(candidate) : [],
+    acts: actsNow(context, { status: story.status, sectionId: section_id }, reading),
+    checklist: isBeforePublication(story.status)
+      ? [...checklistOf(candidate), ...unread(context, section_id, reading)]
+      : [],
     pen: pen ?? null,
   }
 }
 
 /** @throws Refusal 'revision.not_found' also when it is a revision of another story. */
 export async function readRevisionOf(
-  context: Context,
+  context: ActingContext,
   { storyId, revisionId }: { storyId: string; revisionId: string },
 ): Promise<RevisionContent> {
   const row = await context.db
-    .selectFrom('story_revision')
-    .select('id')
-    .where('id', '=', revisionId)
-    .where('story_id', '=', storyId)
+    .selectFrom('story_revision as revision')
+    .innerJoin('story', 'story.id', 'revision.story_id')
+    .select('story.section_id as sectionId')
+    .where('revision.id', '=', revisionId)
+    .where('story.id', '=', storyId)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('revision.not_found')
+  mustSee(context, row.sectionId)
   return readRevision(context, revisionId)
+}
+
+/** Colleagues who have yet to read it are a line of the checklist too; whoever publishes it is one of them. */
+function unread({ actor }: ActingContext, sectionId: string, reading: Reading): CheckedLine[] {
+  const publisher = mayInSection(actor, 'story.publish', sectionId) ? personIdOf(actor) : null
+  const missing = readersMissing(reading, [publisher ?? 'whoever publishes it'])
+  if (missing === 0) return []
+  const problem = { field: 'readers', problem: missing === 1 ? 'needs-one' : 'needs-two' }
+  return [{ name: 'readers', grade: 'stop', problem }]
 }
 
 async function readRow(context: Context, storyId: string) {

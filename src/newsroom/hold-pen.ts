@@ -1,8 +1,8 @@
 import { mustHold, personIdOf, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { deletePen, leasePen } from './pen-store.ts'
-import { lockStory } from './story-store.ts'
 
 /** The editor asks again every 30 s; after two missed heart-beats the pen is free. */
 const lease = 75_000
@@ -27,7 +27,7 @@ export async function holdPen(
   mustHold(context, 'story.write')
   const holderId = holderOf(context)
   return inTransaction(context, async within => {
-    await lockStory(within, storyId)
+    await lockStoryFor(within, storyId, 'story.write')
     const expiresAt = new Date(within.clock.now().getTime() + lease)
     const pen = await leasePen(within, { storyId, holderId, expiresAt, takeOver })
     if (pen === undefined) throw new Error('a pen was leased to nobody')

@@ -1,8 +1,9 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { factsOf, recordPublicEvent } from './story-event.ts'
-import { changeStory, lockStory, type Story } from './story-store.ts'
+import { changeStory, type Story } from './story-store.ts'
 
 /**
  * Makes a Persian and an English story counterparts: each page links to the other once both are public.
@@ -37,11 +38,11 @@ async function lockBoth(
   order: { fa: string; en: string },
 ): Promise<{ fa: Story; en: Story }> {
   if (order.fa < order.en) {
-    const fa = await lockStory(within, order.fa)
-    return { fa, en: await lockStory(within, order.en) }
+    const fa = await lockStoryFor(within, order.fa, 'story.publish')
+    return { fa, en: await lockStoryFor(within, order.en, 'story.publish') }
   }
-  const en = await lockStory(within, order.en)
-  return { fa: await lockStory(within, order.fa), en }
+  const en = await lockStoryFor(within, order.en, 'story.publish')
+  return { fa: await lockStoryFor(within, order.fa, 'story.publish'), en }
 }
 
 function mustBeOfTheirEditions(fa: Story, en: Story): void {

@@ -1,11 +1,12 @@
 import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { candidateOf } from './candidate.ts'
+import { mustHaveBeenRead } from './colleagues-reading.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
 import { readRevision } from './revision-store.ts'
 import { showToReaders, type PublishedAt } from './show-to-readers.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
-import { lockStory } from './story-store.ts'
 
 /** Which story to act on, the revision its actor has read, and the warnings she has read (none asked of programs). */
 export interface ReadRevision {
@@ -18,7 +19,7 @@ export interface ReadRevision {
  * Shows readers the revision the editor has read. Rows, history and event are written together or not at all. Under
  * embargo it is refused, never postponed behind the editor's back: scheduleStory is another act.
  * @throws FieldProblems with everything that is missing (see publish-requirements.ts); Refusal
- * 'story.changed_since_read', 'story.act_not_possible', 'story.has_warnings'.
+ * 'story.changed_since_read', 'story.act_not_possible', 'story.needs_readers', 'story.has_warnings'.
  */
 export async function publishStory(
   context: ActingContext,
@@ -26,9 +27,10 @@ export async function publishStory(
 ): Promise<PublishedAt> {
   mustHold(context, 'story.publish')
   return inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.publish')
     const status = mustAllow(story, 'publish')
     mustBeNewest(story, revisionId)
+    await mustHaveBeenRead(within, story, revisionId)
     const content = await readRevision(within, revisionId)
     const candidate = await candidateOf(within, story, { content })
     mustMeetRequirements(candidate)

@@ -29,6 +29,21 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'این خبر هشدارهایی دارد که هنوز نخوانده‌اید. آن‌ها را ببینید و بگویید که با همین حال منتشر شود.',
     en: 'This story carries warnings that you have not read. Look at them and say that it goes out all the same.',
   },
+  'story.own_approval': {
+    status: 409,
+    fa: 'نوشتهٔ خودتان را همکار دیگری باید بخواند و تأیید کند.',
+    en: 'What you wrote is read and approved by a colleague.',
+  },
+  'story.approved_by_you': {
+    status: 409,
+    fa: 'این نسخه را پیش‌تر تأیید کرده‌اید؛ همکار دیگری هم باید آن را بخواند.',
+    en: 'You have approved this revision already; another colleague must read it too.',
+  },
+  'story.needs_readers': {
+    status: 409,
+    fa: 'پیش از انتشار، {readers} همکار دیگر باید این نسخه را بخواند و تأیید کند.',
+    en: 'Before this is published, {readers} more of your colleagues must read and approve it.',
+  },
   'story.place_is_public': {
     status: 409,
     fa: 'خبر منتشر شده است؛ گروه، استان و نوع آن تنها با اصلاح یا به‌روزرسانی عوض می‌شود.',

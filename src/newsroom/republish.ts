@@ -1,5 +1,7 @@
-import { recordAct, type ActingContext } from '../people/index.ts'
+import { mustHoldIn, recordAct, type ActingContext } from '../people/index.ts'
 import { candidateOf } from './candidate.ts'
+import { mustHaveBeenRead } from './colleagues-reading.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import type { PublishedAt } from './show-to-readers.ts'
 import { mustMeetRequirements } from './publish-requirements.ts'
 import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
@@ -33,13 +35,15 @@ export async function republish(
   order: Republication,
   manner: Manner,
 ): Promise<PublishedAt> {
-  const story = await lockStory(within, order.storyId)
+  const story = await lockStoryFor(within, order.storyId, 'story.publish')
   const status = mustAllow(story, manner.act)
   mustBeNewest(story, order.basedOn)
   const before = await factsOf(within, story, story.publishedRevisionId ?? order.basedOn)
   const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
+  await mustHaveBeenRead(within, story, revisionId)
   mustMeetRequirements(await candidateOf(within, story, { content }))
   const place = await placeFrom(within, order)
+  if (place.section_id !== undefined) mustHoldIn(within, 'story.publish', place.section_id)
   await changeStory(within, story.id, {
     ...place,
     ...manner.change,

@@ -1,9 +1,10 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { lineFrom } from './revision-content.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
-import { changeStory, lockStory, offTheSchedule } from './story-store.ts'
+import { changeStory, offTheSchedule } from './story-store.ts'
 
 /**
  * Gives a story back to its writer, with the reason.
@@ -17,7 +18,7 @@ export async function returnStory(
   const note = lineFrom('note', order.note)
   const { storyId } = order
   await inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.review')
     const status = mustAllow(story, 'return')
     await changeStory(within, storyId, { status, ...offTheSchedule })
     await appendStatus(within, { storyId, revisionId: story.draftRevisionId, status, note })

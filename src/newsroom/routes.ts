@@ -64,12 +64,13 @@ const storyAfter = async (context: Context, c: HonoContext<Env>, storyId: string
 function deskRoutes(context: Context) {
   return routes()
     .openapi(contract.desk, async c => {
+      const acting = actingIn(context, c)
       const [counts, waiting, scheduled, underEmbargo, held, clockStops] = await Promise.all([
-        countByStatus(context),
-        listWaiting(actingIn(context, c)),
-        listScheduled(context),
-        listUnderEmbargo(context),
-        listHeld(context),
+        countByStatus(acting),
+        listWaiting(acting),
+        listScheduled(acting),
+        listUnderEmbargo(acting),
+        listHeld(acting),
         listClockStops(context),
       ])
       return c.json(
@@ -87,7 +88,7 @@ function deskRoutes(context: Context) {
     })
     .openapi(contract.listStories, async c => {
       const { mine, author, from, until, ...question } = c.req.valid('query')
-      const stories = await listDeskStories(context, {
+      const stories = await listDeskStories(actingIn(context, c), {
         ...question,
         ...(from === undefined ? {} : { from: spanOfDay(from).from }),
         ...(until === undefined ? {} : { until: spanOfDay(until).to }),
@@ -101,7 +102,7 @@ function deskRoutes(context: Context) {
     )
     .openapi(contract.readRevision, async c => {
       const { id, revisionId } = c.req.valid('param')
-      return c.json(await readRevisionOf(context, { storyId: id, revisionId }), 200)
+      return c.json(await readRevisionOf(actingIn(context, c), { storyId: id, revisionId }), 200)
     })
     .openapi(contract.listSections, async c => c.json(await listSections(context), 200))
     .openapi(contract.listProvinces, async c => c.json(await listProvinces(context), 200))

@@ -1,12 +1,13 @@
-import { may, mustHold, type ActingContext } from '../people/index.ts'
+import { mayInSection, mustHold, mustHoldIn, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { contentFrom, type ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { isBeforePublication } from './story.ts'
 import { mustBeNewest } from './story-acts.ts'
 import { mustHavePicture, placeFrom, type PlaceGiven } from './story-place.ts'
-import { changeStory, lockStory, type Story } from './story-store.ts'
+import { changeStory, type Story } from './story-store.ts'
 
 export interface DraftToSave extends PlaceGiven {
   storyId: string
@@ -26,10 +27,11 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
   mustHold(context, 'story.write')
   const content = contentFrom(draft.content)
   return inTransaction(context, async within => {
-    const story = await lockStory(within, draft.storyId)
+    const story = await lockStoryFor(within, draft.storyId, 'story.write')
     mustBeOpen(within, story)
     mustBeNewest(story, draft.basedOn)
     const place = await placeFrom(within, draft)
+    if (place.section_id !== undefined) mustHoldIn(within, 'story.write', place.section_id)
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
       throw new Refusal('story.place_is_public')
@@ -57,6 +59,6 @@ export function mustBeOpen(context: ActingContext, story: Story): void {
   // What waits for its moment is changed by nobody: it would go out unread, or stay in silently.
   if (story.status === 'scheduled') throw new Refusal('story.scheduled_already')
   // What an editor approved stays as it was read; only somebody who may approve it changes it.
-  if (story.status === 'approved' && !may(context.actor, 'story.review'))
+  if (story.status === 'approved' && !mayInSection(context.actor, 'story.review', story.sectionId))
     throw new Refusal('story.approved_already')
 }

@@ -1,9 +1,9 @@
-import { may, type Actor, type Permission } from '../people/index.ts'
+import { mayInSection, type Actor, type SectionPermission } from '../people/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { statusAfter, storyActs, type StoryAct, type StoryStatus } from './story.ts'
 
 // Read top to bottom: which permission each act needs.
-export const permissionFor: Readonly<Record<StoryAct, Permission>> = {
+export const permissionFor: Readonly<Record<StoryAct, SectionPermission>> = {
   submit: 'story.write',
   return: 'story.review',
   approve: 'story.review',
@@ -34,6 +34,10 @@ export function mustBeNewest(story: { draftRevisionId: string }, read: string): 
     throw new Refusal('story.changed_since_read', { read, newest: story.draftRevisionId })
 }
 
-/** The acts that the actor may do to a story in this status. */
-export const actsFor = (actor: Actor, status: StoryStatus): StoryAct[] =>
-  storyActs.filter(act => statusAfter(status, act) !== undefined && may(actor, permissionFor[act]))
+/** The acts that the actor may do to a story in this status and section. */
+export const actsFor = (actor: Actor, story: { status: StoryStatus; sectionId: string }): StoryAct[] =>
+  storyActs.filter(
+    act =>
+      statusAfter(story.status, act) !== undefined &&
+      mayInSection(actor, permissionFor[act], story.sectionId),
+  )

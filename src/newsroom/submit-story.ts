@@ -1,10 +1,11 @@
 import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { readRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
-import { changeStory, lockStory } from './story-store.ts'
+import { changeStory } from './story-store.ts'
 
 /**
  * Hands a draft to the editors.
@@ -13,7 +14,7 @@ import { changeStory, lockStory } from './story-store.ts'
 export async function submitStory(context: ActingContext, { storyId }: { storyId: string }): Promise<void> {
   mustHold(context, 'story.write')
   await inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.write')
     const status = mustAllow(story, 'submit')
     const { headline } = await readRevision(within, story.draftRevisionId)
     if (headline === '') throw new FieldProblems([{ field: 'headline', problem: 'required' }])

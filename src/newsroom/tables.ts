@@ -18,6 +18,7 @@ declare module '../platform/tables.ts' {
     revision_topic: RevisionTopicTable
     story_status: StoryStatusTable
     story_lock: StoryLockTable
+    story_approval: StoryApprovalTable
     dossier: DossierTable
     dossier_story: DossierStoryTable
     clock_stop: ClockStopTable
@@ -203,4 +204,11 @@ export interface PreviewLinkTable {
   made_at: Instant
   expires_at: Instant
   revoked_at: Instant | null
+}
+
+export interface StoryApprovalTable {
+  story_id: string
+  revision_id: string
+  person_id: string
+  at: Instant
 }

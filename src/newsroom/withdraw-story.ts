@@ -1,10 +1,11 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { lineFrom } from './revision-content.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
 import { factsOf, recordPublicEvent } from './story-event.ts'
-import { changeStory, lockStory } from './story-store.ts'
+import { changeStory } from './story-store.ts'
 
 /**
  * Takes a published story back for good; readers at its address are told that, and the note.
@@ -18,7 +19,7 @@ export async function withdrawStory(
   const note = lineFrom('note', order.note)
   const { storyId } = order
   await inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.publish')
     const status = mustAllow(story, 'withdraw')
     const revisionId = story.publishedRevisionId ?? story.draftRevisionId
     const now = within.clock.now()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '../platform/ids.ts'
 import type { Context } from '../platform/context.ts'
 import { personIdOf, type ActingContext } from './actor.ts'
@@ -33,29 +34,62 @@ export async function recordAct(
 
 export interface ListedAct {
   id: string
+  actorId: string | null
   actorName: string | null
   act: string
   subjectKind: string
   subjectId: string | null
-  at: string
+  /** The name of the person it was done to; null for anything else. */
+  subjectName: string | null
+  detail: Readonly<Record<string, unknown>>
+  at: Date
 }
 
-/** The latest 200 acts, newest first; instants in ISO form. */
-export async function listActs(context: Context): Promise<ListedAct[]> {
-  const rows = await context.db
-    .selectFrom('audit_entry')
-    .leftJoin('person', 'person.id', 'audit_entry.actor_id')
-    .select([
-      'audit_entry.id',
-      'person.name as actorName',
-      'audit_entry.act',
-      'audit_entry.subject_kind as subjectKind',
-      'audit_entry.subject_id as subjectId',
-      'audit_entry.at',
-    ])
-    .orderBy('audit_entry.at', 'desc')
-    .orderBy('audit_entry.id', 'desc')
-    .limit(200)
-    .execute()
-  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+/** Which acts to look at; what is left out does not matter. */
+export interface AuditQuestion {
+  /** Did it, or had it done to them. */
+  personId?: string | undefined
+  act?: string | undefined
+  from?: Date | undefined
+  /** The first instant that no longer counts. */
+  until?: Date | undefined
+  /** The last act seen: those before it follow. */
+  before?: { at: Date; id: string } | undefined
+  limit: number
 }
+
+/** Acts, newest first; at most 1000 at once. */
+export async function listActs(context: Context, question: AuditQuestion): Promise<ListedAct[]> {
+  const { personId, act, from, until, before } = question
+  return context.db
+    .selectFrom('audit_entry as entry')
+    .leftJoin('person as actor', 'actor.id', 'entry.actor_id')
+    .leftJoin('person as subject', join =>
+      join.on('entry.subject_kind', '=', 'person').on(sql<boolean>`subject.id::text = entry.subject_id`),
+    )
+    .select([
+      'entry.id',
+      'entry.actor_id as actorId',
+      'actor.name as actorName',
+      'entry.act',
+      'entry.subject_kind as subjectKind',
+      'entry.subject_id as subjectId',
+      'subject.name as subjectName',
+      'entry.detail',
+      'entry.at',
+    ])
+    .$if(act !== undefined, query => query.where('entry.act', '=', act ?? ''))
+    .$if(from !== undefined, query => query.where(sql<boolean>`entry.at >= ${from}`))
+    .$if(until !== undefined, query => query.where(sql<boolean>`entry.at < ${until}`))
+    .$if(personId !== undefined, query => query.where(concerns(personId ?? '')))
+    .$if(before !== undefined, query =>
+      query.where(sql<boolean>`(entry.at, entry.id) < (${before?.at}::timestamptz, ${before?.id}::uuid)`),
+    )
+    .orderBy('entry.at', 'desc')
+    .orderBy('entry.id', 'desc')
+    .limit(Math.min(question.limit, 1000))
+    .execute()
+}
+
+const concerns = (personId: string) =>
+  sql<boolean>`(entry.actor_id = ${personId} or (entry.subject_kind = 'person' and entry.subject_id = ${personId}))`

@@ -1,47 +1,30 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from './allow.ts'
-import { roles } from './permissions.ts'
+import { Account, body, byId, code, done, json, Me, ok, RecoveryCodes } from './contract-shapes.ts'
 
-const Person = z
-  .object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles), disabled: z.boolean() })
-  .openapi('Person')
-const Me = z
-  .object({ id: z.string(), name: z.string(), role: z.enum(roles), permissions: z.array(z.string()) })
-  .openapi('Me')
-const AuditEntry = z
-  .object({
-    id: z.string(),
-    actorName: z.string().nullable(),
-    act: z.string(),
-    subjectKind: z.string(),
-    subjectId: z.string().nullable(),
-    at: z.string(),
-  })
-  .openapi('AuditEntry')
-
-const json = <T extends z.ZodType>(schema: T, description: string) =>
-  ({ content: { 'application/json': { schema } }, description }) as const
-// Trap: without `required` a request without a content type would reach the verb unchecked.
-const body = <T extends z.ZodType>(schema: T) =>
-  ({ content: { 'application/json': { schema } }, required: true }) as const
-const done = { 204: { description: 'done' } } as const
-const byId = z.object({ id: z.uuid() })
+// Signing in and out, and what everybody does to their own account.
 
 export const signIn = createRoute({
   method: 'post',
   path: '/sign-in',
   middleware: [allow('anyone')] as const,
   request: {
-    body: body(z.object({ email: z.string().min(1).max(200), password: z.string().min(1).max(200) })),
+    body: body(
+      z.object({
+        email: z.string().min(1).max(200),
+        password: z.string().min(1).max(200),
+        code: z.string().max(40).optional(),
+      }),
+    ),
   },
-  responses: { 200: json(z.object({ ok: z.literal(true) }), 'signed in; cookies begin the session') },
+  responses: { 200: ok },
 })
 
 export const signOut = createRoute({
   method: 'post',
   path: '/sign-out',
   middleware: [allow('signed-in')] as const,
-  responses: { 200: json(z.object({ ok: z.literal(true) }), 'signed out') },
+  responses: { 200: ok },
 })
 
 export const me = createRoute({
@@ -51,45 +34,74 @@ export const me = createRoute({
   responses: { 200: json(Me, 'who is signed in, and what they may do') },
 })
 
-export const listPeople = createRoute({
+export const account = createRoute({
   method: 'get',
-  path: '/people',
-  middleware: [allow('staff.manage')] as const,
-  responses: { 200: json(z.array(Person), 'everybody with an account') },
+  path: '/me/account',
+  middleware: [allow('signed-in')] as const,
+  responses: { 200: json(Account, 'one’s own second factor and sessions') },
 })
 
-export const addPerson = createRoute({
+export const changePassword = createRoute({
   method: 'post',
-  path: '/people',
-  middleware: [allow('staff.manage')] as const,
+  path: '/me/password',
+  middleware: [allow('signed-in')] as const,
   request: {
-    body: json(
-      z.object({ name: z.string(), email: z.string(), role: z.enum(roles), password: z.string() }),
-      'the new account',
+    body: body(z.object({ present: z.string().min(1).max(200), password: z.string().min(1).max(200) })),
+  },
+  responses: done,
+})
+
+export const endSession = createRoute({
+  method: 'post',
+  path: '/me/sessions/{id}/end',
+  middleware: [allow('signed-in')] as const,
+  request: { params: byId },
+  responses: done,
+})
+
+export const endOtherSessions = createRoute({
+  method: 'post',
+  path: '/me/sessions/end-others',
+  middleware: [allow('signed-in')] as const,
+  responses: { 200: json(z.object({ ended: z.number() }), 'how many there were') },
+})
+
+export const beginSecondFactor = createRoute({
+  method: 'post',
+  path: '/me/second-factor/begin',
+  middleware: [allow('signed-in')] as const,
+  responses: {
+    200: json(
+      z.object({
+        secret: z.string(),
+        address: z.string(),
+        picture: z.object({ size: z.number(), path: z.string() }),
+      }),
+      'what an authenticator is told: to be typed, as an address, as a QR picture (an SVG path)',
     ),
   },
-  responses: { 201: json(z.object({ id: z.string() }), 'made') },
 })
 
-export const closeAccount = createRoute({
+export const confirmSecondFactor = createRoute({
   method: 'post',
-  path: '/people/{id}/disable',
-  middleware: [allow('staff.manage')] as const,
-  request: { params: byId },
+  path: '/me/second-factor/confirm',
+  middleware: [allow('signed-in')] as const,
+  request: { body: body(code) },
+  responses: { 200: json(RecoveryCodes, 'ten recovery codes, told this once') },
+})
+
+export const giveUpSecondFactor = createRoute({
+  method: 'post',
+  path: '/me/second-factor/give-up',
+  middleware: [allow('signed-in')] as const,
+  request: { body: body(code) },
   responses: done,
 })
 
-export const openAccount = createRoute({
+export const renewRecoveryCodes = createRoute({
   method: 'post',
-  path: '/people/{id}/enable',
-  middleware: [allow('staff.manage')] as const,
-  request: { params: byId },
-  responses: done,
-})
-
-export const listAudit = createRoute({
-  method: 'get',
-  path: '/audit',
-  middleware: [allow('audit.read')] as const,
-  responses: { 200: json(z.array(AuditEntry), 'the latest privileged acts, newest first') },
+  path: '/me/second-factor/recovery-codes',
+  middleware: [allow('signed-in')] as const,
+  request: { body: body(code) },
+  responses: { 200: json(RecoveryCodes, 'ten new recovery codes, told this once') },
 })

@@ -5,23 +5,28 @@ import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { canonicalise } from '../persian/index.ts'
 import { mustHold, type ActingContext } from './actor.ts'
 import { recordAct } from './audit-store.ts'
-import { hashPassword } from './password.ts'
+import { passwordProblems } from './password/password-rules.ts'
+import { hashPassword } from './password/password.ts'
 import { roles, type Role } from './permissions.ts'
+import { mustSuit, type RightsGiven } from './rights/rights-given.ts'
 import { insertPerson, readPersonByEmail } from './person-store.ts'
 
 export interface PersonOrder {
   name: string
   email: string
   role: Role
-  /** At least 12 characters. */
+  /** See password-rules.ts. */
   password: string
+  /** Invented, of the sample newsroom. */
+  isSample?: boolean
+  rights?: RightsGiven
 }
 
 const PersonShape = z.object({
   name: z.string().min(1).max(100),
   email: z.email().max(200),
   role: z.enum(roles),
-  password: z.string().min(12).max(200),
+  password: z.string().max(1000),
 })
 
 /**
@@ -48,8 +53,15 @@ export async function createPerson(context: ActingContext, order: PersonOrder): 
 
 function parsed(order: PersonOrder): PersonOrder {
   const name = canonicalise(order.name, 'name')
-  if (!name.ok) throw new FieldProblems([{ field: 'name', problem: 'malformed' }])
-  const found = PersonShape.safeParse({ ...order, name: name.text, email: order.email.trim().toLowerCase() })
-  if (!found.success) throw new FieldProblems(problemsOf(found.error))
-  return found.data
+  const { isSample = false, rights, ...given } = order
+  if (rights !== undefined) mustSuit(order.role, rights)
+  const found = PersonShape.safeParse({
+    ...given,
+    name: name.ok ? name.text : '',
+    email: order.email.trim().toLowerCase(),
+  })
+  const shape = found.success ? [] : problemsOf(found.error)
+  const problems = [...shape, ...passwordProblems({ password: order.password, owner: order })]
+  if (!found.success || problems.length > 0) throw new FieldProblems(problems)
+  return { ...found.data, isSample, ...(rights === undefined ? {} : { rights }) }
 }

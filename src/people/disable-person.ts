@@ -2,7 +2,8 @@ import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { mustHold, type ActingContext } from './actor.ts'
 import { recordAct } from './audit-store.ts'
-import { deleteSessions, updateDisabled } from './person-store.ts'
+import { updateDisabled } from './person-store.ts'
+import { deleteSessions } from './session/session-store.ts'
 
 /**
  * Disables an account and ends its sessions; everything the person wrote stays.

@@ -2,7 +2,8 @@ import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { mustHold, type ActingContext } from './actor.ts'
 import { recordAct } from './audit-store.ts'
-import { deleteSessions, updateDisabled } from './person-store.ts'
+import { updateDisabled } from './person-store.ts'
+import { deleteSessions } from './session/session-store.ts'
 
 /**
  * Opens a disabled account again; a session from before stays ended.

@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { Role } from './permissions.ts'
+import { replaceRights, type RightsGiven } from './rights/right-store.ts'
 
 export interface Person {
   id: string
@@ -12,8 +13,8 @@ export interface Person {
 
 const columns = ['id', 'name', 'email', 'role', 'disabled_at'] as const
 
-/** A person's present name, role and whether the account is disabled; read at every request, so a change acts at once. */
-export async function readPersonState(context: Context, id: string): Promise<Person | undefined> {
+/** A person's name, role and whether the account is disabled. */
+export async function readPerson(context: Context, id: string): Promise<Person | undefined> {
   const row = await context.db.selectFrom('person').select(columns).where('id', '=', id).executeTakeFirst()
   return row && personOf(row)
 }
@@ -27,18 +28,6 @@ export async function readPersonByEmail(context: Context, email: string): Promis
   return row && personOf(row)
 }
 
-/** All people, by name; at most 500. */
-export async function listPeopleRows(context: Context): Promise<Person[]> {
-  const rows = await context.db
-    .selectFrom('person')
-    .select(columns)
-    .orderBy('name')
-    .orderBy('id')
-    .limit(500)
-    .execute()
-  return rows.map(personOf)
-}
-
 /** Whether anybody has an account. */
 export async function hasPeople(context: Context): Promise<boolean> {
   return (await context.db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
@@ -49,6 +38,8 @@ export interface NewPerson {
   email: string
   role: Role
   passwordHash: string
+  isSample?: boolean
+  rights?: RightsGiven
 }
 
 export async function insertPerson(context: Context, person: NewPerson): Promise<string> {
@@ -63,6 +54,7 @@ export async function insertPerson(context: Context, person: NewPerson): Promise
       email_verified: true,
       image: null,
       role: person.role,
+      is_sample: person.isSample ?? false,
       disabled_at: null,
       created_at: now,
       updated_at: now,
@@ -80,7 +72,17 @@ export async function insertPerson(context: Context, person: NewPerson): Promise
       updated_at: now,
     })
     .execute()
+  if (person.rights !== undefined) await replaceRights(context, id, person.rights)
   return id
+}
+
+/** Gives a person another role. */
+export async function updateRole(context: Context, id: string, role: Role): Promise<void> {
+  await context.db
+    .updateTable('person')
+    .set({ role, updated_at: context.clock.now() })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function updateDisabled(
@@ -94,11 +96,6 @@ export async function updateDisabled(
     .where('id', '=', id)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
-}
-
-/** Ends every session of a person. */
-export async function deleteSessions(context: Context, personId: string): Promise<void> {
-  await context.db.deleteFrom('session').where('person_id', '=', personId).execute()
 }
 
 function personOf(row: {

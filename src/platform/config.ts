@@ -55,6 +55,11 @@ const settings = {
     parse: z.union([z.literal(''), z.string().min(32)]).default(''),
     secret: true,
   },
+  PEYK_SECOND_FACTOR: {
+    meaning:
+      'required: administrators and editors set up a second factor at their first sign-in; offered: who wants one',
+    parse: z.enum(['required', 'offered']).default('required'),
+  },
   TRUSTED_PROXIES: {
     meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
     parse: z.string().default(''),
@@ -76,6 +81,7 @@ export interface Config {
   mediaKeys: { accessKeyId: string; secretAccessKey: string; sessionToken: string }
   withSample: boolean
   secret: string
+  secondFactor: 'required' | 'offered'
   trustedProxies: readonly string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
@@ -106,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     withSample: read.PEYK_SAMPLE === '1',
     secret: read.PEYK_SECRET,
+    secondFactor: read.PEYK_SECOND_FACTOR,
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map(address => address.trim())
       .filter(address => address !== ''),
@@ -141,6 +148,7 @@ const settingsShape = z.object({
   AWS_SESSION_TOKEN: settings.AWS_SESSION_TOKEN.parse,
   PEYK_SAMPLE: settings.PEYK_SAMPLE.parse,
   PEYK_SECRET: settings.PEYK_SECRET.parse,
+  PEYK_SECOND_FACTOR: settings.PEYK_SECOND_FACTOR.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })

@@ -24,6 +24,10 @@ test('the door with a refused sign-in is sound', async () => {
   assert.deepEqual((await Promise.all(windows.map(look))).flat(), [])
 })
 
+test('an invitation whose link is worth nothing is sound', async () => {
+  assert.deepEqual(await faultsAt('/admin/invitation#nosuchlink'), [])
+})
+
 test('an administrator signs in on a telephone and at a desk', async () => {
   await Promise.all(windows.map(({ tab }) => signIn(tab, accountOf('administrator'))))
 })
@@ -43,7 +47,9 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the refused comments', '/admin/comments?status=refused'],
   ['the inbox of releases', '/admin/releases'],
   ['the staff', '/admin/staff'],
+  ['the invitations', '/admin/staff/invitations'],
   ['the log of acts', '/admin/staff/log'],
+  ['one’s own account', '/admin/account'],
   ['an address that is no screen', '/admin/nothing'],
 ]
 
@@ -59,6 +65,7 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['the editor of a returned story', '/admin/stories?status=returned', '/admin/stories/'],
   ['a planned story', '/admin/', '/admin/assignments/'],
   ['an open picture of the library', '/admin/media', '/admin/media?open='],
+  ['the rights of a person', '/admin/staff', '/admin/staff?person='],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
 ]

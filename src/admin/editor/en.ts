@@ -115,6 +115,8 @@ export const en: typeof fa = {
     'headline required': 'It has no headline',
     'lead required': 'It has no lead',
     'body required': 'It has no body',
+    'readers needs-one': 'One more colleague must read and approve it',
+    'readers needs-two': 'Two more colleagues must read and approve it',
     'pictureId unknown': 'Its picture cannot be found',
     'pictureId without-alt': 'The picture has no alt text',
     'pictureId without-credit': 'The picture has no credit',

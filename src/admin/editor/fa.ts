@@ -3,6 +3,8 @@ const missing: Readonly<Record<string, string>> = {
   'headline required': 'تیتر ندارد',
   'lead required': 'لید ندارد',
   'body required': 'متن ندارد',
+  'readers needs-one': 'یک همکار دیگر باید آن را بخواند و تأیید کند',
+  'readers needs-two': 'دو همکار دیگر باید آن را بخوانند و تأیید کنند',
   'pictureId unknown': 'عکس آن پیدا نمی‌شود',
   'pictureId without-alt': 'عکس متن جایگزین ندارد',
   'pictureId without-credit': 'نام عکاس نوشته نشده است',

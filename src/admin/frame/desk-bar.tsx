@@ -77,10 +77,10 @@ function DeskUser() {
       >
         {words.otherLanguage}
       </button>
-      <span className="who">
+      <Link to="/account" className="who" aria-label={words.account(me.name)}>
         <span dir="auto">{me.name}</span>
         <span className="note">{shared.roles[me.role]}</span>
-      </span>
+      </Link>
       <span className="initial" aria-hidden="true">
         {[...me.name][0]}
       </span>

@@ -11,6 +11,7 @@ export const en: typeof fa = {
   staff: 'Staff',
   site: 'Peyk, the site’s front page',
   skip: 'To the content',
+  account: name => `My account: ${name}`,
   signOut: 'Sign out',
   otherLanguage: 'فارسی',
   otherLanguageCode: 'fa',

@@ -9,6 +9,7 @@ export const fa = {
   staff: 'کارکنان',
   site: 'پیک، صفحهٔ نخست سایت',
   skip: 'رفتن به متن صفحه',
+  account: (name: string) => `حساب من: ${name}`,
   signOut: 'خروج',
   otherLanguage: 'English',
   otherLanguageCode: 'en',

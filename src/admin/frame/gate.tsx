@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { MustHaveFactor } from '../account/must-have-factor.tsx'
 import { useConnection } from '../api/connection.ts'
 import { me } from '../api/people.ts'
 import { Modal } from '../pieces/modal.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { SignInForm } from '../sign-in/sign-in-form.tsx'
+import type { Step } from '../sign-in/steps.ts'
 import { SignInScreen } from '../sign-in/sign-in-screen.tsx'
 import { useWords } from '../words/language.tsx'
 import { AwayStrip } from './away-strip.tsx'
@@ -23,6 +25,7 @@ export function Gate({ children }: { children: ReactNode }) {
         <Reading of={asked}>{() => null}</Reading>
       </main>
     )
+  if (asked.data.lacksSecondFactor) return <MustHaveFactor onDone={() => asked.refetch()} />
   return (
     <Myself value={asked.data}>
       {children}
@@ -40,12 +43,16 @@ function SignInAgain({
 }) {
   const { sessionEnded } = useConnection()
   const words = useWords(fa, en)
+  const [step, goTo] = useState<Step>('password')
   if (!sessionEnded) return null
   return (
     <Modal title={words.sessionEnded} onClose={() => undefined}>
       <p>{words.sessionEndedSays}</p>
       <SignInForm
+        step={step}
+        onStep={goTo}
         onDone={async () => {
+          goTo('password')
           const { data } = await onDone()
           // Somebody else took the seat: the page of the other one is not theirs.
           if (data?.id !== myId) location.assign('/admin/')

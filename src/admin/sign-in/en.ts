@@ -1,4 +1,4 @@
-// A table of data: the words of signing in, in English.
+// A table of data: the words of signing in and of invitations, in English.
 import type { fa } from './fa.ts'
 
 export const en: typeof fa = {
@@ -11,5 +11,44 @@ export const en: typeof fa = {
   notIn: 'Not signed in.',
   looksPersian: 'The password has Persian letters; if you made it in English, change the keyboard.',
   capsLock: 'Caps Lock is on.',
-  accounts: 'Only the administrator makes accounts. Ask them when you have forgotten your password.',
+  forgotten: 'I have forgotten my password',
+  forgottenSays:
+    'Ask the administrator for a link to choose a new one; nobody sees your password, not even they. Nothing is sent by mail from here.',
+  accounts: 'Accounts are made only by the administrator’s invitation.',
+  secondStep: 'Second step: the six digits',
+  secondStepSays:
+    'Open the authenticator on your phone and type the code of “Peyk”. Persian and Latin digits are both accepted.',
+  code: 'Six-digit code',
+  codeSays: 'Sent by itself with the sixth digit.',
+  goOn: 'Continue',
+  back: 'Back to the password',
+  toRecovery: 'My phone is not with me; I have a recovery code',
+  toCode: 'I have a six-digit code',
+  recoveryStep: 'Second step: a recovery code',
+  recoveryCode: 'Recovery code',
+  recoverySays: 'One of the ten you wrote down when you set up the second factor. Each works once.',
+  clock:
+    'When the code is not accepted, set the phone’s clock to automatic; it changes every 30 seconds. Without phone and recovery codes, the administrator removes the second factor.',
+  newPassword: 'New password',
+  newPasswordSays:
+    'At least 8 characters; 15 or more is better. A few unrelated words in a row make a good password.',
+  length: count => `${count} characters`,
+  lengthGood: count => `${count} characters, long and good`,
+  invitation: 'Accept the invitation',
+  invitedBy: name => `${name} invites you to the newsroom:`,
+  invited: 'You are invited to the newsroom:',
+  validUntil: moment => `This invitation is valid until ${moment}.`,
+  fullName: 'Full name',
+  fullNameSays: 'shown under stories',
+  accept: 'Accept and sign in',
+  notForMe: 'Is this invitation not for you?',
+  decline: 'I decline',
+  declined: 'You declined the invitation. The link works no more, and the administrator sees it in the log.',
+  reset: 'A new password',
+  resetFor: name => `${name}, choose your new password. Open sessions end.`,
+  resetUntil: moment => `This link is valid until ${moment}.`,
+  setPassword: 'Set the password and sign in',
+  toSignIn: 'To the sign-in page',
+  accepted: 'The password is set. Sign in now.',
+  noToken: 'The address of this invitation is not complete. Copy the link from its beginning to its end.',
 }

@@ -1,36 +1,59 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { signIn } from '../api/people.ts'
-import { useFaultSentence } from '../pieces/fault-notice.tsx'
+import { Refused } from '../api/refused.ts'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
+import { CodeStep } from './code-step.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { NotIn } from './not-in.tsx'
 import { PasswordField } from './password-field.tsx'
+import type { Step } from './steps.ts'
 
-/** E-mail and password; what is wrong is said in the server's sentence, and what was typed stays. */
-export function SignInForm({ onDone }: { onDone: () => Promise<unknown> }) {
+interface SignInFormProps {
+  step: Step
+  onStep: (step: Step) => void
+  onDone: () => Promise<unknown>
+}
+
+/**
+ * E-mail and password; when the account has a second factor, its code next, sent together with them: between the steps
+ * nobody is half signed in. What is wrong is said in the server's sentence, and what was typed stays.
+ */
+export function SignInForm({ step, onStep, onDone }: SignInFormProps) {
   const words = useWords(fa, en)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const enter = useMutation({
-    mutationFn: () => signIn({ email: email.trim(), password }),
+    mutationFn: (code: string) => signIn({ email: email.trim(), password, ...(code === '' ? {} : { code }) }),
     onSuccess: onDone,
+    onError: error => {
+      if (asksForCode(error)) onStep('code')
+    },
   })
   const problemOf = useProblems(enter.error)
-  const sentence = useFaultSentence(enter.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    enter.mutate()
+    enter.mutate('')
   }
+  if (step !== 'password')
+    return (
+      <CodeStep
+        isRecovery={step === 'recovery'}
+        fault={asksForCode(enter.error) ? null : enter.error}
+        isBusy={enter.isPending}
+        onSend={code => enter.mutate(code)}
+        onStep={to => {
+          enter.reset()
+          onStep(to)
+        }}
+      />
+    )
   return (
     <form className="gate" aria-label={words.title} onSubmit={send}>
-      {sentence !== undefined && (
-        <p className="notice is-refused" role="alert">
-          <b>{words.notIn}</b> {sentence}
-        </p>
-      )}
+      <NotIn fault={enter.error} />
       <TextField
         label={words.email}
         value={email}
@@ -53,3 +76,6 @@ export function SignInForm({ onDone }: { onDone: () => Promise<unknown> }) {
     </form>
   )
 }
+
+const asksForCode = (error: unknown): boolean =>
+  error instanceof Refused && error.code === 'sign_in.code_needed'

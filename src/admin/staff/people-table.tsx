@@ -1,95 +1,108 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { disablePerson, enablePerson, type Person } from '../api/people.ts'
-import { questions } from '../api/questions.ts'
-import { useMe } from '../frame/me.ts'
-import { FaultNotice } from '../pieces/fault-notice.tsx'
-import { NoteDialog } from '../pieces/note-dialog.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { sections } from '../api/newsroom.ts'
+import type { Person, RoleMeaning } from '../api/people.ts'
 import { StateMark } from '../pieces/state-mark.tsx'
-import { useWords } from '../words/language.tsx'
+import { useLanguage, useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { TrustMark } from './trust-mark.tsx'
 
-export function PeopleTable({ people }: { people: readonly Person[] }) {
+interface PeopleTableProps {
+  people: readonly Person[]
+  roles: readonly RoleMeaning[]
+  chosen: string | undefined
+}
+
+/** Everybody with an account: where they work, how far they are trusted, how the account stands. */
+export function PeopleTable({ people, roles, chosen }: PeopleTableProps) {
   const words = useWords(fa, en)
-  const [closing, close] = useState<Person | null>(null)
-  const changing = useMutation({
-    mutationFn: (person: Person) => (person.disabled ? enablePerson(person.id) : disablePerson(person.id)),
-    onSuccess: async () => {
-      close(null)
-      await questions.invalidateQueries({ queryKey: ['people'] })
-    },
-  })
   return (
-    <>
-      {closing === null && <FaultNotice fault={changing.error} />}
-      <table className="data is-stacked">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.email}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.status}</th>
-            <th scope="col">{words.actions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(person => (
-            <PersonRow
-              key={person.id}
-              person={person}
-              onChange={() => (person.disabled ? changing.mutate(person) : close(person))}
-            />
-          ))}
-        </tbody>
-      </table>
-      {closing !== null && (
-        <NoteDialog
-          title={words.disable}
-          explanation={words.disableSays(closing.name)}
-          doLabel={words.disable}
-          isGrave
-          fault={changing.error}
-          isBusy={changing.isPending}
-          onDo={() => changing.mutate(closing)}
-          onClose={() => close(null)}
-        />
-      )}
-    </>
+    <table className="data is-stacked">
+      <thead>
+        <tr>
+          <th scope="col">{words.nameAndRole}</th>
+          <th scope="col">{words.sections}</th>
+          <th scope="col">{words.trust}</th>
+          <th scope="col">{words.lastSeen}</th>
+          <th scope="col">{words.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(person => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            meaning={roles.find(({ role }) => role === person.role)}
+            isChosen={person.id === chosen}
+          />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function PersonRow({ person, onChange }: { person: Person; onChange: () => void }) {
+interface PersonRowProps {
+  person: Person
+  meaning: RoleMeaning | undefined
+  isChosen: boolean
+}
+
+function PersonRow({ person, meaning, isChosen }: PersonRowProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
-  const me = useMe()
+  const say = useSay()
+  const where = useSectionsOf(person)
+  const readers = person.rights.readersNeeded ?? meaning?.readersNeeded ?? 1
   return (
-    <tr>
+    <tr className={isChosen ? 'is-chosen' : undefined}>
       <th scope="row">
-        <span className="name" dir="auto">
-          {person.name}
-        </span>
+        <Link
+          to="/staff"
+          search={{ person: person.id }}
+          hash="person"
+          aria-current={isChosen ? 'true' : undefined}
+        >
+          <bdi>{person.name}</bdi>
+        </Link>{' '}
+        <span className="note">{shared.roles[person.role]}</span>
       </th>
-      <td className="is-whole">
-        <span className="ltr">{person.email}</span>
-      </td>
-      <td>{shared.roles[person.role]}</td>
-      <td>
-        <StateMark tone={person.disabled ? 'refused' : 'good'}>
-          {person.disabled ? words.disabled : words.active}
-        </StateMark>
+      <td className="is-whole">{meaning?.usual === 'none' ? words.noSections : where}</td>
+      <td>{meaning?.usual !== 'none' && <TrustMark readers={readers} />}</td>
+      <td className="note" data-label={words.lastSeen}>
+        {person.lastSeenAt === null ? words.never : say.ago(person.lastSeenAt)}
       </td>
       <td>
-        {person.id === me.id ? (
-          <span className="note">{words.you}</span>
-        ) : (
-          <button type="button" className="button desk-button quiet" onClick={onChange}>
-            {person.disabled ? words.enable : words.disable}{' '}
-            <span className="hidden-label">{person.name}</span>
-          </button>
-        )}
+        <AccountState person={person} />
       </td>
     </tr>
   )
+}
+
+/** How an account stands: removed, without the second factor its role asks for, or well. */
+export function AccountState({ person }: { person: Person }) {
+  const words = useWords(fa, en)
+  if (person.disabled) return <StateMark tone="refused">{words.disabled}</StateMark>
+  return person.needsSecondFactor && !person.hasSecondFactor ? (
+    <StateMark tone="waiting">{words.noFactor}</StateMark>
+  ) : (
+    <StateMark tone="good">{words.active}</StateMark>
+  )
+}
+
+/** The sections where somebody's right is another than usual, in words. */
+function useSectionsOf({ rights }: Person): string {
+  const words = useWords(fa, en)
+  const known = useQuery(sections).data ?? []
+  const { language } = useLanguage()
+  const exceptions = known.flatMap(section => {
+    const right = rights.exceptions[section.id]
+    const name = language === 'fa' ? section.nameFa : section.nameEn
+    return right === undefined ? [] : [words.rightIn(name, words.rights[right])]
+  })
+  const usual = rights.usual === null ? [] : [words.rightIn(words.otherSections, words.rights[rights.usual])]
+  const said = [...exceptions, ...usual]
+  return said.length === 0 ? words.allSections : said.join(words.comma)
 }

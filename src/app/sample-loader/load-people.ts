@@ -1,21 +1,37 @@
-import { createPerson, disablePerson, type Role } from '../../people/index.ts'
+import { createPerson, disablePerson, invitePerson, type RightsGiven, type Role } from '../../people/index.ts'
 import { createSection } from '../../newsroom/index.ts'
-import { people } from '../sample/people.ts'
+import { invitations, people } from '../sample/people.ts'
+import type { SamplePerson } from '../sample/sample-shapes.ts'
 import { sections } from '../sample/sections.ts'
 import { acting, type Loading } from './loading.ts'
 
 const system = { kind: 'system', reason: 'sample newsroom' } as const
 const longAgo = 24 * 30
 
-/** Makes the accounts, all with one password, and the sections. */
+/** Makes the sections, the accounts, all with one password, and the invitations. */
 export async function loadPeople(loading: Loading, password: string): Promise<void> {
   const context = acting(loading, system, longAgo)
-  for (const { key, name, email, role, disabled } of people) {
-    const id = await createPerson(context, { name, email, role, password })
+  const sectionIds = new Map<string, string>()
+  for (const section of sections) sectionIds.set(section.slug, (await createSection(context, section)).id)
+  for (const person of people) {
+    const { key, name, email, role, disabled } = person
+    const rights = rightsOf(person, sectionIds)
+    const id = await createPerson(context, { name, email, role, password, isSample: true, rights })
     loading.people.set(key, { kind: 'person', id, name, role })
     if (disabled === true) await disablePerson(context, id)
   }
-  for (const section of sections) await createSection(context, section)
+  for (const { by, hoursAgo, ...order } of invitations)
+    await invitePerson(acting(loading, by, hoursAgo), order)
+}
+
+function rightsOf(
+  { rights = {}, readersNeeded }: SamplePerson,
+  sectionIds: ReadonlyMap<string, string>,
+): RightsGiven {
+  const exceptions = Object.entries(rights).map(
+    ([slug, right]) => [sectionIds.get(slug) ?? slug, right] as const,
+  )
+  return { usual: null, readersNeeded: readersNeeded ?? null, exceptions: Object.fromEntries(exceptions) }
 }
 
 /** Sign-in names to print, one a role. */

@@ -1,5 +1,5 @@
 // A table of data: the invented people of the sample newsroom and of its public-relations offices.
-import type { SamplePerson } from './sample-shapes.ts'
+import type { SampleInvitation, SamplePerson } from './sample-shapes.ts'
 
 export const people: readonly SamplePerson[] = [
   {
@@ -15,6 +15,7 @@ export const people: readonly SamplePerson[] = [
     nameEn: 'Behzad Kouhpayeh',
     email: 'behzad.kouhpayeh@peyk.example',
     role: 'reporter',
+    rights: { environment: 'review' },
   },
   {
     key: 'parastoo-azarman',
@@ -75,5 +76,15 @@ export const people: readonly SamplePerson[] = [
     email: 'keyvan.sepasdar@peyk.example',
     role: 'reporter',
     disabled: true,
+  },
+]
+
+export const invitations: readonly SampleInvitation[] = [
+  {
+    name: 'شیرین پاک‌دشت',
+    email: 'shirin.pakdasht@peyk.example',
+    role: 'reporter',
+    by: 'farzad-mirshekar',
+    hoursAgo: 30,
   },
 ]

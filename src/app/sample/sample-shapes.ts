@@ -27,6 +27,20 @@ export interface SamplePerson {
   /** Slug of the office an officer speaks for. */
   readonly office?: string
   readonly disabled?: true
+  /** Where the right in a section is another than the role's: slug → right. */
+  readonly rights?: Readonly<Record<string, 'none' | 'read' | 'write' | 'review' | 'publish'>>
+  /** How many colleagues read first, where it is another number than the role's. */
+  readonly readersNeeded?: 0 | 1 | 2
+}
+
+/** Somebody who was invited and has not come yet. */
+export interface SampleInvitation {
+  readonly name: string
+  readonly email: string
+  readonly role: SampleRole
+  /** Key of the person who invites. */
+  readonly by: string
+  readonly hoursAgo: number
 }
 
 /** The text alternative is not here: drawPattern knows what it drew and says so in both languages. */

@@ -1,0 +1,2 @@
+/** Where somebody stands at the door. */
+export type Step = 'password' | 'code' | 'recovery'
