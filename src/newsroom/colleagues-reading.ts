@@ -79,9 +79,11 @@ export function actsNow(
   const actorId = personIdOf(context.actor)
   if (actorId === null) return actsFor(context.actor, story)
   const hasApproved = reading.approvers.includes(actorId)
+  const isUnread = readersMissing(reading, [actorId]) > 0
   const closed: Partial<Record<StoryAct, boolean>> = {
     approve: hasApproved || reading.needs.has(actorId),
-    publish: readersMissing(reading, [actorId]) > 0,
+    schedule: isUnread,
+    publish: isUnread,
   }
   return actsFor(context.actor, story).filter(act => closed[act] !== true)
 }

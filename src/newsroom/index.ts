@@ -73,6 +73,7 @@ export { newsroomApi, type NewsroomApi } from './routes.ts'
 export { scheduleStory } from './schedule-story.ts'
 export { startScheduler } from './scheduler.ts'
 export { saveDraft, type DraftToSave } from './save-draft.ts'
+export { isInSections } from './section-scope-store.ts'
 export { listSections, readSection } from './section-store.ts'
 export {
   editions,

@@ -2,8 +2,8 @@ import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { newToken } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { closePreviewLink, insertPreviewLink } from './preview-store.ts'
-import { lockStory } from './story-store.ts'
 
 /** For how many days a link may open a draft. */
 export const previewDays = [1, 3, 7] as const
@@ -23,7 +23,7 @@ export async function makePreviewLink(
   const token = newToken()
   const expiresAt = new Date(context.clock.now().getTime() + days * day)
   await inTransaction(context, async within => {
-    const { status } = await lockStory(within, storyId)
+    const { status } = await lockStoryFor(within, storyId, 'story.write')
     if (status === 'withdrawn') throw new Refusal('story.withdrawn')
     const linkId = await insertPreviewLink(within, { storyId, token, expiresAt })
     await recordAct(within, {
@@ -36,13 +36,17 @@ export async function makePreviewLink(
   return { path: previewPath(token), expiresAt }
 }
 
-/** Ends a link at once. @throws Refusal 'preview.not_found' when there is no such link, or it has ended. */
+/**
+ * Ends a link at once.
+ * @throws Refusal 'story.not_found'; 'preview.not_found' when there is no such link, or it has ended.
+ */
 export async function revokePreviewLink(
   context: ActingContext,
   link: { storyId: string; linkId: string },
 ): Promise<void> {
   mustHold(context, 'story.write')
   await inTransaction(context, async within => {
+    await lockStoryFor(within, link.storyId, 'story.write')
     if (!(await closePreviewLink(within, link))) throw new Refusal('preview.not_found')
     const { storyId, linkId } = link
     await recordAct(within, {

@@ -1,6 +1,7 @@
-import { personIdOf, type ActingContext } from '../people/index.ts'
+import { personIdOf, sectionsWhere, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { hashOf, newId } from '../platform/ids.ts'
+import { isInSections } from './section-scope-store.ts'
 
 /** A link by which somebody without an account sees a draft; its token is known to who has it and to nobody else. */
 export interface PreviewLink {
@@ -31,10 +32,11 @@ export async function insertPreviewLink(
   return id
 }
 
-/** The links of a story, the newest first; at most 50. */
-export async function listPreviewLinks(context: Context, storyId: string): Promise<PreviewLink[]> {
+/** The links of a story that the actor sees, the newest first; at most 50. */
+export async function listPreviewLinks(context: ActingContext, storyId: string): Promise<PreviewLink[]> {
   return context.db
     .selectFrom('preview_link')
+    .innerJoin('story', 'story.id', 'preview_link.story_id')
     .leftJoin('person', 'person.id', 'preview_link.made_by')
     .select([
       'preview_link.id',
@@ -44,6 +46,7 @@ export async function listPreviewLinks(context: Context, storyId: string): Promi
       'preview_link.revoked_at as revokedAt',
     ])
     .where('preview_link.story_id', '=', storyId)
+    .where(isInSections(sectionsWhere(context.actor, 'desk.read')))
     .orderBy('preview_link.made_at', 'desc')
     .orderBy('preview_link.id', 'desc')
     .limit(50)

@@ -1,11 +1,12 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { readRevisionOf } from './desk-story-store.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { lineFrom } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { mustBeOpen } from './save-draft.ts'
 import { mustBeNewest } from './story-acts.ts'
-import { changeStory, lockStory } from './story-store.ts'
+import { changeStory } from './story-store.ts'
 
 export interface Restoration {
   storyId: string
@@ -28,7 +29,7 @@ export async function restoreRevision(context: ActingContext, order: Restoration
   const note = lineFrom('note', order.note)
   const { storyId, revisionId, basedOn } = order
   return inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.write')
     mustBeOpen(within, story)
     mustBeNewest(story, basedOn)
     const content = await readRevisionOf(within, { storyId, revisionId })

@@ -207,7 +207,10 @@ function timeRoutes(context: Context) {
 function previewRoutes(context: Context) {
   return routes()
     .openapi(contract.listPreviews, async c =>
-      c.json((await listPreviewLinks(context, c.req.valid('param').id)).map(presentPreview), 200),
+      c.json(
+        (await listPreviewLinks(actingIn(context, c), c.req.valid('param').id)).map(presentPreview),
+        200,
+      ),
     )
     .openapi(contract.makePreview, async c => {
       const order = { storyId: c.req.valid('param').id, ...c.req.valid('json') }

@@ -2,18 +2,20 @@ import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { candidateOf } from './candidate.ts'
+import { mustHaveBeenRead } from './colleagues-reading.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
 import type { ReadRevision } from './publish-story.ts'
 import { readRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
-import { changeStory, lockStory, offTheSchedule } from './story-store.ts'
+import { changeStory, offTheSchedule } from './story-store.ts'
 
 /**
  * Has an approved story go out by itself at a moment; a scheduled one is moved to another. Everything a publication
  * must meet is asked now, as of that moment: an embargo must be over by then.
  * @throws FieldProblems when the moment has passed or something is missing; Refusal 'story.changed_since_read',
- * 'story.act_not_possible', 'story.has_warnings'.
+ * 'story.act_not_possible', 'story.needs_readers', 'story.has_warnings'.
  */
 export async function scheduleStory(
   context: ActingContext,
@@ -22,9 +24,11 @@ export async function scheduleStory(
   mustHold(context, 'story.publish')
   await inTransaction(context, async within => {
     if (at <= within.clock.now()) throw new FieldProblems([{ field: 'at', problem: 'in-the-past' }])
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.publish')
     const status = mustAllow(story, 'schedule')
     mustBeNewest(story, revisionId)
+    // The program publishes it later without being asked, so the readers that trust demands are asked for now.
+    await mustHaveBeenRead(within, story, revisionId)
     const candidate = await candidateOf(within, story, {
       content: await readRevision(within, revisionId),
       at,

@@ -8,6 +8,7 @@ import { correctStory } from './correct-story.ts'
 import { readDeskStory } from './desk-story-store.ts'
 import { publishStory } from './publish-story.ts'
 import { saveDraft } from './save-draft.ts'
+import { scheduleStory } from './schedule-story.ts'
 import { submitStory } from './submit-story.ts'
 import { actingAs, aContent, aNewsroom, aStory, refused } from './testing.ts'
 
@@ -29,6 +30,7 @@ async function somebody(
   return actingAs(newsroom, { kind: 'person', id, name, role, rights: held })
 }
 
+const inAnHour = new Date(newsroom.clock.now().getTime() + 3_600_000)
 const alone = await somebody('هما', 0)
 const other = await somebody('بابک', 0)
 const withOne = await somebody('سمانه', 1)
@@ -98,6 +100,36 @@ test('two colleagues approve, and then she who needed them publishes', async () 
 
   assert.equal((await readDeskStory(withTwo, storyId)).status, 'approved')
   await publishStory(withTwo, { storyId, revisionId })
+})
+
+test('what too few have read is not scheduled, for the program asks nobody later', async () => {
+  const { id: storyId, revisionId } = await aStory(withTwo, { status: 'in-review' })
+  await approveStory(alone, { storyId, revisionId })
+  await approveStory(other, { storyId, revisionId })
+  const mine = await saveDraft(alone, { storyId, basedOn: revisionId, content: aContent() })
+  const order = { storyId, revisionId: mine.revisionId, at: inAnHour }
+
+  await assert.rejects(scheduleStory(withTwo, order), refused('story.needs_readers'))
+  assert.equal((await readDeskStory(withTwo, storyId)).acts.includes('schedule'), false)
+})
+
+test('who needs a reader does not schedule what only the program approved', async () => {
+  const { id: storyId, revisionId } = await aStory(withOne, { status: 'draft' })
+  await submitStory(withOne, { storyId })
+  await approveStory(newsroom, { storyId, revisionId })
+
+  await assert.rejects(
+    scheduleStory(withOne, { storyId, revisionId, at: inAnHour }),
+    refused('story.needs_readers'),
+  )
+})
+
+test('what enough have read is scheduled, and goes out by itself', async () => {
+  const { id: storyId, revisionId } = await aStory(withOne, { status: 'in-review' })
+  await approveStory(alone, { storyId, revisionId })
+  await scheduleStory(withOne, { storyId, revisionId, at: inAnHour })
+
+  assert.equal((await readDeskStory(withOne, storyId)).status, 'scheduled')
 })
 
 test('who publishes is one of the readers', async () => {

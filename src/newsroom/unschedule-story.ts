@@ -1,8 +1,9 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
+import { lockStoryFor } from './lock-story-for.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
-import { changeStory, lockStory, offTheSchedule } from './story-store.ts'
+import { changeStory, offTheSchedule } from './story-store.ts'
 
 /**
  * Takes a schedule back: the story is approved again and waits for a hand.
@@ -14,7 +15,7 @@ export async function unscheduleStory(
 ): Promise<void> {
   mustHold(context, 'story.publish')
   await inTransaction(context, async within => {
-    const story = await lockStory(within, storyId)
+    const story = await lockStoryFor(within, storyId, 'story.publish')
     const status = mustAllow(story, 'unschedule')
     await changeStory(within, storyId, { ...offTheSchedule, status })
     await appendStatus(within, { storyId, revisionId: story.draftRevisionId, status })

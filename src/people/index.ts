@@ -30,7 +30,7 @@ export { hasPeople, readPersonByEmail } from './person-store.ts'
 export { peopleRefusals } from './refusals.ts'
 export { peopleApi, type PeopleApi } from './routes.ts'
 export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
-export { readersNeededOf, type RightsGiven } from './rights/right-store.ts'
+export { mayWriteIn, readersNeededOf, type RightsGiven } from './rights/right-store.ts'
 export {
   isEnough,
   isSectionPermission,

@@ -1,7 +1,8 @@
 import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { appendChange, changeAssignment } from './assignment-store.ts'
+import { lockAssignmentFor } from './lock-assignment-for.ts'
 import { mustBeWriter } from './writer-store.ts'
 
 /**
@@ -14,9 +15,9 @@ export async function assignStory(
 ): Promise<void> {
   mustHold(context, 'story.review')
   await inTransaction(context, async within => {
-    const plan = await lockAssignment(within, assignmentId)
+    const plan = await lockAssignmentFor(within, assignmentId, 'story.review')
     mustAllowPlan(within.actor, plan, 'assign')
-    await mustBeWriter(within, assigneeId)
+    await mustBeWriter(within, assigneeId, plan.sectionId)
     if (assigneeId === plan.assigneeId) return
     await changeAssignment(within, assignmentId, { assignee_id: assigneeId })
     await appendChange(within, { assignmentId, act: 'assigned', assigneeId, dueAt: plan.dueAt })

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { mayInSection, sectionsWhere, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { isInSections } from '../section-scope-store.ts'
 import type { Edition, StoryStatus } from '../story.ts'
 import type { AssignmentStatus } from './assignment.ts'
 
@@ -10,6 +12,7 @@ export interface AssignmentLine {
   title: string
   wanted: string
   edition: Edition
+  sectionId: string
   section: string
   sectionFa: string
   sectionEn: string
@@ -24,13 +27,14 @@ export interface AssignmentLine {
 
 const most = 200
 
-/** Assignments by their ids, the one due first first; at most 200. */
+/** Those of these assignments that the actor sees, the one due first first; at most 200. */
 export async function listAssignmentsById(
-  context: Context,
+  context: ActingContext,
   ids: readonly string[],
 ): Promise<AssignmentLine[]> {
   if (ids.length === 0) return []
   return lines(context)
+    .where(isSeenBy(context))
     .where('assignment.id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('assignment.due_at')
     .orderBy('assignment.id')
@@ -38,9 +42,13 @@ export async function listAssignmentsById(
     .execute()
 }
 
-/** What one person has to begin, or (null) what nobody has yet; the one due first first; at most 50. */
-export async function listPlannedFor(context: Context, assigneeId: string | null): Promise<AssignmentLine[]> {
+/** What one person has to begin, or (null) what nobody has yet, where the actor sees it; the one due first first; at most 50. */
+export async function listPlannedFor(
+  context: ActingContext,
+  assigneeId: string | null,
+): Promise<AssignmentLine[]> {
   return lines(context)
+    .where(isSeenBy(context))
     .where('assignment.status', '=', 'planned')
     .where('assignment.assignee_id', assigneeId === null ? 'is' : '=', assigneeId)
     .orderBy('assignment.due_at')
@@ -56,12 +64,13 @@ export interface OverdueQuestion {
   section?: string | undefined
 }
 
-/** Plans that were due in a span and whose story is not out; the one due first first; at most 50. */
+/** Plans the actor sees that were due in a span and whose story is not out; the one due first first; at most 50. */
 export async function listOverdue(
-  context: Context,
+  context: ActingContext,
   { since, until, section }: OverdueQuestion,
 ): Promise<AssignmentLine[]> {
   return lines(context)
+    .where(isSeenBy(context))
     .where('assignment.status', '<>', 'dropped')
     .where('assignment.due_at', '>=', since)
     .where('assignment.due_at', '<', until)
@@ -73,12 +82,16 @@ export async function listOverdue(
     .execute()
 }
 
-/** @throws Refusal 'assignment.not_found'. */
-export async function readAssignment(context: Context, id: string): Promise<AssignmentLine> {
+/** @throws Refusal 'assignment.not_found', also for a section that the actor does not see. */
+export async function readAssignment(context: ActingContext, id: string): Promise<AssignmentLine> {
   const row = await lines(context).where('assignment.id', '=', id).executeTakeFirst()
-  if (row === undefined) throw new Refusal('assignment.not_found')
+  if (row === undefined || !mayInSection(context.actor, 'desk.read', row.sectionId))
+    throw new Refusal('assignment.not_found')
   return row
 }
+
+const isSeenBy = ({ actor }: ActingContext) =>
+  isInSections(sectionsWhere(actor, 'desk.read'), 'assignment.section_id')
 
 const lines = (context: Context) =>
   context.db
@@ -92,6 +105,7 @@ const lines = (context: Context) =>
       'assignment.title',
       'assignment.wanted',
       'assignment.edition',
+      'assignment.section_id as sectionId',
       'section.slug as section',
       'section.name_fa as sectionFa',
       'section.name_en as sectionEn',

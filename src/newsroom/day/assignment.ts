@@ -1,4 +1,4 @@
-import { may, personIdOf, type Actor } from '../../people/index.ts'
+import { mayInSection, personIdOf, type Actor } from '../../people/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Edition } from '../story.ts'
 
@@ -26,29 +26,34 @@ export interface Assignment {
   status: AssignmentStatus
 }
 
+type Plan = Pick<Assignment, 'assigneeId' | 'sectionId' | 'status'>
+
 // Read top to bottom: who may do what to a plan whose story is not begun. Who reviews stories also plans them; a plan
-// that is nobody's may be begun by everybody who writes.
-const holders: Readonly<Record<PlanAct, (actor: Actor, assigneeId: string | null) => boolean>> = {
-  begin: (actor, assigneeId) =>
-    may(actor, 'story.write') &&
-    (assigneeId === null || isTheirs(actor, assigneeId) || may(actor, 'story.review')),
-  'hand-back': (actor, assigneeId) => isTheirs(actor, assigneeId),
-  change: actor => may(actor, 'story.review'),
-  assign: actor => may(actor, 'story.review'),
-  drop: actor => may(actor, 'story.review'),
+// that is nobody's may be begun by everybody who writes. All of it in the plan's section.
+const holders: Readonly<Record<PlanAct, (actor: Actor, plan: Plan) => boolean>> = {
+  begin: (actor, { assigneeId, sectionId }) =>
+    mayInSection(actor, 'story.write', sectionId) &&
+    (assigneeId === null || isTheirs(actor, assigneeId) || mayInSection(actor, 'story.review', sectionId)),
+  'hand-back': (actor, { assigneeId }) => isTheirs(actor, assigneeId),
+  change: mayReview,
+  assign: mayReview,
+  drop: mayReview,
 }
 
-type Plan = Pick<Assignment, 'assigneeId' | 'status'>
-
 /** The acts that the actor may do to it. */
-export const planActsFor = (actor: Actor, { assigneeId, status }: Plan): PlanAct[] =>
-  status === 'planned' ? planActs.filter(act => holders[act](actor, assigneeId)) : []
+export const planActsFor = (actor: Actor, plan: Plan): PlanAct[] =>
+  plan.status === 'planned' ? planActs.filter(act => holders[act](actor, plan)) : []
 
 /** @throws Refusal 'assignment.begun_already', 'assignment.dropped_already', 'assignment.not_yours'. */
-export function mustAllowPlan(actor: Actor, { assigneeId, status }: Plan, act: PlanAct): void {
+export function mustAllowPlan(actor: Actor, plan: Plan, act: PlanAct): void {
+  const { status } = plan
   if (status === 'begun') throw new Refusal('assignment.begun_already')
   if (status === 'dropped') throw new Refusal('assignment.dropped_already')
-  if (!holders[act](actor, assigneeId)) throw new Refusal('assignment.not_yours')
+  if (!holders[act](actor, plan)) throw new Refusal('assignment.not_yours')
+}
+
+function mayReview(actor: Actor, { sectionId }: Plan): boolean {
+  return mayInSection(actor, 'story.review', sectionId)
 }
 
 const isTheirs = (actor: Actor, assigneeId: string | null): boolean =>

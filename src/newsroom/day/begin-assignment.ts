@@ -3,7 +3,8 @@ import { inTransaction } from '../../platform/context.ts'
 import { createStory } from '../create-story.ts'
 import { sectionSlugOf } from '../section-store.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { appendChange, changeAssignment } from './assignment-store.ts'
+import { lockAssignmentFor } from './lock-assignment-for.ts'
 
 /**
  * Begins the story of a plan: a draft under the working title, in the plan's section, linked for good. A plan that was
@@ -16,7 +17,7 @@ export async function beginAssignment(
 ): Promise<{ storyId: string }> {
   mustHold(context, 'story.write')
   return inTransaction(context, async within => {
-    const plan = await lockAssignment(within, assignmentId)
+    const plan = await lockAssignmentFor(within, assignmentId, 'story.write')
     mustAllowPlan(within.actor, plan, 'begin')
     const { id: storyId } = await createStory(within, {
       edition: plan.edition,

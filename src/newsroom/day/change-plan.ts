@@ -1,8 +1,9 @@
-import { mustHold, type ActingContext } from '../../people/index.ts'
+import { mustHold, mustHoldIn, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom, optionalLineFrom } from '../revision-content.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { appendChange, changeAssignment } from './assignment-store.ts'
+import { lockAssignmentFor } from './lock-assignment-for.ts'
 import { sectionIdFrom } from './section-id.ts'
 
 export interface PlanChange {
@@ -24,9 +25,10 @@ export async function changePlan(context: ActingContext, change: PlanChange): Pr
   const title = lineFrom('title', change.title, 200)
   const wanted = optionalLineFrom('wanted', change.wanted, 2000)
   await inTransaction(context, async within => {
-    const plan = await lockAssignment(within, assignmentId)
+    const plan = await lockAssignmentFor(within, assignmentId, 'story.review')
     mustAllowPlan(within.actor, plan, 'change')
     const section_id = await sectionIdFrom(within, change.section)
+    mustHoldIn(within, 'story.review', section_id)
     await changeAssignment(within, assignmentId, { title, wanted, section_id, due_at: dueAt })
     await appendChange(within, { assignmentId, act: 'changed', assigneeId: plan.assigneeId, dueAt })
   })

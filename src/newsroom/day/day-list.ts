@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/context.ts'
+import type { ActingContext } from '../../people/index.ts'
 import { listAssignmentsById, listOverdue, type AssignmentLine } from './assignment-list-store.ts'
 import {
   dayReasons,
@@ -34,8 +34,8 @@ const dayMs = 86_400_000
 const overdueFor = 7 * dayMs
 const openFor = 2 * dayMs
 
-/** What is planned, written and out on a day. */
-export async function dayList(context: Context, asked: DayAsked): Promise<DayList> {
+/** What is planned, written and out on a day, in the sections that the actor sees. */
+export async function dayList(context: ActingContext, asked: DayAsked): Promise<DayList> {
   const now = context.clock.now()
   const isToday = asked.from <= now && now < asked.until
   const [entries, overdue] = await Promise.all([

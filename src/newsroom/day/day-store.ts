@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Context } from '../../platform/context.ts'
+import { sectionsWhere, type ActingContext, type SectionScope } from '../../people/index.ts'
+import { isInSections } from '../section-scope-store.ts'
 import type { Edition, StoryKind, StoryStatus } from '../story.ts'
 
 /** Why a line stands where it stands in the day. */
@@ -24,8 +25,14 @@ export interface DayQuestion {
   section?: string | undefined
 }
 
-/** What belongs to a span of time, each reason bounded; a story may come up for several reasons. */
-export async function listDayEntries(context: Context, question: DayQuestion): Promise<DayEntry[]> {
+interface Scoped extends DayQuestion {
+  /** The sections whose lines are told. */
+  seen: SectionScope
+}
+
+/** What the actor sees of a span of time, each reason bounded; a story may come up for several reasons. */
+export async function listDayEntries(context: ActingContext, asked: DayQuestion): Promise<DayEntry[]> {
+  const question = { ...asked, seen: sectionsWhere(context.actor, 'desk.read') }
   const parts = [
     outIn(question),
     scheduledIn(question),
@@ -42,45 +49,47 @@ export async function listDayEntries(context: Context, question: DayQuestion): P
   return rows
 }
 
-const outIn = ({ from, until, section }: DayQuestion) => sql`
+const outIn = ({ from, until, ...place }: Scoped) => sql`
   select story.id as "storyId", null::uuid as "assignmentId", story.published_at as at, 'out' as because
   from story
   where story.published_revision_id is not null and story.published_at >= ${from} and story.published_at < ${until}
-    and ${inSection(section, sql.ref('story.section_id'))}
+    and ${inPlace(place, 'story.section_id')}
   order by story.published_at desc, story.id desc limit 500`
 
-const scheduledIn = ({ from, until, section }: DayQuestion) => sql`
+const scheduledIn = ({ from, until, ...place }: Scoped) => sql`
   select story.id, null::uuid, story.scheduled_for, 'scheduled'
   from story
   where story.status = 'scheduled' and story.scheduled_for >= ${from} and story.scheduled_for < ${until}
-    and ${inSection(section, sql.ref('story.section_id'))}
+    and ${inPlace(place, 'story.section_id')}
   order by story.scheduled_for, story.id limit 200`
 
-const embargoIn = ({ from, until, section }: DayQuestion) => sql`
+const embargoIn = ({ from, until, ...place }: Scoped) => sql`
   select story.id, null::uuid, story.embargo_until, 'embargo'
   from story
   where story.published_revision_id is null and story.embargo_until >= ${from} and story.embargo_until < ${until}
-    and ${inSection(section, sql.ref('story.section_id'))}
+    and ${inPlace(place, 'story.section_id')}
   order by story.embargo_until, story.id limit 200`
 
-const dueIn = ({ from, until, section }: DayQuestion) => sql`
+const dueIn = ({ from, until, ...place }: Scoped) => sql`
   select assignment.story_id, assignment.id, assignment.due_at, 'due'
   from assignment
   where assignment.status <> 'dropped' and assignment.due_at >= ${from} and assignment.due_at < ${until}
-    and ${inSection(section, sql.ref('assignment.section_id'))}
+    and ${inPlace(place, 'assignment.section_id')}
   order by assignment.due_at, assignment.id limit 200`
 
-const openSince = ({ section }: DayQuestion, since: Date) => sql`
+const openSince = (place: Scoped, since: Date) => sql`
   select story.id, null::uuid, null::timestamptz, 'open'
   from story
   where story.status in ('draft', 'in-review', 'returned', 'approved') and story.updated_at >= ${since}
-    and ${inSection(section, sql.ref('story.section_id'))}
+    and ${inPlace(place, 'story.section_id')}
   order by story.updated_at desc, story.id desc limit 100`
 
-const inSection = (section: string | undefined, column: ReturnType<typeof sql.ref>) =>
-  section === undefined
-    ? sql`true`
-    : sql`${column} = (select section.id from section where section.slug = ${section})`
+const inPlace = ({ section, seen }: Pick<Scoped, 'section' | 'seen'>, column: string) => {
+  const isSeen = isInSections(seen, column)
+  return section === undefined
+    ? isSeen
+    : sql`${isSeen} and ${sql.ref(column)} = (select section.id from section where section.slug = ${section})`
+}
 
 /** A story as a line of the day. */
 export interface DayStory {
@@ -98,8 +107,8 @@ export interface DayStory {
   correctedAt: Date | null
 }
 
-/** Stories by their ids, as lines of the day; at most 1000. */
-export async function listDayStories(context: Context, ids: readonly string[]): Promise<DayStory[]> {
+/** Those of these stories that the actor sees, as lines of the day; at most 1000. */
+export async function listDayStories(context: ActingContext, ids: readonly string[]): Promise<DayStory[]> {
   if (ids.length === 0) return []
   const rows = await context.db
     .selectFrom('story')
@@ -121,6 +130,7 @@ export async function listDayStories(context: Context, ids: readonly string[]): 
       'story.corrected_at as correctedAt',
     ])
     .where('story.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isInSections(sectionsWhere(context.actor, 'desk.read')))
     .orderBy('story.id')
     .limit(1000)
     .execute()

@@ -2,7 +2,8 @@ import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom } from '../revision-content.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { appendChange, changeAssignment } from './assignment-store.ts'
+import { lockAssignmentFor } from './lock-assignment-for.ts'
 
 /**
  * Gives a plan up, with a reason: it leaves the day list and stays in the records.
@@ -16,7 +17,7 @@ export async function dropPlan(
   const { assignmentId } = order
   const note = lineFrom('note', order.note)
   await inTransaction(context, async within => {
-    const { assigneeId, dueAt, ...plan } = await lockAssignment(within, assignmentId)
+    const { assigneeId, dueAt, ...plan } = await lockAssignmentFor(within, assignmentId, 'story.review')
     mustAllowPlan(within.actor, { ...plan, assigneeId }, 'drop')
     await changeAssignment(within, assignmentId, { status: 'dropped' })
     await appendChange(within, { assignmentId, act: 'dropped', assigneeId, dueAt, note })

@@ -2,7 +2,8 @@ import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom } from '../revision-content.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment, lockAssignment } from './assignment-store.ts'
+import { appendChange, changeAssignment } from './assignment-store.ts'
+import { lockAssignmentFor } from './lock-assignment-for.ts'
 
 /**
  * The assignee gives the plan back, with a reason; it is nobody's then.
@@ -16,7 +17,7 @@ export async function handBackAssignment(
   const { assignmentId } = order
   const note = lineFrom('note', order.note)
   await inTransaction(context, async within => {
-    const plan = await lockAssignment(within, assignmentId)
+    const plan = await lockAssignmentFor(within, assignmentId, 'story.write')
     mustAllowPlan(within.actor, plan, 'hand-back')
     await changeAssignment(within, assignmentId, { assignee_id: null })
     await appendChange(within, {

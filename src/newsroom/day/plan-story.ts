@@ -1,4 +1,4 @@
-import { mustHold, type ActingContext } from '../../people/index.ts'
+import { mustHold, mustHoldIn, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom, optionalLineFrom } from '../revision-content.ts'
 import type { Edition } from '../story.ts'
@@ -30,7 +30,8 @@ export async function planStory(context: ActingContext, order: PlanOrder): Promi
   const wanted = optionalLineFrom('wanted', order.wanted, 2000)
   return inTransaction(context, async within => {
     const sectionId = await sectionIdFrom(within, order.section)
-    await mustBeWriter(within, assigneeId)
+    mustHoldIn(within, 'story.review', sectionId)
+    await mustBeWriter(within, assigneeId, sectionId)
     const id = await insertAssignment(within, { title, wanted, edition, sectionId, dueAt, assigneeId })
     await appendChange(within, { assignmentId: id, act: 'planned', assigneeId, dueAt })
     return { id }

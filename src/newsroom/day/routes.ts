@@ -34,7 +34,7 @@ function readingRoutes(context: Context) {
       const { date, section } = c.req.valid('query')
       const now = context.clock.now()
       const { from, to: until } = date === undefined ? jalaliDay(toJalali(now)) : spanOfDay(date)
-      const { lines, overdue } = await dayList(context, { from, until, section })
+      const { lines, overdue } = await dayList(actingIn(context, c), { from, until, section })
       return c.json(
         { ...isoOf({ from, until, now }), lines: lines.map(lineOf), overdue: overdue.map(present) },
         200,
@@ -43,8 +43,8 @@ function readingRoutes(context: Context) {
     .openapi(contract.listMine, async c => {
       const me = personIdOf(c.get('actor'))
       const [mine, free] = await Promise.all([
-        me === null ? [] : listPlannedFor(context, me),
-        listPlannedFor(context, null),
+        me === null ? [] : listPlannedFor(actingIn(context, c), me),
+        listPlannedFor(actingIn(context, c), null),
       ])
       return c.json({ mine: mine.map(present), free: free.map(present) }, 200)
     })
@@ -89,7 +89,10 @@ function planRoutes(context: Context) {
 
 /** The assignment as it is now, as the one who asks sees it. */
 async function assignmentAfter(context: Context, c: HonoContext<Env>, id: string) {
-  const [line, changes] = await Promise.all([readAssignment(context, id), listChanges(context, id)])
+  const [line, changes] = await Promise.all([
+    readAssignment(actingIn(context, c), id),
+    listChanges(context, id),
+  ])
   return {
     ...present(line),
     acts: planActsFor(c.get('actor'), line),
@@ -97,7 +100,10 @@ async function assignmentAfter(context: Context, c: HonoContext<Env>, id: string
   }
 }
 
-const present = (line: AssignmentLine) => ({ ...line, dueAt: line.dueAt.toISOString() })
+const present = ({ sectionId: _, ...line }: AssignmentLine) => ({
+  ...line,
+  dueAt: line.dueAt.toISOString(),
+})
 
 const lineOf = ({ at, because, story, assignment }: DayLine) => ({
   at: at?.toISOString() ?? null,

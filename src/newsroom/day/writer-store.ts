@@ -1,4 +1,4 @@
-import { mayRole, roles } from '../../people/index.ts'
+import { mayRole, mayWriteIn, roles } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { FieldProblems } from '../../platform/refusal.ts'
 
@@ -12,11 +12,16 @@ export async function listWriters(context: Context): Promise<Writer[]> {
   return writers(context).orderBy('name').orderBy('id').limit(500).execute()
 }
 
-/** @throws FieldProblems when there is nobody of this id who writes stories. */
-export async function mustBeWriter(within: Context, personId: string | null): Promise<void> {
+/** @throws FieldProblems when there is nobody of this id who writes stories in this section. */
+export async function mustBeWriter(
+  within: Context,
+  personId: string | null,
+  sectionId: string,
+): Promise<void> {
   if (personId === null) return
   const found = await writers(within).where('id', '=', personId).executeTakeFirst()
-  if (found === undefined) throw new FieldProblems([{ field: 'assigneeId', problem: 'unknown' }])
+  if (found === undefined || !(await mayWriteIn(within, personId, sectionId)))
+    throw new FieldProblems([{ field: 'assigneeId', problem: 'unknown' }])
 }
 
 const writers = (context: Context) =>

@@ -2,7 +2,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../../platform/context.ts'
 import type { Role } from '../permissions.ts'
 import {
+  isEnough,
   readersNeededBy,
+  rightIn,
   usualRightOf,
   type ReadersNeeded,
   type Rights,
@@ -82,4 +84,16 @@ export async function readersNeededOf(
     .limit(1000)
     .execute()
   return new Map(rows.map(row => [row.id, row.readers_needed ?? readersNeededBy(row.role)]))
+}
+
+/** Whether somebody may write in a section; false for an id that is nobody's. */
+export async function mayWriteIn(context: Context, personId: string, sectionId: string): Promise<boolean> {
+  const row = await context.db
+    .selectFrom('person')
+    .select('role')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  const given = await readRights(context, personId)
+  if (row === undefined || given === undefined) return false
+  return isEnough(rightIn(rightsFrom(row.role, given), sectionId), 'story.write')
 }

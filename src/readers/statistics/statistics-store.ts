@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Edition } from '../../newsroom/index.ts'
+import { isInSections, type Edition } from '../../newsroom/index.ts'
+import { sectionsWhere, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Bounds, HourCount } from './slots.ts'
 
@@ -8,14 +9,15 @@ export interface StatisticsQuestion extends Bounds {
   section?: string | undefined
 }
 
-/** Views by the hour, in order of time. */
+/** Views by the hour in the sections that the actor sees, in order of time. */
 export async function listHours(
-  context: Context,
+  context: ActingContext,
   { from, until, section }: StatisticsQuestion,
 ): Promise<HourCount[]> {
   const { rows } = await sql<{ hour: Date; count: string }>`
     select hour, sum(count) as count from section_hour
     where hour >= ${from} and hour < ${until} and ${inSection(section, 'section_id')}
+      and ${isSeenBy(context, 'section_id')}
     group by hour order by hour limit 3000
   `.execute(context.db)
   return rows.map(({ hour, count }) => ({ hour, count: Number(count) }))
@@ -34,9 +36,9 @@ export interface StoryFigures {
   notUseful: number
 }
 
-/** The stories that came out in a span and are still out, most views first. */
+/** The stories that came out in a span, are still out and are seen by the actor, most views first. */
 export async function listStoryFigures(
-  context: Context,
+  context: ActingContext,
   { from, until, section, limit }: StatisticsQuestion & { limit: number },
 ): Promise<StoryFigures[]> {
   const { rows } = await sql<Omit<StoryFigures, 'code'> & { code: string }>`
@@ -49,7 +51,7 @@ export async function listStoryFigures(
       where came_out.published_revision_id is not null
         and came_out.status in ('published', 'corrected', 'updated')
         and came_out.published_at >= ${from} and came_out.published_at < ${until}
-        and ${inSection(section, 'came_out.section_id')}
+        and ${inSection(section, 'came_out.section_id')} and ${isSeenBy(context, 'came_out.section_id')}
       order by views desc, came_out.id desc
       limit ${limit}
     ) ranked
@@ -90,9 +92,9 @@ export interface SectionFigures {
 
 type Summed = 'stories' | 'views' | 'useful' | 'notUseful'
 
-/** Every section in the order of the navigation; at most 100. */
+/** Every section that the actor sees, in the order of the navigation; at most 100. */
 export async function listSectionFigures(
-  context: Context,
+  context: ActingContext,
   { from, until }: Bounds,
 ): Promise<SectionFigures[]> {
   const { rows } = await sql<Omit<SectionFigures, Summed> & Record<Summed, string>>`
@@ -111,6 +113,7 @@ export async function listSectionFigures(
         and story.published_at >= ${from} and story.published_at < ${until}
       group by story.section_id
     ) came_out on came_out.section_id = section.id
+    where ${isSeenBy(context, 'section.id')}
     order by section.position, section.id limit 100
   `.execute(context.db)
   return rows.map(row => ({
@@ -121,6 +124,9 @@ export async function listSectionFigures(
     notUseful: Number(row.notUseful),
   }))
 }
+
+const isSeenBy = ({ actor }: ActingContext, column: string) =>
+  isInSections(sectionsWhere(actor, 'desk.read'), column)
 
 const inSection = (section: string | undefined, column: string) =>
   section === undefined

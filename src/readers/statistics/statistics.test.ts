@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/set-up/database.ts'
-import { createSection, withdrawStory } from '../../newsroom/index.ts'
-import { aNewsroom, aStory } from '../../newsroom/testing.ts'
+import { createSection, readSection, withdrawStory } from '../../newsroom/index.ts'
+import { actingAs, aNewsroom, aStory } from '../../newsroom/testing.ts'
 import { insertVotes } from '../vote-store.ts'
 import { applyBatch, insertViewHours } from '../view-store.ts'
 import { newId } from '../../platform/ids.ts'
@@ -31,6 +31,21 @@ await insertVotes(context, [
   { storyId: match.id, readerKey: 'two', useful: true },
   { storyId: match.id, readerKey: 'three', useful: false },
 ])
+
+test('a section that is closed to somebody is not in her statistics', async () => {
+  const sport = (await readSection(context, 'sport'))?.id ?? ''
+  const rights = { usual: 'publish', exceptions: { [sport]: 'none' } } as const
+  const outsider = actingAs(context, { kind: 'person', id: newId(), name: 'شیرین', role: 'editor', rights })
+
+  const { stories, sections, slots } = await readStatistics(outsider, { day: noon, days: 1 })
+
+  assert.deepEqual([...new Set(stories.map(({ section }) => section))], ['society'])
+  assert.equal(
+    sections.some(({ section }) => section === 'sport'),
+    false,
+  )
+  assert.equal(slots[9]?.views, 0)
+})
 
 test('a withdrawn story is not among the stories of a day, and its views still are', async () => {
   const story = await aStory(context, { content: { headline: 'پس\u200Cگرفته' } })

@@ -1,4 +1,5 @@
 import { addDays, jalaliDay, toJalali } from '../../persian/index.ts'
+import type { ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { fillSlots, hoursOf, soFar, usualReach, type Bounds, type HourCount, type Slot } from './slots.ts'
 import {
@@ -30,8 +31,8 @@ export interface Statistics extends Bounds {
 const mostOfDay = 200
 const mostOfPeriod = 30
 
-/** What readers did: views against the usual, and the stories and sections of the span with their votes. */
-export async function readStatistics(context: Context, asked: StatisticsAsked): Promise<Statistics> {
+/** What readers did in the sections that the actor sees: views against the usual, and the stories and sections of the span with their votes. */
+export async function readStatistics(context: ActingContext, asked: StatisticsAsked): Promise<Statistics> {
   const days = daysUntil(asked.day, asked.days)
   const span = { from: days[0]?.from ?? asked.day, until: days.at(-1)?.until ?? asked.day }
   const question = { ...span, section: asked.section }
