@@ -1,4 +1,4 @@
-import { graphemeCount } from '../../persian/index.ts'
+import { foldForComparison, graphemeCount } from '../../persian/index.ts'
 import type { FieldProblem } from '../../platform/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
 
@@ -50,7 +50,7 @@ export function passwordProblems(question: PasswordQuestion, field = 'password')
   return found === undefined ? [] : [{ field, ...found }]
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+const plain = foldForComparison
 
 /** One character, or one short piece, again and again: «aaaaaaaa», «abcabcabc». */
 const isRepeated = (text: string): boolean => /^(.{1,4})\1+$/u.test(text)
