@@ -11,8 +11,8 @@ export interface TestRun {
 const total = /^(ℹ|#) (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /
 // Colours of a terminal stand around every line.
 const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
-/** A test that hangs ends after four minutes, in milliseconds. */
-const patience = 240_000
+/** A file that hangs ends after eight minutes, in milliseconds: a busy machine needs four for a long journey. */
+const patience = 480_000
 
 /**
  * Runs the files in Node's own test runner, two at a time, and shows its report as it comes; only the totals are

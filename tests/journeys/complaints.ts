@@ -22,10 +22,10 @@ const describe = (message: ConsoleMessage): string =>
 
 /**
  * Chromium calls every answer of 400 and more an error: also a page that is itself such an answer, the question who
- * one is, and a password that is refused.
+ * one is, a password that is refused and a link that is worth nothing.
  */
 function isExpected(message: ConsoleMessage): boolean {
   if (!message.text().startsWith('Failed to load resource')) return false
   const { url } = message.location()
-  return url === message.page()?.url() || /\/api\/v1\/(me|sign-in)$/.test(url)
+  return url === message.page()?.url() || /\/api\/v1\/(me|sign-in|invitation\/read)$/.test(url)
 }

@@ -40,11 +40,14 @@ function Media() {
   useTitle(words.title)
   return (
     <>
+      <h1 className="hidden-label">{words.title}</h1>
       <LibraryTabs search={search} counts={asked.data?.pages[0]?.counts} />
       <div className={open === undefined ? 'with-side is-wide media' : 'with-side is-wide media has-open'}>
         <section className="pane is-stack" aria-label={words.title}>
           <header className="page-head">
-            <h1>{words.title}</h1>
+            <p className="big" aria-hidden="true">
+              {words.title}
+            </p>
             <OnTheWay />
           </header>
           <SearchForm key={filters.text ?? ''} search={search} />
