@@ -45,9 +45,9 @@ function Media() {
       <div className={open === undefined ? 'with-side is-wide media' : 'with-side is-wide media has-open'}>
         <section className="pane is-stack" aria-label={words.title}>
           <header className="page-head">
-            <p className="big" aria-hidden="true">
+            <span className="big" aria-hidden="true">
               {words.title}
-            </p>
+            </span>
             <OnTheWay />
           </header>
           <SearchForm key={filters.text ?? ''} search={search} />
