@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { textsIn } from '../editor/count-words.ts'
+import { plainText } from '../editor/count-words.ts'
 import type { DraftForm } from '../editor/draft-form.ts'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
@@ -9,7 +9,7 @@ import { fa } from './fa.ts'
 export function CopyMine({ form }: { form: DraftForm }) {
   const words = useWords(fa, en)
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-  const mine = textOf(form)
+  const mine = plainText(form.content)
   const copy = (): void => {
     navigator.clipboard.writeText(mine).then(
       () => setCopied('yes'),
@@ -31,8 +31,3 @@ export function CopyMine({ form }: { form: DraftForm }) {
     </>
   )
 }
-
-const textOf = ({ content }: DraftForm): string =>
-  [content.kicker, content.headline, content.lead, ...textsIn(content.body)]
-    .filter(text => text !== '')
-    .join('\n\n')

@@ -1,3 +1,4 @@
+import type { StoryContent } from '../api/newsroom.ts'
 import type { Body } from './body-of-document.ts'
 
 /** Words as a reader counts them: what stands between white space. */
@@ -11,6 +12,10 @@ export function countBodyWords(body: Body): number {
 
 /** Minutes an unhurried reader takes, at least one; 200 words a minute is usual for news in Persian and English. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 200))
+
+/** What a story says, as plain text: a paragraph a block, an empty line between. */
+export const plainText = ({ kicker, headline, lead, body }: StoryContent): string =>
+  [kicker, headline, lead, ...textsIn(body)].filter(text => text !== '').join('\n\n')
 
 /** The texts of a body, one string a block. */
 export function textsIn(body: Body): string[] {

@@ -3,7 +3,7 @@ import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import type { BrowserCopy } from './browser-copy.ts'
-import { textsIn } from './count-words.ts'
+import { plainText } from './count-words.ts'
 import type { DraftForm } from './draft-form.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -61,7 +61,7 @@ export function LeftCopyNotice({ copy, isCurrent, mayTake, onTake, onDiscard }: 
         readOnly
         rows={5}
         dir="auto"
-        value={textOf(copy.form)}
+        value={plainText(copy.form.content)}
         aria-label={words.copyText}
       />
       <p className="row is-close">
@@ -80,8 +80,3 @@ export function LeftCopyNotice({ copy, isCurrent, mayTake, onTake, onDiscard }: 
     </div>
   )
 }
-
-const textOf = ({ content }: DraftForm): string =>
-  [content.kicker, content.headline, content.lead, ...textsIn(content.body)]
-    .filter(text => text !== '')
-    .join('\n\n')
