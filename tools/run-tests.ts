@@ -24,8 +24,7 @@ export async function runTests(
   signal: AbortSignal,
 ): Promise<TestRun> {
   const flags = [
-    '--import',
-    'tsx',
+    '--enable-source-maps',
     '--test',
     '--test-reporter=spec',
     '--test-concurrency=2',

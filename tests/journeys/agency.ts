@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { after } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { freshDatabase, type FreshDatabase } from '../set-up/database.ts'
+import { startPeyk, type Peyk } from '../set-up/peyk.ts'
+import { firstStartOf } from '../set-up/sample.ts'
 
 /** A sign-in of the sample newsroom. */
 export interface Account {
@@ -26,8 +25,6 @@ export interface Agency {
   restart(): Promise<void>
 }
 
-const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
-
 /** Starts `bin/peyk serve`; everything is gone when the test file is done. */
 export async function openAgency(): Promise<Agency> {
   let running: Peyk | undefined
@@ -37,7 +34,9 @@ export async function openAgency(): Promise<Agency> {
     await running?.stop()
     await rm(folder, { recursive: true, force: true })
   })
-  const database = await freshDatabase()
+  const sample = sampleOfTheRun()
+  const database = await freshDatabase(sample?.template)
+  if (sample !== undefined) await cp(sample.folder, folder, { recursive: true })
   const settings = { DATABASE_URL: database.url, PEYK_DATA: folder, LOG_LEVEL: 'error', PEYK_SAMPLE: '1' }
   const port = await freePort()
   running = await startPeyk({ ...settings, PORT: port }).catch(async (error: unknown) => {
@@ -45,15 +44,23 @@ export async function openAgency(): Promise<Agency> {
     throw error
   })
   const { address, lines } = running
+  const said = sample === undefined ? lines.join('\n') : await firstStartOf(folder)
   return {
     address,
     database,
-    accountOf: role => accountIn(lines, role),
+    accountOf: role => accountIn(said, role),
     async restart() {
       await running?.stop()
       running = await startPeyk({ ...settings, PORT: port })
     },
   }
+}
+
+/** What tools/test.ts prepared, if this file is part of its run; by itself a file loads its own. */
+function sampleOfTheRun(): { template: string; folder: string } | undefined {
+  const template = process.env['PEYK_TEST_SAMPLE']
+  const folder = process.env['PEYK_TEST_SAMPLE_FOLDER']
+  return template === undefined || folder === undefined ? undefined : { template, folder }
 }
 
 /** Chosen by us, because pages of a program that was told PORT=0 name port 0 in their addresses. */
@@ -66,44 +73,8 @@ async function freePort(): Promise<string> {
   return String(typeof bound === 'object' ? bound?.port : '')
 }
 
-interface Peyk {
-  address: string
-  lines: readonly string[]
-  stop(): Promise<void>
-}
-
-async function startPeyk(settings: Readonly<Record<string, string>>): Promise<Peyk> {
-  const child = spawn(process.execPath, [door, 'serve'], {
-    env: { ...process.env, HOST: '127.0.0.1', PUBLIC_URL: '', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const lines: string[] = []
-  const address = await readyAddress(child, lines)
-  return { address: address.replace(/\/$/, ''), lines, stop: () => stop(child) }
-}
-
-async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
-  if (child.stdout === null) throw new Error('peyk has no output')
-  const reader = createInterface({ input: child.stdout })
-  return new Promise((resolve, reject) => {
-    child.once('exit', code => reject(new Error(`peyk ended with ${code}: ${lines.join('\n')}`)))
-    reader.on('line', line => {
-      lines.push(line)
-      const ready = /^peyk ready (\S+)/.exec(line)?.[1]
-      if (ready !== undefined) resolve(ready)
-    })
-  })
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
-}
-
 /** The first start prints `… with the password P`, then one line a role: `  editor  name@…`. */
-function accountIn(lines: readonly string[], role: string): Account {
-  const said = lines.join('\n')
+function accountIn(said: string, role: string): Account {
   const password = /with the password (\S+)/.exec(said)?.[1]
   const email = new RegExp(`^ +${role} +(\\S+)`, 'm').exec(said)?.[1]
   if (password === undefined || email === undefined)

@@ -18,10 +18,11 @@ let ownServer: Promise<TestServer> | undefined
 /**
  * A new database for one test file; gone when the file is done. Call it at the top of the file:
  * `const { db } = await freshDatabase()`. `npm test` gives all files one server; a file run by hand starts its own.
+ * @param template another database of that server to copy than the empty one
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(template?: string): Promise<FreshDatabase> {
   const server = serverOfTheRun() ?? (await startOwnServer())
-  const name = await copyTemplate(server)
+  const name = await copyTemplate({ url: server.url, template: template ?? server.template })
   const url = inDatabase(server.url, name)
   const connection = { connectionString: url }
   const db = openDatabase(connection, silentLog)

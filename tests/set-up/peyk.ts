@@ -1,0 +1,46 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
+
+/** A `bin/peyk serve` that runs. */
+export interface Peyk {
+  /** Without a slash at its end. */
+  address: string
+  /** What it has said. */
+  lines: readonly string[]
+  /** Stops it as an operator does. */
+  stop(): Promise<void>
+}
+
+/** Starts it and waits until it says that it is ready. `settings` are environment variables. */
+export async function startPeyk(settings: Readonly<Record<string, string>>): Promise<Peyk> {
+  const child = spawn(process.execPath, [door, 'serve'], {
+    env: { ...process.env, HOST: '127.0.0.1', PUBLIC_URL: '', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  const address = await readyAddress(child, lines)
+  return { address: address.replace(/\/$/, ''), lines, stop: () => stop(child) }
+}
+
+async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
+  if (child.stdout === null) throw new Error('peyk has no output')
+  const reader = createInterface({ input: child.stdout })
+  return new Promise((resolve, reject) => {
+    child.once('exit', code => reject(new Error(`peyk ended with ${code}: ${lines.join('\n')}`)))
+    reader.on('line', line => {
+      lines.push(line)
+      const ready = /^peyk ready (\S+)/.exec(line)?.[1]
+      if (ready !== undefined) resolve(ready)
+    })
+  })
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { buildDesk } from '../src/app/build-desk.ts'
+import { findChromium } from '../tests/set-up/chromium.ts'
+import { makeSample } from '../tests/set-up/sample.ts'
+import { openTestServer } from '../tests/set-up/test-server.ts'
+import { bundle, bundleProgram } from './bundle.mjs'
+import type { TestFile } from './choose-tests.ts'
+import { root } from './gate/source-files.ts'
+
+/** What the files of a run share; made once here, not by every process that runs a file or is started by one. */
+export interface Prepared {
+  /** The files as Node can run them. */
+  paths: readonly string[]
+  /** How they find the rest. */
+  environment: Readonly<Record<string, string>>
+  remove(): Promise<void>
+}
+
+/** Prepares the bundles, the database server and what journeys need. `databaseUrl`: that server, not one of our own. */
+export async function prepareTests(
+  files: readonly TestFile[],
+  databaseUrl: string | undefined,
+): Promise<Prepared> {
+  const folder = join(root, `dist/tests-${process.pid}`)
+  const removals = [() => rm(folder, { recursive: true, force: true })]
+  const remove = async () => {
+    for (const undo of removals.reverse()) await undo()
+  }
+  const withBrowser = files.some(({ needsBrowser }) => needsBrowser)
+  // Programs that a test starts choose their database themselves; they must not find the operator's.
+  const environment: Record<string, string> = { DATABASE_URL: '' }
+  try {
+    await Promise.all([
+      bundleTests(files, folder),
+      bundleProgram(),
+      ...(withBrowser ? [findChromium(), buildDesk(console.log)] : []),
+    ])
+    if (files.some(({ needsDatabase }) => needsDatabase)) {
+      const server = await openTestServer(databaseUrl)
+      removals.push(server.stop)
+      environment['PEYK_TEST_DATABASE'] = server.url
+      environment['PEYK_TEST_TEMPLATE'] = server.template
+      if (withBrowser) {
+        const sample = await makeSample(server)
+        removals.push(sample.remove)
+        environment['PEYK_TEST_SAMPLE'] = sample.template
+        environment['PEYK_TEST_SAMPLE_FOLDER'] = sample.folder
+      }
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return { paths: files.map(({ path }) => join(folder, path.replace(/\.tsx?$/, '.js'))), environment, remove }
+}
+
+/** Loading the sources one by one would take the process of each file 1 to 3 s. */
+async function bundleTests(files: readonly TestFile[], folder: string): Promise<void> {
+  const { devDependencies } = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const entries = files.map(({ path }) => path)
+  await bundle({ entries, base: '.', folder, apart: Object.keys(devDependencies) })
+}
