@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -75,14 +75,23 @@ export async function bundle({ entries, base, folder, apart = [] }) {
 }
 
 /** Modules of ours name files by the place of their source, which is not the place of the bundle. */
-function keepPlaces({ onLoad }) {
-  onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+function keepPlaces({ onLoad, esbuild }) {
+  onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
     const source = readFileSync(path, 'utf8')
-    if (path.includes(`${sep}node_modules${sep}`) || !source.includes('import.meta.')) return null
-    const contents = source
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      .replaceAll('import.meta.dirname', JSON.stringify(join(path, '..')))
-    return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+    if (!source.includes('import.meta.')) return null
+    const place = { url: pathToFileURL(path).href, dirname: dirname(path) }
+    const { code } = await esbuild.transform(source, {
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      jsx: 'preserve',
+      define: {
+        'import.meta.url': JSON.stringify(place.url),
+        'import.meta.dirname': JSON.stringify(place.dirname),
+      },
+      sourcemap: 'inline',
+      sourcesContent: false,
+      sourcefile: path,
+    })
+    return { contents: code, loader: 'jsx' }
   })
 }
 
