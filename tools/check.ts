@@ -1,14 +1,21 @@
 // `npm run check`: everything about the sources that a machine can judge without running the program.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isCode, listFiles, root } from './gate/source-files.ts'
+import { root } from './gate/source-files.ts'
 import { runParts, stopParts } from './parts.ts'
 import type { Outcome, Part } from './parts.ts'
 
 const cache = 'node_modules/.cache/peyk'
 const width = 2
 
-const lint: Part = { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] }
+/** What runs in a browser; it has settings of its own for the compiler. */
+const browser = ['src/admin', 'src/site/islands']
+
+const eslint = 'node_modules/eslint/bin/eslint.js'
+const lint: readonly Part[] = [
+  { name: 'lint', command: [eslint, '.', ...browser.flatMap(folder => ['--ignore-pattern', folder])] },
+  { name: `lint of ${browser.join(' and ')}`, command: [eslint, ...browser] },
+]
 const format: Part = {
   name: 'format',
   command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', '.'],
@@ -21,7 +28,7 @@ const circles: Part = {
     '.dependency-cruiser.cjs',
     '--output-type',
     'err',
-    ...['src', 'tools', 'tests', 'bench'].filter(hasCode),
+    ...['src', 'tools', 'tests', 'bench'],
   ],
 }
 const rules: Part = {
@@ -39,14 +46,12 @@ const rules: Part = {
 // Longest first, so that both cores end at about the same time.
 const compilers: readonly Part[] = [
   types('server', '.'),
-  ...['src/admin', 'src/site/islands'].filter(hasCode).map(folder => types(folder, folder)),
+  ...browser.map(folder => types(folder, folder)),
 ]
-const parts: readonly Part[] = [lint, ...compilers, format, rules, circles]
+const parts: readonly Part[] = [...lint, ...compilers, format, rules, circles]
 
 process.on('SIGINT', stop).on('SIGTERM', stop)
 mkdirSync(join(root, cache), { recursive: true })
-for (const folder of ['src/admin', 'src/site/islands'])
-  if (!hasCode(folder)) console.log(`skip  types of ${folder}: there are no files yet`)
 const start = performance.now()
 const outcomes = await runParts(parts, width, tell)
 const failed = outcomes.filter(({ ok }) => !ok)
@@ -58,10 +63,11 @@ console.log(
 )
 process.exitCode = failed.length === 0 ? 0 : 1
 
+/** By the compiler of TypeScript 7, which takes less than half the time; ESLint's rules cannot use it yet. */
 function types(name: string, folder: string): Part {
   const memory = `${cache}/${name.replaceAll('/', '-')}.tsbuildinfo`
   const command = [
-    'node_modules/typescript/bin/tsc',
+    'node_modules/typescript7/bin/tsc',
     '-p',
     folder,
     '--incremental',
@@ -69,10 +75,6 @@ function types(name: string, folder: string): Part {
     memory,
   ]
   return { name: `types of ${name}`, command }
-}
-
-function hasCode(folder: string): boolean {
-  return listFiles().some(path => path.startsWith(`${folder}/`) && isCode(path))
 }
 
 function tell({ part, seconds, ok, output }: Outcome): void {
