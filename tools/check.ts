@@ -44,10 +44,7 @@ const rules: Part = {
 }
 
 // Longest first, so that both cores end at about the same time.
-const compilers: readonly Part[] = [
-  types('server', '.'),
-  ...browser.map(folder => types(folder, folder)),
-]
+const compilers: readonly Part[] = [types('server', '.'), ...browser.map(folder => types(folder, folder))]
 const parts: readonly Part[] = [...lint, ...compilers, format, rules, circles]
 
 process.on('SIGINT', stop).on('SIGTERM', stop)

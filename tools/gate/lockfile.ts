@@ -39,6 +39,9 @@ export const lockfileNamesNoHost: Rule = {
     ),
 }
 
+/** `1.2.3`, or the same of a package that is installed under another name. */
+const exact = /^(npm:[\w@/.-]+@)?\d/
+
 export const versionsArePinned: Rule = {
   name: 'package.json pins exact versions, the same as the lockfile',
   reason: 'npm on Node 20 quietly takes an older release where a range lets it',
@@ -49,7 +52,7 @@ export const versionsArePinned: Rule = {
     return check(files, packages => {
       const locked = allWishes(packages[''] ?? entry.parse({}))
       return Object.entries(wanted)
-        .filter(([name, version]) => !/^\d/.test(version) || locked[name] !== version)
+        .filter(([name, version]) => !exact.test(version) || locked[name] !== version)
         .map(([name, version]) => `${name} ${version}: pin it and run npm install`)
     })
   },
