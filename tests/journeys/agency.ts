@@ -23,6 +23,8 @@ export interface Agency {
   accountOf(role: string): Account
   /** Stops it as an operator does, and starts it again at the same address. */
   restart(): Promise<void>
+  /** Kills it. `restart` brings it back. */
+  kill(): Promise<void>
 }
 
 /** Starts `bin/peyk serve`; everything is gone when the test file is done. */
@@ -49,6 +51,7 @@ export async function openAgency(): Promise<Agency> {
     address,
     database,
     accountOf: role => accountIn(said, role),
+    kill: async () => running?.kill(),
     async restart() {
       await running?.stop()
       running = await startPeyk({ ...settings, PORT: port })

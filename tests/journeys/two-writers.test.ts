@@ -10,9 +10,12 @@ import { story, writers } from './fa.ts'
 import { faultsOn } from './soundness.ts'
 import { telling } from './telling.ts'
 
-// Nothing that is written is lost: two writers at once, a dropped network, a browser that dies.
+// Nothing that is written is lost: two writers at once, a dropped network, a browser that dies, a server that dies.
 
-const [{ address: baseURL, accountOf }, { onDesktop }] = await Promise.all([openAgency(), openBrowser()])
+const [{ address: baseURL, accountOf, kill, restart }, { onDesktop }] = await Promise.all([
+  openAgency(),
+  openBrowser(),
+])
 const then = telling()
 const reportersBrowser = await onDesktop({ baseURL })
 const reporter = await reportersBrowser.newPage()
@@ -78,6 +81,19 @@ then('a browser that dies with unsaved words offers them when its owner comes ba
   await desk.isSaved(again)
   await again.reload()
   await desk.bodyOn(again).getByText(story.added).waitFor()
+})
+
+then('while the server is dead she writes on, and its return saves all of it', async () => {
+  const [page] = reportersBrowser.pages().slice(-1)
+  assert.ok(page)
+  await page.getByText(editorWords.penMine).waitFor()
+  await kill()
+  await desk.addParagraph(page, writers.whileDead)
+  await page.getByText(editorWords.away).waitFor()
+  await restart()
+  await desk.isSaved(page)
+  await page.reload()
+  await desk.bodyOn(page).getByText(writers.whileDead).waitFor()
 })
 
 then('the revisions tell who changed which words, and an older one comes back with its reason', async () => {

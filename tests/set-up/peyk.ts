@@ -13,6 +13,8 @@ export interface Peyk {
   lines: readonly string[]
   /** Stops it as an operator does. */
   stop(): Promise<void>
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 /** Starts it and waits until it says that it is ready. `settings` are environment variables. */
@@ -23,7 +25,12 @@ export async function startPeyk(settings: Readonly<Record<string, string>>): Pro
   })
   const lines: string[] = []
   const address = await readyAddress(child, lines)
-  return { address: address.replace(/\/$/, ''), lines, stop: () => stop(child) }
+  return {
+    address: address.replace(/\/$/, ''),
+    lines,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  }
 }
 
 async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
@@ -39,8 +46,8 @@ async function readyAddress(child: ChildProcess, lines: string[]): Promise<strin
   })
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
+  child.kill(signal)
   await once(child, 'exit')
 }
