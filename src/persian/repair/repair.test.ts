@@ -167,6 +167,12 @@ test('what is learnt is suggested and never made unasked', () => {
   assert.equal(repair('عده ای آمدند', { frequencies, tier: 'auto' }).text, 'عده\u200Cای آمدند')
 })
 
+test('a learnt form changes nothing but itself: the verb before it is joined as ever', () => {
+  const frequencies = learnFrequencies(['این کار شده\u200Cاست', 'آن کار شده\u200Cاست'])
+  assert.equal(repair('کار می شده است', { frequencies, tier: 'auto' }).text, 'کار می\u200Cشده است')
+  assert.equal(repair('کار می شده است', { frequencies }).text, 'کار می\u200Cشده است')
+})
+
 test('the oldest texts are forgotten, and a corrected one takes the place of what it was', () => {
   const vocabulary = new Vocabulary(2)
   for (const key of ['a', 'b', 'b', 'c']) vocabulary.learn(key, 'نقش\u200Cآفرینی')

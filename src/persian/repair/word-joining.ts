@@ -42,6 +42,10 @@ export class Joiner {
 
   /** Quick answer: is it worth looking whether these neighbours are one word? */
   mayJoin(first: Word, second: Word, third: Word | undefined): boolean {
+    return this.mayBeProven(first, second, third) || this.costs.isLearntFirstPart(first.letters)
+  }
+
+  private mayBeProven(first: Word, second: Word, third: Word | undefined): boolean {
     if ((second.roles & Role.ending) !== 0 || (first.roles & Role.verbSign) !== 0) return true
     if ((first.roles & Role.preverb) !== 0 && (second.roles & Role.verbSign) !== 0) return true
     if ((first.roles & Role.number) !== 0 && ((second.roles & Role.counted) !== 0 || third?.letters === 'ای'))
@@ -53,7 +57,6 @@ export class Joiner {
     if ((second.roles & Role.follower) !== 0 && isPair(first, second)) return true
     if (isWithout(first, second)) return true
     if ((second.roles & Role.arabicSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
-    if (this.costs.isLearntFirstPart(first.letters)) return true
     return (first.roles & Role.first) !== 0 && (second.roles & Role.later) !== 0
   }
 
@@ -77,11 +80,19 @@ export class Joiner {
       letters += word.letters
     }
     if (letters.length > MOST_LETTERS) return undefined
-    const found = this.known(words, letters, seams)
+    const found = this.areProven(words) ? this.known(words, letters, seams) : undefined
     const learnt = this.costs.learnt(spell(letters, seams))
     if (learnt === undefined || found?.proven === true) return found
     if (found && found.cost <= learnt + CHANGE) return found
     return { mask: seams, cost: learnt + CHANGE, rule: 'half-space.learnt', proven: false }
+  }
+
+  /** What only the newsroom has taught proves no more than itself: «شده‌است» says nothing of «می شده است». */
+  private areProven(words: readonly Word[]): boolean {
+    return words.every((word, i) => {
+      const next = words[i + 1]
+      return next === undefined || this.mayBeProven(word, next, words[i + 2])
+    })
   }
 
   private known(words: readonly Word[], letters: string, seams: number): Choice | undefined {
