@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { analyserVersion } from '../src/persian/index.ts'
 import type { Connection } from '../src/platform/database.ts'
 import { deskTexts } from './desk-words.ts'
 
@@ -72,8 +73,8 @@ const steps = [
    from bench_story made join bench_text on bench_text.text = made.text`,
   `insert into story_status (id, story_id, revision_id, status, actor_id, note, at)
    select gen_random_uuid(), id, revision_id, status, ${writer}, '', at from bench_story`,
-  `insert into desk_document (story_id, terms)
-   select made.id, bench_text.terms from bench_story made join bench_text on bench_text.text = made.text`,
+  `insert into desk_document (story_id, terms, analyser)
+   select made.id, bench_text.terms, ${analyserVersion} from bench_story made join bench_text on bench_text.text = made.text`,
   // Two days of views by the hour for every story of three months; older ones are read now and then.
   `insert into view_hour (story_id, hour, count)
    select id, date_trunc('hour', at) + hours * interval '1 hour' + interval '30 minutes', 1 + (number * 7 + hours * 13) % 90 / (1 + hours / 6)

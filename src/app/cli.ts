@@ -20,6 +20,7 @@ async function main(words: string[]): Promise<void> {
   addConfig(program)
   addText(program)
   addImport(program)
+  addSearch(program)
   addAccounts(program)
   try {
     await program.parseAsync(words)
@@ -81,6 +82,21 @@ function addImport(program: Command): void {
     .action(async (file: string, options: { section?: string; province?: string; publish?: true }) => {
       const { importPageCommand } = await import('./import-page-command.ts')
       await importPageCommand({ file, ...options }, process.env)
+    })
+}
+
+function addSearch(program: Command): void {
+  program
+    .command('search')
+    .description('what stories and pictures are found by')
+    .command('rebuild')
+    .description(
+      'make stored search terms again where another analyser made them; may be stopped and goes on',
+    )
+    .option('--all', 'also those of the present analyser')
+    .action(async ({ all }: { all?: true }) => {
+      const { renewTermsCommand } = await import('./renew-terms-command.ts')
+      await renewTermsCommand(all === true ? 'all' : 'other', process.env)
     })
 }
 

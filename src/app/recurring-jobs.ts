@@ -1,16 +1,14 @@
 import { destroyOldSalts } from '../comments/index.ts'
-import {
-  forgetUploadsBefore,
-  indexOldStories,
-  writeMissingTerms,
-  type MediaHolding,
-} from '../newsroom/index.ts'
+import { forgetUploadsBefore, indexOldStories, type MediaHolding } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
 import { deleteBatchesBefore } from '../readers/index.ts'
+import { renewTerms } from './renew-terms.ts'
 
 const day = 86_400_000
+/** So that the other jobs get their turn; what a start leaves over is little. */
+const termsARun = 2000
 
 // Read top to bottom: what is done by the clock, in UTC.
 export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] => [
@@ -36,9 +34,9 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     work: async () => void (await indexOldStories(context)),
   },
   {
-    name: 'index-pictures',
+    name: 'renew-terms',
     when: '*/10 * * * *',
-    work: async () => void (await writeMissingTerms(context)),
+    work: async () => void (await renewTerms(context, { which: 'older', most: termsARun })),
   },
 ]
 

@@ -15,6 +15,7 @@ import { cachePolicy } from './cache-policy.ts'
 import { loadSampleOnce } from './load-sample.ts'
 import { recurringJobs } from './recurring-jobs.ts'
 import { openProgram, type Program } from './open-program.ts'
+import { openTermsKeeper } from './terms-keeper.ts'
 import { webApp } from './web-app.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -69,6 +70,7 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   opened.push({ close: server.stop })
   const guard = openClockGuard(context, { name: hostname(), uptime: machineUptime })
   opened.push({ close: startScheduler(context, guard).stop })
+  opened.push({ close: openTermsKeeper(context).stop })
   return `${listeningAddress(host, server.port)}/`
 }
 

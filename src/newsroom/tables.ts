@@ -73,6 +73,8 @@ export interface MediaTable {
   upload_id: string | null
   /** A tsvector literal of persian/. */
   terms: string | null
+  /** The number of the analyser that gave them. */
+  analyser: Generated<number>
   created_by: string | null
   created_at: Instant
   updated_at: Instant

@@ -33,6 +33,7 @@ export { identifyLanguage, type Identified } from './language/identify-language.
 export { slugKey, slugOf } from './writing/slug.ts'
 export { comparePersian, sortKey } from './writing/sort.ts'
 export { analyse, type Term } from './search/analyse.ts'
+export { analyserVersion } from './search/analyser-version.ts'
 export { highlight, matches, type TextSpan } from './search/match.ts'
 export { type QueryNode } from './search/query-node.ts'
 export { queryTerms, type Query } from './search/query.ts'

@@ -51,4 +51,6 @@ export interface SearchDocumentTable {
   published_at: Instant
   /** A tsvector; written as its literal, never read. */
   terms: string
+  /** The number of the analyser that gave them. */
+  analyser: number
 }

@@ -40,4 +40,6 @@ export interface DeskDocumentTable {
   story_id: string
   /** A tsvector; written as its literal, never read. */
   terms: string
+  /** The number of the analyser that gave them. */
+  analyser: number
 }

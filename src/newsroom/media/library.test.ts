@@ -14,6 +14,7 @@ import { listPictures, type LibraryQuestion } from './library-store.ts'
 import { originalKey } from './media-context.ts'
 import { tagsOfPictureEvent } from './picture-changed.ts'
 import { readPicture } from './picture-store.ts'
+import { pictureTerms } from './picture-terms-store.ts'
 import { listUses } from './picture-use-store.ts'
 import { readRendition } from './read-rendition.ts'
 import { replacePicture } from './replace-picture.ts'
@@ -187,4 +188,16 @@ test('where a picture is used tells the stories that show it now from those that
   const { id } = await aStory(newsroom, { content: { pictureId: picture.id } })
   const [use] = await listUses(newsroom, picture.id)
   assert.deepEqual([use?.id, use?.isCurrent, use?.status], [id, true, 'published'])
+})
+
+test('a picture whose words were never written, or by an older analyser, is found once they are renewed', async () => {
+  const { id } = await aPicture({ alt: 'درنای تالاب' })
+  await db.updateTable('media').set({ terms: null, analyser: 0 }).where('id', '=', id).execute()
+  assert.deepEqual(await found({ text: 'درنا' }), [])
+  assert.deepEqual(await pictureTerms.list(newsroom, 'older', { limit: 10 }), [id])
+
+  assert.equal(await pictureTerms.renew(newsroom, id, 'older'), true)
+
+  assert.deepEqual(await found({ text: 'درنا' }), [id])
+  assert.equal(await pictureTerms.renew(newsroom, id, 'older'), false)
 })

@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from 'kysely'
 import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../../people/index.ts'
-import { searchVector } from '../../persian/index.ts'
+import { analyserVersion, searchVector } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -54,7 +54,7 @@ export const pictureColumns = [
   'media.created_at',
 ] as const
 
-export type PictureRow = Omit<Selectable<MediaTable>, 'terms' | 'upload_id' | 'updated_at'>
+export type PictureRow = Omit<Selectable<MediaTable>, 'terms' | 'analyser' | 'upload_id' | 'updated_at'>
 
 export const pictureOf = (row: PictureRow): StoredPicture => ({
   id: row.id,
@@ -171,7 +171,7 @@ export async function insertPicture(within: ActingContext, picture: NewPicture):
       file_name: picture.fileName,
       notes: JSON.stringify(picture.notes),
       upload_id: picture.uploadId,
-      terms: termsOf(picture),
+      ...termsOf(picture),
       created_by: personIdOf(within.actor),
       created_at: now,
       updated_at: now,
@@ -184,7 +184,7 @@ export async function insertPicture(within: ActingContext, picture: NewPicture):
 
 export type PictureChange = Omit<
   Updateable<MediaTable>,
-  'id' | 'terms' | 'alt' | 'credit' | 'caption' | 'file_name' | 'created_at' | 'updated_at'
+  'id' | 'terms' | 'analyser' | 'alt' | 'credit' | 'caption' | 'file_name' | 'created_at' | 'updated_at'
 >
 
 /** Changes a picture; its words are given whole, because what it is found by is made of all of them. */
@@ -200,7 +200,7 @@ export async function updatePicture(
       credit: words.credit,
       caption: words.caption,
       file_name: words.fileName,
-      terms: termsOf(words),
+      ...termsOf(words),
       updated_at: within.clock.now(),
     })
     .where('id', '=', id)
@@ -210,24 +210,6 @@ export async function updatePicture(
 /** Takes a picture out; only of one that no revision names. */
 export async function deletePictureRow(within: Context, id: string): Promise<void> {
   await within.db.deleteFrom('media').where('id', '=', id).execute()
-}
-
-/** Pictures whose words were never written in the form they are found by; at most 200. */
-export async function writeMissingTerms(within: Context): Promise<number> {
-  const rows = await within.db
-    .selectFrom('media')
-    .select(pictureColumns)
-    .where('terms', 'is', null)
-    .orderBy('id')
-    .limit(200)
-    .execute()
-  for (const row of rows)
-    await within.db
-      .updateTable('media')
-      .set({ terms: termsOf(pictureOf(row)) })
-      .where('id', '=', row.id)
-      .execute()
-  return rows.length
 }
 
 /** Whether the newest draft of a story shows the picture, beside its text or in it. */
@@ -266,9 +248,12 @@ export async function isPicturePublic(context: Context, id: string): Promise<boo
 export const revisionsWith = (pictureId: string) =>
   sql<string>`(select id from story_revision where picture_id = ${pictureId})`
 
-const termsOf = ({ caption, alt, credit, fileName }: Words): string =>
-  searchVector([
+/** The columns by which a picture is found. */
+export const termsOf = ({ caption, alt, credit, fileName }: Words) => ({
+  terms: searchVector([
     { text: caption, weight: 'A' },
     { text: `${alt}\n${credit}`, weight: 'B' },
     { text: fileName.replace(/\.[a-z0-9]+$/i, '').replace(/[-_.]+/g, ' '), weight: 'C' },
-  ])
+  ]),
+  analyser: analyserVersion,
+})

@@ -1,11 +1,13 @@
 // Letters and invisible characters: what old systems, PDFs and Arabic keyboards make of Persian text.
 import { toPersianDigits } from '../characters/digits.ts'
 import { foldLetters } from '../characters/fold.ts'
-import { lexicon } from '../lexicon/lexicon.ts'
+import { lettersAndMask, lexicon } from '../lexicon/lexicon.ts'
 import type { TextRule } from './text-rule.ts'
 
 const ZWNJ = '\u200C'
 const LETTER = '[\\u0621-\\u064A\\u0654\\u066E-\\u06D3\\u06D5]'
+
+const WORD = `${LETTER}(?:${ZWNJ}?${LETTER})*`
 
 /** Is there anything in the text that these rules could change? Most texts have nothing. */
 export const SUSPECT_CHARACTERS =
@@ -31,9 +33,9 @@ export const characterRules: readonly TextRule[] = [
   {
     name: 'characters.half-space',
     tier: 'auto',
-    pattern: new RegExp(`(${LETTER}+)\\t(${LETTER}+)`, 'gu'),
+    pattern: new RegExp(`(?<!${LETTER}|${ZWNJ})(${WORD})\\t(${WORD})`, 'gu'),
     replace: ([, first = '', second = '']) =>
-      lexicon().isWord(foldLetters(`${first}${ZWNJ}${second}`)) ? `${first}${ZWNJ}${second}` : undefined,
+      isOneWord(first, second) ? `${first}${ZWNJ}${second}` : undefined,
   },
   {
     name: 'characters.letter',
@@ -55,3 +57,11 @@ export const characterRules: readonly TextRule[] = [
     replace: () => '',
   },
 ]
+
+/** Does the lexicon set a half-space where the two meet, whatever others the whole may still lack? */
+function isOneWord(first: string, second: string): boolean {
+  const { letters, mask } = lettersAndMask(foldLetters(`${first}${ZWNJ}${second}`))
+  return lexicon()
+    .readings(letters)
+    .some(reading => (reading.mask & mask) === mask)
+}

@@ -79,7 +79,7 @@ export const NUMBERS: ReadonlySet<string> = new Set(
 )
 
 /** Endings that never stand alone, whatever is before them. */
-export const NEVER_ALONE = /^(?:اند|ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
+export const NEVER_ALONE = /^(?:اند|اش|ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
 
 /** Second parts that never stand alone in news prose: a noun and a space before them make a compound. */
 export const BOUND_SECOND_PARTS: ReadonlySet<string> = new Set(
@@ -175,7 +175,7 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده زادگان'.split(' '))
 
 /** Ends of family names that are words as well; only after a well-known name: «کریمی نژاد» → «کریمی‌نژاد». */
-export const NAME_ENDINGS_AFTER_NAME: ReadonlySet<string> = new Set('نژاد نسب تبار'.split(' '))
+export const NAME_ENDINGS_AFTER_NAME: ReadonlySet<string> = new Set('نژاد نسب تبار فر راد فرد'.split(' '))
 
 /** Participles that make an adjective with these nouns inside a noun phrase; شده does with any: «مناطق جنگ زده» → «جنگ‌زده». */
 export const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -206,6 +206,22 @@ export const SELDOM_PLURAL: ReadonlySet<string> = new Set(
   (
     'شمار دور کنار بهر چهر پیکر منظر مهر قار نیز تاز انداز زاد وعد عمد سامان منطق قطع نسخ حمل ضرب مجموع صحن ریش حلق قبیل مدرس واقع ' +
     'پای لای مای پشت میل سین خزان شان دان میان کران آستان آشیان کل قل وصل بست هفت طبق نیم صدم رشت شعب تیغ خطب جلس نقط جمل لحظ'
+  ).split(' '),
+)
+
+/** Given names: between two of them stands «بن», and with ی most are family names. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'محمد علی حسن حسین احمد محمود حامد حمید رضا مهدی هادی موسی عیسی ابراهیم اسماعیل اسحاق یعقوب یوسف یونس داوود سلیمان زکریا یحیی نوح آدم هود ' +
+    'صالح شعیب ایوب الیاس ادریس جعفر کاظم صادق باقر تقی نقی سجاد عباس اکبر اصغر قاسم ناصر منصور مظفر طاهر طالب زید عمر عمرو عثمان ابوبکر بکر ' +
+    'خالد ولید سعد سعید مسعود انس مالک معاذ معاویه یزید مروان هشام عبدالملک عبدالله عبیدالله عبدالرحمن عبدالعزیز عبدالمطلب عبدالحسین عبدالکریم ' +
+    'عبدالرضا عبدالعلی زبیر طلحه عاص حجاج مختار سلمان ابوذر بلال عمار یاسر مقداد کمیل میثم قیس حارث نعمان ثابت اشعث مسلم عقیل حمزه حبیب مظاهر زهیر ' +
+    'وهب منذر جابر حیان سینا رشد خلدون بطوطه هیثم خطاب عفان ارقم ابی ابوطالب ولی فتح الله نصر نصرت عزیز کریم رحیم رحمن جلال جمال کمال شمس نور ' +
+    'فرهاد فریدون فرامرز فرزاد فرشید فرید فرخ فریبرز بهرام بهروز بهزاد بهنام بهمن پرویز پیمان جمشید جهانگیر جواد خسرو داریوش رستم رسول روح رشید زند ' +
+    'ساسان سامان سپهر سهراب سیاوش سیامک شاپور شاهرخ شاهین شهاب شهرام شهریار صفدر صفر طهماسب عسکر فتح غلام قربان قنبر حیدر مراد بابک خداداد خلیل ' +
+    'کاوه کامران کامیار کورش کیان کیوان مازیار مجید مجتبی مرتضی مصطفی مهران مهرداد منوچهر میلاد نادر ناظم نامدار نجف نظام نعمت نوید نیما هاشم ' +
+    'هرمز هوشنگ وحید یزدان یدالله امیر امین اسد اسفندیار ارسلان اردشیر آرش آرمان آریا ایرج سلطان شریف شفیع شکر صمد صمیم عطا غفار غفور فاضل فضل ' +
+    'لطف لطیف محسن محرم رجب رمضان شعبان ربیع سیف شجاع وزیر خان بیگ میرزا نصیر نظر نیک یزدان فاطمه زهرا زینب مریم خدیجه آمنه سکینه کلثوم'
   ).split(' '),
 )
 

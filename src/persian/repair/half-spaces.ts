@@ -2,6 +2,7 @@
 // cheapest way to read them (Viterbi over words as they stand, words split, and neighbours joined).
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
+import type { Damage } from './damage.ts'
 import type { Edit, TextSpan, Tier } from './edit.ts'
 import {
   AFTER_PHRASE,
@@ -29,7 +30,6 @@ const RELIEF = 3.5
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
-const LOST = new Set(['half-space.verb', 'half-space.perfect', 'half-space.plural', 'half-space.ending'])
 
 interface Placed extends TextSpan {
   readonly word: Word
@@ -46,22 +46,20 @@ interface Arc {
 export interface HalfSpaceTools {
   readonly reader: WordReader
   readonly joiner: Joiner
+  /** For lines whose half-spaces have become spaces. */
+  readonly freeJoiner: Joiner
 }
 
 /**
- * Edits that set half-spaces in a line whose letters and spaces are in order. `lost`: the line is known to have lost
- * some, so doubtful words are read as if they had too.
+ * Edits that set half-spaces in a line whose letters and spaces are in order. What is known of its damage makes
+ * doubtful words likelier to be damaged too.
  */
-export function repairHalfSpaces(text: string, tools: HalfSpaceTools, lost: boolean): Edit[] {
+export function repairHalfSpaces(text: string, tools: HalfSpaceTools, { lost, spaced }: Damage): Edit[] {
   const edits: Edit[] = []
+  const joiner = spaced ? tools.freeJoiner : tools.joiner
   for (const run of findRuns(text, tools.reader))
-    if (!isQuiet(run, tools.joiner)) repairRun(text, run, { tools, edits, relief: lost ? RELIEF : 0 })
+    if (!isQuiet(run, joiner)) repairRun(text, run, { joiner, edits, relief: lost ? RELIEF : 0 })
   return edits
-}
-
-/** A text that has lost one half-space for certain has lost others: the doubtful ones are more likely then. */
-export function isLostHalfSpace({ before, rule, tier }: Edit): boolean {
-  return tier === 'auto' && !before.includes(' ') && LOST.has(rule)
 }
 
 function findRuns(text: string, reader: WordReader): Placed[][] {
@@ -124,7 +122,7 @@ function isQuiet(run: readonly Placed[], joiner: Joiner): boolean {
 function repairRun(
   text: string,
   run: readonly Placed[],
-  task: { tools: HalfSpaceTools; edits: Edit[]; relief: number },
+  task: { joiner: Joiner; edits: Edit[]; relief: number },
 ): void {
   const best: (Arc | undefined)[] = [undefined]
   const plain = [0]
@@ -134,7 +132,7 @@ function repairRun(
     if (!word) return
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
     const alone = bestAlone(text, run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
-    const arc = bestJoined(run, { end, best, plain, joiner: task.tools.joiner, arc: alone })
+    const arc = bestJoined(run, { end, best, plain, joiner: task.joiner, arc: alone })
     if (arc.choice !== word.kept) quiet = false
     best.push(arc)
   }

@@ -10,7 +10,8 @@ const WORDS = (
   'می نمی بر رود می\u200Cرود میرود کتابها کتاب ها های ای خانه خانهای رسانهای شهرهای بی\u200Cبی\u200Cسی بیبیسی آینده محور آیندهمحور تر ترین بزرگ تر ' +
   'است شده اند شدهاند گفت: گفت« رفت.او ، ؛ ؟ ! ( ) « » "سلام" كتاب علي خانۀ خانه\u200Cی هٔ هم هم\u200Cچنین ده دقیقه به شدت و که در نامهای ' +
   'test@example.ir https://example.ir/می\u200Cروم `میشود` #می_شود @میرزا iPhone 15 192.168.1.1 <b>میشود</b> ﴿إِنَّ اللَّهَ﴾ قُلْ هُوَ اللَّهُ ' +
-  '&zwnj; \u00AC \u200B \u200F \u00AD \t \u200C \u200C\u200C \u00A0 \n ۱۲ ٣٤ 56 👨\u200D👩\u200D👧 \uFEB3\uFEFC\uFEE1 سی ان ان حسینبنعلی کاملاً'
+  '&zwnj; \u00AC \u200B \u200F \u00AD \t \u200C \u200C\u200C \u00A0 \n ۱۲ ٣٤ 56 👨\u200D👩\u200D👧 \uFEB3\uFEFC\uFEE1 سی ان ان حسینبنعلی کاملاً ' +
+  'عبدالله بن زبیر سعیدبن عاص اش وشش بیست یزدانی فر نفتبرنده دست کم'
 ).split(' ')
 const text = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '  ', '\u200C')), {
@@ -28,6 +29,12 @@ test('a second repair changes nothing', () => {
     }),
     runs,
   )
+})
+
+test('a tab that was a half-space is read with what else its word has lost', () => {
+  const once = repair('می\t\u200Cشدهاند', { tier: 'auto' }).text
+  assert.equal(once, 'می\u200Cشده\u200Cاند')
+  assert.equal(repair(once, { tier: 'auto' }).text, once)
 })
 
 test('a second repair changes nothing where a newsroom has taught its words', () => {

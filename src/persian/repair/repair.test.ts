@@ -150,6 +150,25 @@ test('a newsroom that writes the ezafe with yeh gets a yeh', () => {
   assert.equal(repair('خانهٔ ما', { style: { ...defaultHouseStyle, ezafe: 'yeh' } }).text, 'خانه\u200Cی ما')
 })
 
+cases('the rest of a number, an ending and a family name join what is before them', [
+  ['بیست وشش نفر آمدند', 'بیست|وشش نفر آمدند'],
+  ['خانه پدری اش کجاست', 'خانه پدری|اش کجاست'],
+  ['گلنار یزدانی فر آمد', 'گلنار یزدانی|فر آمد'],
+  ['دست کم ده نفر', 'دست|کم ده نفر'],
+])
+
+cases('a word is read by parts that the lexicon knows singly', [
+  ['کشتیهای نفتبرنده', 'کشتی|های نفت|برنده'],
+  ['این بیدارکنندهتر است', 'این بیدارکننده|تر است'],
+])
+
+cases('names of descent are joined only where half-spaces have become spaces', [
+  ['عبدالله بن زبیر به مکه رفت', 'عبدالله بن زبیر به مکه رفت'],
+  ['عبدالله بن زبیر به مکه می رفت', 'عبدالله|بن|زبیر به مکه می|رفت'],
+  ['سعیدبن عاص می رفت', 'سعیدبن|عاص می|رفت'],
+  ['کوچهٔ بن بست می شود', 'کوچهٔ بن|بست می|شود'],
+])
+
 test('a newsroom teaches its own names', () => {
   const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
   assert.equal(repair('بهین گاز آمد', { frequencies }).text, 'بهین\u200Cگاز آمد')
@@ -165,6 +184,12 @@ test('what is learnt is suggested and never made unasked', () => {
   const frequencies = learnFrequencies(['گروه بهین\u200Cگاز', 'شرکت بهین\u200Cگاز'])
   assert.equal(repair('بهین گاز آمد', { frequencies, tier: 'auto' }).text, 'بهین گاز آمد')
   assert.equal(repair('عده ای آمدند', { frequencies, tier: 'auto' }).text, 'عده\u200Cای آمدند')
+})
+
+test('a learnt form changes nothing but itself: the verb before it is joined as ever', () => {
+  const frequencies = learnFrequencies(['این کار شده\u200Cاست', 'آن کار شده\u200Cاست'])
+  assert.equal(repair('کار می شده است', { frequencies, tier: 'auto' }).text, 'کار می\u200Cشده است')
+  assert.equal(repair('کار می شده است', { frequencies }).text, 'کار می\u200Cشده است')
 })
 
 test('the oldest texts are forgotten, and a corrected one takes the place of what it was', () => {

@@ -2,9 +2,10 @@
 import { lexicon } from '../lexicon/lexicon.ts'
 import { characterRules, SUSPECT_CHARACTERS } from './character-rules.ts'
 import { Costs } from './costs.ts'
+import { damageShownBy, isDamaged, NO_DAMAGE } from './damage.ts'
 import { applyEdits, composeEdits, type Edit, type TextSpan } from './edit.ts'
 import { endingStyle } from './ending-style.ts'
-import { isLostHalfSpace, repairHalfSpaces, type HalfSpaceTools } from './half-spaces.ts'
+import { repairHalfSpaces, type HalfSpaceTools } from './half-spaces.ts'
 import { defaultHouseStyle, styleRules, SUSPECT_STYLE, type HouseStyle } from './house-style.ts'
 import { openStretches, protectedSpans } from './protected-spans.ts'
 import { spacingRules, SUSPECT_SPACING } from './spacing-rules.ts'
@@ -69,15 +70,15 @@ interface Stretch {
   readonly text: string
 }
 
-/** Half-spaces lost anywhere in a line make losses in the rest of it likelier. */
+/** Half-spaces damaged anywhere in a line make the same damage in the rest of it likelier. */
 function repairLine(stretches: readonly Stretch[], task: Task, edits: Edit[]): void {
   const prepared = stretches.map(stretch => prepare(stretch.text, task))
-  const found = prepared.map(({ text }) => repairHalfSpaces(text, task.tools, false))
-  const lost = found.some(some => some.some(isLostHalfSpace))
+  const found = prepared.map(({ text }) => repairHalfSpaces(text, task.tools, NO_DAMAGE))
+  const damage = damageShownBy(found.flat())
   stretches.forEach((stretch, i) => {
     const first = prepared[i]
     if (!first) return
-    const set = lost ? repairHalfSpaces(first.text, task.tools, true) : (found[i] ?? [])
+    const set = isDamaged(damage) ? repairHalfSpaces(first.text, task.tools, damage) : (found[i] ?? [])
     const all = composeEdits(stretch.text, first.edits, halfSpaces(first.text, set, task))
     for (const edit of all)
       edits.push({ ...edit, start: edit.start + stretch.start, end: edit.end + stretch.start })
@@ -126,7 +127,7 @@ function halfSpaces(text: string, first: readonly Edit[], task: Task): Edit[] {
     if (all.length === 0) break
     edits = composeEdits(text, edits, all)
     current = applyEdits(current, all)
-    found = repairHalfSpaces(current, task.tools, false)
+    found = repairHalfSpaces(current, task.tools, NO_DAMAGE)
   }
   return edits
 }
@@ -149,7 +150,11 @@ function makeTools(style: HouseStyle, frequencies: WordFrequencies | undefined):
   const detach = { plural: style.plural === 'detached', comparative: style.comparative === 'detached' }
   const costs = new Costs(words, frequencies)
   const reader = new WordReader(words, costs, endingStyle(detach))
-  return { reader, joiner: new Joiner(words, reader, costs) }
+  return {
+    reader,
+    joiner: new Joiner(words, { reader, costs, spaced: false }),
+    freeJoiner: new Joiner(words, { reader, costs, spaced: true }),
+  }
 }
 
 function styleRulesFor(style: HouseStyle): readonly TextRule[] {

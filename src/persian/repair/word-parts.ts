@@ -167,9 +167,9 @@ export class PartReader {
 
   /** An adjective that the dictionary does not compare: «اقتصادیترین» → «اقتصادی‌ترین». */
   private superlative(letters: string): Choice[] {
-    const [, stem = ''] = /^(.{3,})ترین$/u.exec(letters) ?? []
+    const [, stem = ''] = /^(.{3,})تر(?:ین)?$/u.exec(letters) ?? []
     if (stem === '' || !joinsForward(stem.charAt(stem.length - 1))) return []
-    const reading = this.common(stem)
+    const reading = this.common(stem) ?? this.compounds(stem).sort(byCost)[0]
     if (reading === undefined) return []
     const mask = reading.mask | (1 << stem.length)
     return [{ mask, cost: reading.cost + 6, rule: 'half-space.comparative', proven: false }]
@@ -179,7 +179,7 @@ export class PartReader {
   private copula(letters: string): Choice[] {
     const stem = letters.slice(0, -3)
     if (!letters.endsWith('اند') || stem.length < 3 || !joinsForward(stem.charAt(stem.length - 1))) return []
-    const reading = this.common(stem)
+    const reading = this.common(stem) ?? this.compounds(stem).sort(byCost)[0]
     if (reading === undefined) return []
     const mask = reading.mask | (1 << stem.length)
     return [{ mask, cost: reading.cost + 3, rule: 'half-space.ending', proven: false }]
@@ -229,7 +229,7 @@ export class PartReader {
   }
 
   private secondPart(letters: string): Choice | undefined {
-    if (SECOND_PARTS.has(letters)) return { mask: 0, cost: this.partCost(letters), rule: '', proven: true }
+    if (this.isSecond(letters)) return { mask: 0, cost: this.partCost(letters), rule: '', proven: true }
     const adverb = /^(.+?)ی?انه(?:\u0654|ای)?$/u.exec(letters)?.[1]
     if (adverb !== undefined && SECOND_PARTS.has(adverb)) return { mask: 0, cost: 6, rule: '', proven: true }
     const people = /^(..+)ان$/u.exec(letters)?.[1]
@@ -237,7 +237,7 @@ export class PartReader {
       return { mask: 0, cost: this.partCost(people) + 2, rule: '', proven: true }
     const found: Choice[] = []
     for (const reading of this.lexicon.readings(letters)) {
-      if (reading.kind !== 'inflected' || reading.prefix !== '' || !SECOND_PARTS.has(reading.stem)) continue
+      if (reading.kind !== 'inflected' || reading.prefix !== '' || !this.isSecond(reading.stem)) continue
       found.push({
         mask: reading.mask,
         cost: this.partCost(reading.stem) + this.costs.ending(reading.ending),
@@ -246,6 +246,13 @@ export class PartReader {
       })
     }
     return found.sort(byCost)[0]
+  }
+
+  /** A productive second part; so is who does something: «برنده» of «نفت‌برنده». */
+  private isSecond(letters: string): boolean {
+    if (SECOND_PARTS.has(letters)) return true
+    const verb = /^(.{2,})نده$/u.exec(letters)?.[1]
+    return verb !== undefined && this.lexicon.verbRankOf(verb) < 9
   }
 
   /** A second part that is a common word of its own proves less than one that only lives in compounds. */

@@ -19,6 +19,8 @@ export interface Word {
   readonly roles: number
   /** What it makes with the word after it, as far as that was looked up. */
   readonly joins: Map<Word, Choice | undefined>
+  /** The same in a line whose half-spaces have become spaces. */
+  readonly spacedJoins: Map<Word, Choice | undefined>
 }
 
 /** Price of a change: text is right more often than not. */
@@ -107,6 +109,7 @@ export class WordReader {
       mask,
       roles: rolesOf(letters, this.lexicon),
       joins: new Map<Word, Choice | undefined>(),
+      spacedJoins: new Map<Word, Choice | undefined>(),
     }
     if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [] }
     const listed = this.choices(letters)

@@ -74,8 +74,8 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
     (NEVER_ALONE.test(letters) ? Role.neverAlone : 0) |
     (VERB_SIGN.test(letters) ? Role.verbSign : 0) |
     (PREVERB.test(letters) ? Role.preverb : 0) |
-    (NUMBERS.has(letters) ? Role.number : 0) |
-    (COUNTED.has(letters) ? Role.counted : 0) |
+    (isNumber(letters) ? Role.number : 0) |
+    (isCounted(letters) ? Role.counted : 0) |
     (LETTER_NAMES.has(letters) ? Role.letterName : 0) |
     (lexicon.isFirstPart(letters) ? Role.first : 0) |
     (lexicon.isLaterPart(letters) ? Role.later : 0) |
@@ -97,6 +97,18 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
       : 0) |
     secondRoles(letters, lexicon)
   )
+}
+
+/** «چهل», «چهل‌ویک». */
+function isNumber(letters: string): boolean {
+  if (NUMBERS.has(letters)) return true
+  const at = letters.indexOf('و', 2)
+  return at > 0 && NUMBERS.has(letters.slice(0, at)) && NUMBERS.has(letters.slice(at + 1))
+}
+
+/** «ماهه»; the rest of a number, «ویک» of «چهل ویک». */
+function isCounted(letters: string): boolean {
+  return COUNTED.has(letters) || (letters.startsWith('و') && NUMBERS.has(letters.slice(1)))
 }
 
 function isVerb(letters: string, lexicon: Lexicon): boolean {

@@ -29,8 +29,8 @@ const ENDS_IN_VOWEL = /[\u0627\u0648]$/
  * «دانشجویان», «مسئولین», «روحانیون», «کارخانجات». What they end in must leave a listed word; empty for other words.
  */
 export function singularsOf(letters: string): string[] {
-  const broken = SINGULAR_OF.get(foldForComparison(letters))
-  if (broken !== undefined) return [broken]
+  const broken = brokenSingularOf(letters)
+  if (broken.length > 0) return broken
   if (NO_PLURALS.includes(letters)) return []
   const singulars = [
     ...feminine(letters),
@@ -40,6 +40,12 @@ export function singularsOf(letters: string): string[] {
     ...before(letters, GOODS_PLURAL).flatMap(stem => [stem, stem + HEH]),
   ]
   return [...singulars.filter(isListed), ...before(letters, FOLLOWERS_PLURAL).filter(isFollower)]
+}
+
+/** The singular of a plural that the table has; empty for other words. */
+export function brokenSingularOf(letters: string): string[] {
+  const singular = SINGULAR_OF.get(foldForComparison(letters))
+  return singular === undefined ? [] : [singular]
 }
 
 // «کلمات» is of «کلمه», not of «کلم»; «عادات» of «عادت»; «خطرات» of «خطر»: the most frequent one, and ه or ت before none.

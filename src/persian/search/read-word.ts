@@ -6,7 +6,7 @@ import { AND, ENDINGS, FUNCTION_WORDS, PLURALS } from './fa.ts'
 import { splitUnlisted } from './split-unlisted.ts'
 import { singularsOf } from './plurals.ts'
 import { stemOfLongVerb } from './verb-stem.ts'
-import { stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
+import { stemOfCopula, stemsByEnding, stemsOfReading, stemsOfUnknown } from './stems.ts'
 
 /** How search understands one written word. All strings are folded. */
 export interface WordReading {
@@ -136,7 +136,12 @@ function unlisted(written: string): WordReading {
   const pieces = written.split(ZWNJ)
   const parts = glueEndings(pieces)
   const letters = pieces.join('')
-  const endings = [...stemsOfUnknown(pieces), ...stemsByEnding(letters), ...singularsOf(letters)]
+  const endings = [
+    ...stemsOfUnknown(pieces),
+    ...stemsByEnding(letters),
+    ...stemOfCopula(letters),
+    ...singularsOf(letters),
+  ]
   const stems = [...endings, ...stemsOfSplit(written)]
   return finish({ letters, stems, parts, listed: false })
 }

@@ -6,6 +6,8 @@ import {
   ARABIC_PLURAL,
   COMPARATIVE,
   COMPARATIVES,
+  COPULA,
+  ENDINGS,
   AGENTS,
   GLIDE,
   NO_PLURALS,
@@ -15,7 +17,7 @@ import {
   PLURAL,
   PLURALS,
 } from './fa.ts'
-import { singularsOf } from './plurals.ts'
+import { brokenSingularOf, singularsOf } from './plurals.ts'
 import { stemOfInfinitive, stemOfListedVerb, stemOfLongVerb, stemOfVerb } from './verb-stem.ts'
 import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
 
@@ -39,11 +41,18 @@ export function stemsOfReading(letters: string, reading: Reading, isEntry: boole
   if (reading.kind === 'entry') return stemsOfEntry(letters, reading)
   if (reading.kind !== 'inflected') return isEntry ? stemOfListedVerb(reading) : stemOfVerb(reading)
   const stem = reading.prefix + reading.stem
-  return falls(stem, reading, isEntry) ? [stem, ...singularsOf(stem)] : []
+  const plain = falls(stem, reading, isEntry) ? [stem, ...singularsOf(stem)] : []
+  return [...brokenSingularOf(letters), ...plain]
 }
 
 function stemsOfEntry(letters: string, { mask }: Reading): string[] {
   return [...singularsOf(letters), ...listedPlural(letters, mask), ...stemOfInfinitive(letters)]
+}
+
+/** «بزرگاند», when the lexicon has no such word. */
+export function stemOfCopula(letters: string): string[] {
+  const stem = letters.slice(0, -COPULA.length)
+  return letters.endsWith(COPULA) && stem.length >= SHORTEST_STEM && isListed(stem) ? [stem] : []
 }
 
 /** Stems by the ending alone, for a word or a form that the lexicon does not list: what remains must be a word. */
@@ -58,8 +67,8 @@ export function stemsByEnding(letters: string): string[] {
 export function stemsOfUnknown(pieces: readonly string[]): string[] {
   const last = pieces.at(-1) ?? ''
   if (pieces.length > 1) {
-    const isEnding = PLURALS.includes(last) || COMPARATIVES.includes(last)
-    return isEnding ? [pieces.slice(0, -1).join('')] : stemOfLongVerb(pieces)
+    const isEnding = PLURALS.includes(last) || ENDINGS.includes(last)
+    return [...(isEnding ? [pieces.slice(0, -1).join('')] : []), ...stemOfLongVerb(pieces)]
   }
   const ending = PLURALS.find(plural => last.endsWith(plural) && last.length - plural.length >= SHORTEST_STEM)
   return ending === undefined ? unknownCounted(last) : [last.slice(0, -ending.length)]

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../characters/signs.ts'
-import { ENDINGS, HEH, INDEFINITE, PLURALS, VERB_BEGINNINGS } from './fa.ts'
+import { ENDINGS, HEH, INDEFINITE, NEVER_ALONE, PLURALS, VERB_BEGINNINGS } from './fa.ts'
 import { isOneForm } from './read-word.ts'
 import { tokenise, type Token } from './tokenise.ts'
 
@@ -29,6 +29,6 @@ function together(word: Word, token: Token): Word | undefined {
 }
 
 function belongs(first: string, second: string): boolean {
-  if (PLURALS.includes(second)) return true
+  if (PLURALS.includes(second) || NEVER_ALONE.includes(second)) return true
   return (ENDINGS.includes(second) || VERB_BEGINNINGS.includes(first)) && isOneForm(first, second)
 }
