@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import type { Env } from '../platform/http/env.ts'
+import { securityHeaders } from '../platform/http/protection.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { allow } from '../people/index.ts'
 
@@ -17,6 +18,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 }
+
+// The desk shows pages of the site before they are published, in a frame of its own.
+const withFrames = `${securityHeaders['content-security-policy']}; frame-src 'self'`
 
 /** The staff web app's built files. Anybody may fetch them: they hold nothing but the program; its API asks who it is. */
 export function adminRoutes(folder: string = builtDesk): Hono<Env> {
@@ -34,6 +38,7 @@ export function adminRoutes(folder: string = builtDesk): Hono<Env> {
       const etag = `"${createHash('sha256').update(page.bytes).digest('base64url').slice(0, 22)}"`
       if (c.req.header('if-none-match') === etag) return c.body(null, 304)
       c.header('cache-control', 'no-cache')
+      c.header('content-security-policy', withFrames)
       return c.body(new Uint8Array(page.bytes), 200, { 'content-type': page.type, etag })
     })
 }

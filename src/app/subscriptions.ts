@@ -1,4 +1,4 @@
-import { editions, tagsOfPictureEvent, tagsOfStoryEvent } from '../newsroom/index.ts'
+import { editions, tagsOfFrontEvent, tagsOfPictureEvent, tagsOfStoryEvent } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from '../readers/index.ts'
@@ -12,6 +12,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.linked', purge: tagsOfStoryEvent },
+  { event: 'front.changed', purge: tagsOfFrontEvent },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', purge: everyPage },

@@ -197,7 +197,7 @@ const mostHits = 5000
  * more than five thousand stories hold, the list of all stories meets the next page of hits soon enough. Which of the two
  * it is, is asked and not left to an estimate: a wrong one would read every story of the newsroom.
  */
-async function storiesFoundBy(context: Context, text: string) {
+export async function storiesFoundBy(context: Context, text: string) {
   const { tsquery } = queryTerms(text)
   const hits = await listHits(context, tsquery, mostHits + 1)
   const ids = [...hits, ...(await idsOfCode(context, text))]

@@ -8,6 +8,9 @@ export const pageTags = {
   province: (edition: Edition, slug: string) => `province:${encodeURIComponent(slug)}:${edition}`,
   topic: (edition: Edition, slug: string) => `topic:${encodeURIComponent(slug)}:${edition}`,
   dossier: (slug: string) => `dossier:${encodeURIComponent(slug)}`,
+  front: (edition: Edition) => `front:${edition}`,
+  /** Every page of an edition: what stands on all of them. */
+  edition: (edition: Edition) => `edition:${edition}`,
   /** Lists of everything of an edition: front page, archive, feeds, navigation. */
   list: (edition: Edition) => `list:${edition}`,
 } as const

@@ -1,12 +1,19 @@
+import type { Clock } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
+import type { Db } from '../platform/database.ts'
 import type { Picture, StoryCard } from './public-story.ts'
 import { publicStatuses, type Edition, type StoryKind } from './story.ts'
+
+/** Where stories are read from: the database, or some of them found before. */
+interface Source {
+  db: Pick<Db, 'selectFrom'>
+}
 
 /**
  * Every story a reader may know of, with what its card needs. The one place that says what is public:
  * published, not withdrawn, not under embargo at the context's now. All public reads begin here.
  */
-export function publishedStories(context: Context) {
+export function publishedStories(context: Source & { clock: Clock }) {
   return (
     storiesBy(context, 'story.published_revision_id')
       .where('story.status', 'in', publicStatuses)
@@ -21,7 +28,7 @@ export function publishedStories(context: Context) {
 /** Any story by its newest draft: nothing of it is public. Only for whoever holds a link to this very draft. */
 export const drafts = (context: Context) => storiesBy(context, 'story.draft_revision_id')
 
-function storiesBy(context: Context, pointer: 'story.published_revision_id' | 'story.draft_revision_id') {
+function storiesBy(context: Source, pointer: 'story.published_revision_id' | 'story.draft_revision_id') {
   return context.db
     .selectFrom('story')
     .innerJoin('story_revision as revision', 'revision.id', pointer)

@@ -50,6 +50,7 @@ export const statusAfter = (status: StoryStatus, act: StoryAct): StoryStatus | u
 
 /** Statuses in which readers see the story. */
 export const publicStatuses = ['published', 'corrected', 'updated'] as const
+export const isPublic = (status: StoryStatus): boolean => publicStatuses.some(each => each === status)
 
 /** Statuses in which the writer may still change the draft without an act. */
 export const isBeforePublication = (status: StoryStatus): boolean =>

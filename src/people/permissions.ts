@@ -7,6 +7,7 @@ export const permissions = {
   'story.write': ['administrator', 'editor', 'reporter'],
   'story.review': ['administrator', 'editor'],
   'story.publish': ['administrator', 'editor'],
+  'front.arrange': ['administrator', 'editor'],
   'media.add': ['administrator', 'editor', 'reporter'],
   'comment.moderate': ['administrator', 'editor', 'moderator'],
   'release.read': ['administrator', 'editor', 'officer'],

@@ -68,6 +68,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     },
     preview: () => Promise.resolve(undefined),
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
+    arranged: () => Promise.resolve([]),
     storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
     sections: () => Promise.resolve([culture]),
     provinces: () => Promise.resolve([yazd]),

@@ -1,6 +1,7 @@
 import type { ModerationFigures, PublishedComment, TrackedComment } from '../comments/index.ts'
 import type { Office } from '../network/index.ts'
 import type {
+  ArrangedStory,
   CorrectedCard,
   DossierCard,
   Edition,
@@ -42,6 +43,8 @@ export interface SiteReads {
   /** The draft that a link opens, and until when. */
   preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>
   stories(question: ListQuestion): Promise<StoryCard[]>
+  /** What stands in the places of the front page, or of a section's page, that editors arranged. */
+  arranged(page: { edition: Edition; section?: string }): Promise<ArrangedStory[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
   sections(): Promise<SectionName[]>

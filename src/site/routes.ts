@@ -5,6 +5,7 @@ import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
 import type { Site } from './frame.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
+import { showArrangementPreview } from './pages/arrangement-preview.ts'
 import { showArchive } from './pages/archive.ts'
 import { showReply, takeComment } from './pages/comment.ts'
 import { showCorrections } from './pages/corrections.tsx'
@@ -26,7 +27,7 @@ import { withoutSlash } from './without-slash.ts'
 
 const anyone = allow('anyone')
 
-/** Every address of the public site. The middle column says who may come: everybody, everywhere. */
+/** Every address of the public site. The middle column says who may come: everybody, everywhere but to what is not out yet. */
 export function routesOf(site: Site): Hono<Env> {
   const app = new Hono<Env>()
   pagesOfEdition(app, site, 'fa')
@@ -36,6 +37,8 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
   app.get('/preview/:token', anyone, showPreview(site))
+  // Under the API's root, where the program looks at who asks.
+  app.get('/api/v1/fronts/:edition/preview', allow('story.publish'), showArrangementPreview(site))
   app.get('/manifest.webmanifest', anyone, showManifest)
   app.get('/assets/:file', anyone, showAsset)
   app.use(withoutSlash)

@@ -27,3 +27,17 @@ test('a section with a single story left gets no row of its own', () => {
   const lonely = [{ section: sport, stories: [aStory({ code: 100300, section: sport })] }]
   assert.deepEqual(arrangeFront(stories, lonely).rows, [])
 })
+
+test('what editors arranged stands in its place, and an empty place falls back to the latest', () => {
+  const chosen = [stories[9], stories[10], stories[11]]
+  const arranged = [1, 3, 7].flatMap((position, index) => {
+    const story = chosen[index]
+    return story === undefined ? [] : [{ position, story }]
+  })
+  const { front, columns, frontLinks } = arrangeFront(stories, rows, arranged)
+  assert.equal(front?.id, chosen[0]?.id)
+  assert.equal(columns[1]?.id, chosen[1]?.id)
+  assert.equal(frontLinks[1]?.id, chosen[2]?.id)
+  assert.equal(columns[0]?.id, stories[0]?.id)
+  assert.deepEqual([columns.length, frontLinks.length], [4, 2])
+})

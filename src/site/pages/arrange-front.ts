@@ -1,4 +1,4 @@
-import type { SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedStory, SectionName, StoryCard } from '../../newsroom/index.ts'
 
 export interface SectionRow {
   section: SectionName
@@ -13,26 +13,41 @@ export interface FrontArrangement {
   rows: readonly SectionRow[]
 }
 
+// The numbered places of the front page that editors arrange.
+const columnPlaces = [2, 3, 4, 5] as const
+const linkPlaces = [6, 7] as const
+
 /**
- * Lays the front page out: the newest pictured story on top, two of its section beside it, four more pictured ones
- * from different sections in columns, then a row for each section. A story stands in one place only; the list of the
- * latest is a clock and repeats on purpose.
+ * Lays the front page out. Places that editors filled hold their stories; the others fall back: the newest pictured
+ * story on top, two of its section beside it, four more pictured ones from different sections in columns. Then a row for
+ * each section. A story stands in one place only; the list of the latest is a clock and repeats on purpose.
  */
-export function arrangeFront(newest: readonly StoryCard[], rows: readonly SectionRow[]): FrontArrangement {
-  const front = newest.find(({ picture }) => picture !== null) ?? newest[0]
-  const used = new Set(front ? [front.id] : [])
+export function arrangeFront(
+  newest: readonly StoryCard[],
+  rows: readonly SectionRow[],
+  arranged: readonly ArrangedStory[] = [],
+): FrontArrangement {
+  const used = new Set(arranged.map(({ story }) => story.id))
+  const free = newest.filter(({ id }) => !used.has(id))
+  const inPlace = (place: number) => arranged.find(({ position }) => position === place)?.story
+  const front = inPlace(1) ?? free.find(({ picture }) => picture !== null) ?? free[0]
+  if (front) used.add(front.id)
   const take = (stories: readonly StoryCard[], most: number): StoryCard[] => {
     const taken = stories.filter(({ id }) => !used.has(id)).slice(0, most)
     for (const { id } of taken) used.add(id)
     return taken
   }
-  const columns = take(
+  const fill = (places: readonly number[], from: readonly StoryCard[]): StoryCard[] => {
+    const left = take(from, places.filter(place => inPlace(place) === undefined).length)
+    return places.flatMap(place => inPlace(place) ?? left.shift() ?? [])
+  }
+  const columns = fill(
+    columnPlaces,
     onePerSection(newest.filter(story => story.picture !== null && !used.has(story.id))),
-    4,
   )
-  const frontLinks = take(
+  const frontLinks = fill(
+    linkPlaces,
     newest.filter(({ section }) => section.id === front?.section.id),
-    2,
   )
   return {
     front,

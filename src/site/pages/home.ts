@@ -1,9 +1,9 @@
 import type { Handler } from 'hono'
-import type { Edition, PublicDossier, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedStory, Edition, PublicDossier, SectionName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep } from '../answer.ts'
 import { startOfDay } from '../calendar.ts'
-import { loadFrame, type Site } from '../frame.ts'
+import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
 import { arrangeFront, type SectionRow } from './arrange-front.ts'
@@ -14,23 +14,35 @@ export const showHome =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const frame = await loadFrame(site, edition)
-    const [newest, rest] = await Promise.all([
-      site.reads.stories({ edition, limit: newestRead }),
-      loadRest(site, edition, frame.now),
-    ])
-    const rows = await Promise.all(frame.sections.map(section => rowOf(site, section, newest)))
-    const page = {
-      frame,
-      ...arrangeFront(newest, rows),
-      ...rest,
-      fromOffices: newest.filter(isFromOffice).slice(0, 3),
-    }
+    const { page, dossier } = await homePage(site, frame, site.reads.arranged({ edition }))
     return keep(c, {
-      html: await document(HomePage(page)),
-      tags: [tags.list(edition), ...(rest.dossier ? [tags.dossier(rest.dossier.slug)] : [])],
+      html: await document(page),
+      tags: [tags.front(edition), tags.list(edition), ...(dossier ? [tags.dossier(dossier.slug)] : [])],
       freshSeconds: fresh.front,
     })
   }
+
+/** The front page with these stories in its places; they are read beside everything else. */
+export async function homePage(
+  site: Site,
+  frame: Frame,
+  places: ArrangedStory[] | Promise<ArrangedStory[]>,
+): Promise<{ page: unknown; dossier: PublicDossier | undefined }> {
+  const { edition } = frame
+  const [newest, arranged, rest] = await Promise.all([
+    site.reads.stories({ edition, limit: newestRead }),
+    places,
+    loadRest(site, edition, frame.now),
+  ])
+  const rows = await Promise.all(frame.sections.map(section => rowOf(site, section, newest)))
+  const page = HomePage({
+    frame,
+    ...arrangeFront(newest, rows, arranged),
+    ...rest,
+    fromOffices: newest.filter(isFromOffice).slice(0, 3),
+  })
+  return { page, dossier: rest.dossier }
+}
 
 const newestRead = 100
 const rowRead = 6

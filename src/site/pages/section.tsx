@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import type { Edition, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedStory, Edition, SectionName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
@@ -11,11 +11,12 @@ import { Ranked, Stack, TitledList } from '../parts/lists.tsx'
 import { fresh, tags } from '../tags.ts'
 import { nameIn } from '../wording/words.ts'
 import { ListPage } from './list-page.tsx'
+import { arrangeSection } from './arrange-section.ts'
 import { showNothing } from './nothing.ts'
 
 const size = 20
 
-/** A section: its best pictured story and four beside it, then everything day by day. */
+/** A section: what its editors arranged on top or, where they did not, its newest; then everything day by day. */
 export const showSection =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
@@ -23,32 +24,56 @@ export const showSection =
     const section = frame.sections.find(({ slug }) => slug === c.req.param('slug'))
     const cursor = readCursor(c.req.query('before'))
     if (section === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
-    const [found, mostVisited] = await Promise.all([
-      site.reads.stories({ edition, section: section.slug, ...cursor, limit: size + 1 }),
-      listMostVisited(site.reads, { edition, section: section.slug, limit: 5 }),
-    ])
-    const page = { frame, section, mostVisited, ...pageOf(found, size), isFirst: cursor.before === undefined }
+    const isFirst = cursor.before === undefined
+    const places = isFirst ? site.reads.arranged({ edition, section: section.slug }) : []
+    const { page, arranged } = await sectionPage(site, { frame, section, places, ...cursor })
     return keep(c, {
-      html: await document(SectionPage(page)),
-      tags: [tags.section(edition, section.slug)],
+      html: await document(page),
+      tags: [tags.section(edition, section.slug), ...tags.stories(arranged.map(({ story }) => story))],
       freshSeconds: fresh.list,
     })
   }
 
+interface SectionAsked {
+  frame: Frame
+  section: SectionName
+  places: ArrangedStory[] | Promise<ArrangedStory[]>
+  /** Which of its pages: the one after this cursor. */
+  before?: string
+}
+
+/** The page with these stories in its places; they are read beside everything else. */
+export async function sectionPage(
+  site: Site,
+  { frame, section, places, ...cursor }: SectionAsked,
+): Promise<{ page: unknown; arranged: ArrangedStory[] }> {
+  const { edition } = frame
+  const [found, arranged, mostVisited] = await Promise.all([
+    site.reads.stories({ edition, section: section.slug, ...cursor, limit: size + 1 }),
+    places,
+    listMostVisited(site.reads, { edition, section: section.slug, limit: 5 }),
+  ])
+  const isFirst = cursor.before === undefined
+  const page = SectionPage({ frame, section, arranged, mostVisited, ...pageOf(found, size), isFirst })
+  return { page, arranged }
+}
+
 interface SectionProps {
   frame: Frame
   section: SectionName
+  arranged: readonly ArrangedStory[]
   stories: readonly StoryCard[]
   next: string | null
   mostVisited: readonly StoryCard[]
   isFirst: boolean
 }
 
-const SectionPage = ({ frame, section, stories, next, mostVisited, isFirst }: SectionProps) => {
+const SectionPage = ({ frame, section, arranged, stories, next, mostVisited, isFirst }: SectionProps) => {
   const { edition, words } = frame
   const name = nameIn(edition, section)
-  const lead = isFirst && stories.length >= 3 ? stories.find(({ picture }) => picture !== null) : undefined
-  const beside = lead ? stories.filter(story => story !== lead).slice(0, besideLead(stories.length)) : []
+  const { lead, beside, rest } = isFirst
+    ? arrangeSection(stories, arranged)
+    : { lead: undefined, beside: [], rest: stories }
   return ListPage({
     frame,
     path: addresses.section(edition, section.slug),
@@ -56,7 +81,7 @@ const SectionPage = ({ frame, section, stories, next, mostVisited, isFirst }: Se
     current: section.slug,
     title: name,
     description: words.sectionPage.description(name),
-    stories: stories.filter(story => story !== lead && !beside.includes(story)),
+    stories: rest,
     next,
     isFirst,
     without: 'section',
@@ -70,9 +95,6 @@ const SectionPage = ({ frame, section, stories, next, mostVisited, isFirst }: Se
     ),
   })
 }
-
-/** Up to three; in a young section fewer, so that the list below does not stand empty. */
-const besideLead = (count: number): number => Math.min(3, Math.max(1, Math.floor((count - 2) / 2)))
 
 const LeadPair = ({
   frame,

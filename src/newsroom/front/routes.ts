@@ -1,0 +1,88 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as HonoContext } from 'hono'
+import { actingIn } from '../../people/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuseInvalid } from '../../platform/http/api-errors.ts'
+import type { Env } from '../../platform/http/env.ts'
+import type { StoryCard } from '../public-story.ts'
+import { arrangedPageOf, mayArrange, slotCountOf, type ArrangedPage } from './arranged-page.ts'
+import {
+  listArrangements,
+  listFilledSlots,
+  type ArrangementLine,
+  type FilledSlot,
+} from './arrangement-store.ts'
+import * as contract from './contracts.ts'
+import { publishArrangement } from './publish-arrangement.ts'
+import { restoreArrangement } from './restore-arrangement.ts'
+import { listSlotCandidates } from './slot-candidate-store.ts'
+
+/** The API of the pages that editors arrange. */
+export function frontApi(context: Context) {
+  return routes().route('/', arrangementRoutes(context))
+}
+
+export type FrontApi = ReturnType<typeof frontApi>
+
+const routes = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+
+function arrangementRoutes(context: Context) {
+  return routes()
+    .openapi(contract.readArrangement, async c => {
+      const page = await arrangedPageOf(context, { ...c.req.valid('param'), ...c.req.valid('query') })
+      return c.json(await arranged(context, c, page), 200)
+    })
+    .openapi(contract.publishArrangement, async c => {
+      const page = await arrangedPageOf(context, { ...c.req.valid('param'), ...c.req.valid('query') })
+      const { basedOn, slots } = c.req.valid('json')
+      await publishArrangement(actingIn(context, c), { page, basedOn, slots: slots.map(slotFrom) })
+      return c.json(await arranged(context, c, page), 200)
+    })
+    .openapi(contract.restoreArrangement, async c => {
+      const page = await arrangedPageOf(context, { ...c.req.valid('param'), ...c.req.valid('query') })
+      await restoreArrangement(actingIn(context, c), { page, ...c.req.valid('json') })
+      return c.json(await arranged(context, c, page), 200)
+    })
+    .openapi(contract.listSlotCandidates, async c => {
+      const found = await listSlotCandidates(context, { ...c.req.valid('param'), ...c.req.valid('query') })
+      return c.json(found.map(candidateOf), 200)
+    })
+}
+
+/** The page as it is arranged now, as the one who asks sees it. */
+async function arranged(context: Context, c: HonoContext<Env>, page: ArrangedPage) {
+  const lines = (await listArrangements(context, page)).map(lineOf)
+  const current = lines[0] ?? null
+  const slots = current === null ? [] : await listFilledSlots(context, current.id)
+  return {
+    places: slotCountOf(page),
+    mayArrange: mayArrange(c.get('actor'), page),
+    current,
+    slots: slots.map(slotOf),
+    history: lines,
+  }
+}
+
+const slotFrom = (given: { position: number; storyId: string; pinnedUntil: string | null }) => ({
+  ...given,
+  pinnedUntil: given.pinnedUntil === null ? null : new Date(given.pinnedUntil),
+})
+
+const lineOf = (line: ArrangementLine) => ({ ...line, arrangedAt: line.arrangedAt.toISOString() })
+
+const slotOf = ({ position, pinnedUntil, story }: FilledSlot) => ({
+  position,
+  pinnedUntil: pinnedUntil?.toISOString() ?? null,
+  story: { ...story, publishedAt: story.publishedAt?.toISOString() ?? null },
+})
+
+const candidateOf = ({ id, code, headline, section, publishedAt, picture }: StoryCard) => ({
+  id,
+  code,
+  headline,
+  sectionFa: section.nameFa,
+  sectionEn: section.nameEn,
+  publishedAt: publishedAt.toISOString(),
+  hasPicture: picture !== null,
+  isShown: true,
+})
