@@ -6,7 +6,7 @@ import { followEvents } from '../platform/follow-events.ts'
 import { freePort, startServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createPageCache } from '../platform/page-cache/page-cache.ts'
-import { openClockGuard, openHouseWords, startScheduler } from '../newsroom/index.ts'
+import { openClockGuard, openHouseWords, openStandingBanners, startScheduler } from '../newsroom/index.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter } from '../readers/index.ts'
 import { actAfter } from './act-after.ts'
@@ -55,13 +55,15 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   opened.push({ close: jobs.stop })
   const words = openHouseWords(context)
   opened.push({ close: words.stop })
-  const follower = await followEvents(context, event => actAfter(event, { cache, words }))
+  const banners = openStandingBanners(context)
+  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners }))
   opened.push({ close: follower.stop })
   const app = webApp(context, {
     identity: openIdentity(context),
     storage,
     views,
     words,
+    banners,
     readiness: { cache, databaseAnswers: () => databaseAnswers(context.db) },
     catchUp: follower.catchUp,
   })

@@ -1,4 +1,10 @@
-import { editions, tagsOfFrontEvent, tagsOfPictureEvent, tagsOfStoryEvent } from '../newsroom/index.ts'
+import {
+  editions,
+  tagsOfBannerEvent,
+  tagsOfFrontEvent,
+  tagsOfPictureEvent,
+  tagsOfStoryEvent,
+} from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from '../readers/index.ts'
@@ -13,6 +19,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'front.changed', purge: tagsOfFrontEvent },
+  { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', purge: everyPage },

@@ -11,7 +11,7 @@ import { newId } from '../platform/ids.ts'
 import { silentLog } from '../platform/log.ts'
 import { openViewCounter } from '../readers/index.ts'
 import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role } from '../people/index.ts'
-import { openHouseWords, type HouseWords } from '../newsroom/index.ts'
+import { openHouseWords, openStandingBanners, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
 import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -39,12 +39,14 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
   const views = openViewCounter(context)
   const words = openHouseWords(context)
   const cache = createPageCache({ clock: systemClock })
-  const follower = await followEvents(context, event => actAfter(event, { cache, words }))
+  const banners = openStandingBanners(context)
+  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners }))
   const app = webApp(context, {
     identity: openIdentity(context),
     storage: aStorage(),
     views,
     words,
+    banners,
     readiness: {
       cache,
       databaseAnswers: () => Promise.resolve(true),

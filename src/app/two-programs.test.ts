@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../tests/set-up/database.ts'
-import { scheduleStory, withdrawStory } from '../newsroom/index.ts'
+import { publishArrangement, raiseBanner, scheduleStory, withdrawStory } from '../newsroom/index.ts'
 import { aNewsroom, aStory, type StoryMade } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -55,6 +55,37 @@ test('a withdrawal reaches the pages that both programs kept', async t => {
   const done = Date.now()
   await Promise.all([statusAt(first, story, 410), statusAt(second, story, 410)])
   t.diagnostic(`${Date.now() - done} ms later`)
+})
+
+test('a banner reaches the pages that both programs kept, and leaves them at its moment', async t => {
+  const story = await aStory(newsroom)
+  await Promise.all([seenAt(first, story), seenAt(second, story)])
+  const until = new Date(Date.now() + 4000)
+  const text = 'گردنه بسته شد'
+  await raiseBanner(newsroom, { edition: 'fa', text, storyId: null, shownUntil: until })
+  const raised = Date.now()
+  await Promise.all([pageSays(first, story, text, true), pageSays(second, story, text, true)])
+  t.diagnostic(`${Date.now() - raised} ms later`)
+  await Promise.all([pageSays(first, story, text, false), pageSays(second, story, text, false)])
+  t.diagnostic(`gone ${Date.now() - until.getTime()} ms after its moment`)
+  assert.ok(Date.now() >= until.getTime())
+})
+
+test('a pin ends at its moment on the front pages that both programs kept', async t => {
+  const story = await aStory(newsroom, { content: { headline: 'کوره روشن شد' } })
+  await aStory(newsroom)
+  const pinnedUntil = new Date(Date.now() + 4000)
+  const page = { edition: 'fa', section: null } as const
+  await publishArrangement(newsroom, {
+    page,
+    basedOn: null,
+    slots: [{ position: 1, storyId: story.id, pinnedUntil }],
+  })
+  const onTop = `<h1><a href="/news/${story.code}/`
+  await Promise.all([pageSays(first, '/', onTop, true), pageSays(second, '/', onTop, true)])
+  await Promise.all([pageSays(first, '/', onTop, false), pageSays(second, '/', onTop, false)])
+  t.diagnostic(`gone ${Date.now() - pinnedUntil.getTime()} ms after its moment`)
+  assert.ok(Date.now() >= pinnedUntil.getTime())
 })
 
 test('of thirty stories due while a program is killed, each goes out once', async () => {
@@ -134,6 +165,20 @@ async function statusAt({ address }: Program, { code }: StoryMade, wanted: numbe
   const late = Date.now() + 30_000
   while ((await fetch(`${address}/news/${code}`)).status !== wanted) {
     assert.ok(Date.now() < late, `no ${wanted} at ${address} for ${code}`)
+    await pause(50)
+  }
+}
+
+/** Asks for a page until it says something, or no longer does. */
+async function pageSays(
+  { address }: Program,
+  page: StoryMade | string,
+  ...[text, wanted]: [text: string, wanted: boolean]
+): Promise<void> {
+  const late = Date.now() + 30_000
+  const path = typeof page === 'string' ? page : `/news/${page.code}`
+  while ((await (await fetch(`${address}${path}`)).text()).includes(text) !== wanted) {
+    assert.ok(Date.now() < late, `${text} at ${address}${path} is not ${String(wanted)}`)
     await pause(50)
   }
 }

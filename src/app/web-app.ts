@@ -14,6 +14,7 @@ import {
   newsroomApi,
   previewMediaRoutes,
   type HouseWords,
+  type StandingBanners,
 } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
@@ -30,6 +31,7 @@ export interface WebParts {
   storage: Storage
   views: ViewCounter
   words: HouseWords
+  banners: StandingBanners
   readiness: Readiness
   /** Waits until this node has acted on everything committed so far. */
   catchUp(): Promise<void>
@@ -55,7 +57,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
   app.route('/', syndicationRoutes(context))
-  app.route('/', siteRoutes(context))
+  app.route('/', siteRoutes(context, parts.banners))
   app.notFound(c => answerNotFound(c))
   app.onError((error, c) => answerError(context, error, c))
   return app

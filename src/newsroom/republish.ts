@@ -1,6 +1,7 @@
 import { mustHoldIn, recordAct, type ActingContext } from '../people/index.ts'
 import { candidateOf } from './candidate.ts'
 import { mustHaveBeenRead } from './colleagues-reading.ts'
+import { tellBannersOf } from './front/end-banner.ts'
 import { lockStoryFor } from './lock-story-for.ts'
 import type { PublishedAt } from './show-to-readers.ts'
 import { mustMeetRequirements } from './publish-requirements.ts'
@@ -61,6 +62,7 @@ export async function republish(
   })
   const now = await factsOf(within, await lockStory(within, story.id), revisionId)
   await recordPublicEvent(within, manner.event, { now, before })
+  await tellBannersOf(within, story.id)
   return { code: story.code, path: storyPath(story) }
 }
 

@@ -1,5 +1,6 @@
 import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
+import { endBannersOf } from './front/end-banner.ts'
 import { lockStoryFor } from './lock-story-for.ts'
 import { lineFrom } from './revision-content.ts'
 import { appendStatus } from './status-store.ts'
@@ -26,6 +27,7 @@ export async function withdrawStory(
     await changeStory(within, storyId, { status, withdrawn_at: now, withdrawal_note: note, modified_at: now })
     await appendStatus(within, { storyId, revisionId, status, note })
     await recordAct(within, { act: 'withdraw story', subjectKind: 'story', subjectId: storyId })
+    await endBannersOf(within, storyId)
     const facts = await factsOf(within, story, revisionId)
     await recordPublicEvent(within, 'story.withdrawn', { now: facts, before: facts })
   })

@@ -9,6 +9,8 @@ export interface Subscription {
   together?: (within: Context, payload: PeykEvent['payload']) => Promise<void>
   /** On every node, after the commit: the tags of pages that are no longer true. */
   purge?: (payload: PeykEvent['payload']) => readonly string[]
+  /** On every node, after the commit: the name of what this process remembers and asks for again. */
+  forget?: string
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }

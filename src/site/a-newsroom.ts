@@ -66,6 +66,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
       const story = stories.find(each => each.code === code)
       return Promise.resolve(story ? { found: 'story', story } : { found: 'nothing' })
     },
+    banner: () => Promise.resolve(undefined),
     preview: () => Promise.resolve(undefined),
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
     arranged: () => Promise.resolve([]),

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/context.ts'
-import type { Edition, SectionName } from '../newsroom/index.ts'
+import type { Banner, Edition, SectionName } from '../newsroom/index.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import type { SiteActs } from './acts.ts'
 import type { SiteReads } from './reads.ts'
@@ -22,19 +22,25 @@ export interface Frame {
   publicUrl: string
   sections: readonly SectionName[]
   isSample: boolean
+  /** The line across every page of the edition. */
+  banner: Banner | undefined
   now: Date
 }
 
 /** Loads what surrounds a page. Sections change rarely, so they are remembered for half a minute. */
 export async function loadFrame(site: Site, edition: Edition): Promise<Frame> {
   const now = site.context.clock.now()
-  const { sections, isSample } = await rememberedFor(site, now)
-  return { ...(await bareFrame({ edition, publicUrl: site.publicUrl, now })), sections, isSample }
+  const [{ sections, isSample }, banner] = await Promise.all([
+    rememberedFor(site, now),
+    site.reads.banner(edition),
+  ])
+  return { ...(await bareFrame({ edition, publicUrl: site.publicUrl, now })), sections, isSample, banner }
 }
 
 /** A frame that needs no database: for the pages of faults. */
 export async function bareFrame(page: Pick<Frame, 'edition' | 'publicUrl' | 'now'>): Promise<Frame> {
-  return { ...page, words: wordsOf(page.edition), assets: await loadAssets(), sections: [], isSample: false }
+  const assets = await loadAssets()
+  return { ...page, words: wordsOf(page.edition), assets, sections: [], isSample: false, banner: undefined }
 }
 
 interface Surroundings {

@@ -15,6 +15,7 @@ import {
   readStory,
   readTopic,
   storyForSearch,
+  type StandingBanners,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
@@ -24,7 +25,8 @@ import { listStoriesBy } from './list-stories-by.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What pages read, from the departments that know it. */
-export const readsOf = (context: Context): SiteReads => ({
+export const readsOf = (context: Context, banners: StandingBanners): SiteReads => ({
+  banner: edition => banners.of(edition),
   story: code => readStory(context, code),
   preview: token => readPreview(context, token),
   stories: question => listStories(context, question),

@@ -2,6 +2,7 @@ import type { ModerationFigures, PublishedComment, TrackedComment } from '../com
 import type { Office } from '../network/index.ts'
 import type {
   ArrangedStory,
+  Banner,
   CorrectedCard,
   DossierCard,
   Edition,
@@ -39,6 +40,8 @@ export interface ByName {
 
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
 export interface SiteReads {
+  /** The line across every page of an edition now. */
+  banner(edition: Edition): Promise<Banner | undefined>
   story(code: number): Promise<FoundStory>
   /** The draft that a link opens, and until when. */
   preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>

@@ -23,6 +23,7 @@ import { showShort, showStory } from './pages/story.ts'
 import { showAuthor, showTopic } from './pages/topic.ts'
 import { appealCase, showCase, showTracking, trackByCode, withdrawCase } from './pages/tracking.ts'
 import { takeVote } from './pages/vote.ts'
+import { taggedByEdition } from './tagged-by-edition.ts'
 import { withoutSlash } from './without-slash.ts'
 
 const anyone = allow('anyone')
@@ -30,6 +31,7 @@ const anyone = allow('anyone')
 /** Every address of the public site. The middle column says who may come: everybody, everywhere but to what is not out yet. */
 export function routesOf(site: Site): Hono<Env> {
   const app = new Hono<Env>()
+  app.use(taggedByEdition)
   pagesOfEdition(app, site, 'fa')
   pagesOfEdition(app, site, 'en')
   pagesInPersian(app, site)

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { StandingBanners } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Env } from '../platform/http/env.ts'
 import { publicAddress } from '../syndication/index.ts'
@@ -8,11 +9,11 @@ import { readsOf } from './reads-of.ts'
 import { routesOf } from './routes.ts'
 
 /** The routes of the public site. Style and script are built once, in the background. */
-export function siteRoutes(context: Context): Hono<Env> {
+export function siteRoutes(context: Context, banners: StandingBanners): Hono<Env> {
   loadAssets().catch((error: unknown) => context.log.error({ error: String(error) }, 'assets not built'))
   return routesOf({
     context,
-    reads: readsOf(context),
+    reads: readsOf(context, banners),
     acts: actsOf(context),
     publicUrl: publicAddress(context.config),
   })

@@ -94,6 +94,54 @@ export const restoreArrangement = createRoute({
   responses: theArrangement,
 })
 
+export const Banner = z
+  .object({
+    id: z.string(),
+    edition: z.enum(editions),
+    text: z.string(),
+    path: z.string().nullable(),
+    storyId: z.string().nullable(),
+    shownUntil: z.string(),
+    raisedBy: z.string().nullable(),
+    raisedAt: z.string(),
+  })
+  .openapi('Banner', { description: 'a line across every page of an edition, until a moment' })
+const theBanners = {
+  200: json(z.array(Banner), 'the banners that stand now, at most one an edition'),
+} as const
+
+export const listBanners = createRoute({
+  method: 'get',
+  path: '/banners',
+  middleware: [allow('desk.read')] as const,
+  responses: theBanners,
+})
+
+export const raiseBanner = createRoute({
+  method: 'post',
+  path: '/banners',
+  middleware: [allow('front.arrange')] as const,
+  request: {
+    body: body(
+      z.object({
+        edition: z.enum(editions),
+        text: z.string().max(1000).default(''),
+        storyId: z.uuid().nullable().default(null),
+        shownUntil: instant,
+      }),
+    ),
+  },
+  responses: theBanners,
+})
+
+export const endBanner = createRoute({
+  method: 'post',
+  path: '/banners/{id}/end',
+  middleware: [allow('front.arrange')] as const,
+  request: { params: z.object({ id: z.uuid() }) },
+  responses: theBanners,
+})
+
 export const listSlotCandidates = createRoute({
   method: 'get',
   path: '/fronts/{edition}/candidates',

@@ -13,6 +13,21 @@ export const frontRefusals: RefusalTable = {
     fa: 'پس از آن‌که این صفحه را باز کردید، همکارتان چیدمان تازه‌ای منتشر کرد. چیدمان شما همین‌جا مانده است؛ نخست چیدمان او را ببینید.',
     en: 'After you opened this page a colleague published another arrangement. Yours is still here; look at theirs first.',
   },
+  'banner.not_standing': {
+    status: 409,
+    fa: 'این نوار دیگر روی سایت نیست: زمانش رسیده یا همکارتان آن را برداشته است.',
+    en: 'This banner stands no more: its time came, or a colleague took it down.',
+  },
+  'field.banner-over': {
+    status: 422,
+    fa: 'این زمان گذشته است؛ زمانی در آینده بنویسید.',
+    en: 'This time has passed. Give one in the future.',
+  },
+  'field.banner-too-long': {
+    status: 422,
+    fa: 'نوار فوری دست‌بالا سه روز می‌ماند؛ زمانی نزدیک‌تر بنویسید.',
+    en: 'A banner stands for three days at most. Give an earlier time.',
+  },
   'field.place-taken': {
     status: 422,
     fa: 'این جا دو بار آمده است.',

@@ -12,14 +12,17 @@ import {
   type ArrangementLine,
   type FilledSlot,
 } from './arrangement-store.ts'
+import { listStandingBanners, type StandingBanner } from './banner-store.ts'
 import * as contract from './contracts.ts'
+import { endBanner } from './end-banner.ts'
 import { publishArrangement } from './publish-arrangement.ts'
+import { raiseBanner } from './raise-banner.ts'
 import { restoreArrangement } from './restore-arrangement.ts'
 import { listSlotCandidates } from './slot-candidate-store.ts'
 
-/** The API of the pages that editors arrange. */
+/** The API of the pages that editors arrange, and of the banner across them. */
 export function frontApi(context: Context) {
-  return routes().route('/', arrangementRoutes(context))
+  return routes().route('/', arrangementRoutes(context)).route('/', bannerRoutes(context))
 }
 
 export type FrontApi = ReturnType<typeof frontApi>
@@ -49,6 +52,21 @@ function arrangementRoutes(context: Context) {
     })
 }
 
+function bannerRoutes(context: Context) {
+  const standing = async () => (await listStandingBanners(context)).map(bannerOf)
+  return routes()
+    .openapi(contract.listBanners, async c => c.json(await standing(), 200))
+    .openapi(contract.raiseBanner, async c => {
+      const { shownUntil, ...order } = c.req.valid('json')
+      await raiseBanner(actingIn(context, c), { ...order, shownUntil: new Date(shownUntil) })
+      return c.json(await standing(), 200)
+    })
+    .openapi(contract.endBanner, async c => {
+      await endBanner(actingIn(context, c), { bannerId: c.req.valid('param').id })
+      return c.json(await standing(), 200)
+    })
+}
+
 /** The page as it is arranged now, as the one who asks sees it. */
 async function arranged(context: Context, c: HonoContext<Env>, page: ArrangedPage) {
   const lines = (await listArrangements(context, page)).map(lineOf)
@@ -74,6 +92,12 @@ const slotOf = ({ position, pinnedUntil, story }: FilledSlot) => ({
   position,
   pinnedUntil: pinnedUntil?.toISOString() ?? null,
   story: { ...story, publishedAt: story.publishedAt?.toISOString() ?? null },
+})
+
+const bannerOf = ({ shownUntil, raisedAt, ...banner }: StandingBanner) => ({
+  ...banner,
+  shownUntil: shownUntil.toISOString(),
+  raisedAt: raisedAt.toISOString(),
 })
 
 const candidateOf = ({ id, code, headline, section, publishedAt, picture }: StoryCard) => ({

@@ -102,6 +102,38 @@ for (const [path, status] of pages) {
   })
 }
 
+test('a banner stands on every page of its edition as a named region, and on no page of the other', async () => {
+  const banner = {
+    id: 'b',
+    edition: 'fa',
+    text: 'گردنه بسته شد',
+    path: null,
+    shownUntil: new Date(),
+  } as const
+  const breaking = siteWith(
+    readsFrom([aStory(), english], {
+      banner: edition => Promise.resolve(edition === 'fa' ? banner : undefined),
+    }),
+  )
+  const said = await Promise.all(
+    ['/', '/news/100042/kureh', '/section/culture', '/search', '/en/', '/en/search'].map(async path => {
+      const html = await (await breaking.request(path)).text()
+      return /<section class="page" aria-label="خبر فوری">.*فوری<\/span><span>گردنه بسته شد/s.test(html)
+    }),
+  )
+  assert.deepEqual(said, [true, true, true, true, false, false])
+})
+
+test('a kept page stands under the tag of its edition', async () => {
+  const tagged = await Promise.all(
+    ['/', '/en/'].map(async path => (await site.request(path)).headers.get('surrogate-key')),
+  )
+  assert.deepEqual(
+    tagged.map(each => each?.split(' ').at(-1)),
+    ['edition:fa', 'edition:en'],
+  )
+})
+
 test('a page and its style weigh at most 30 KB, the scripts at most 6 KB', async () => {
   const { files } = await loadAssets()
   const weigh = (extension: string): number =>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { Breaking } from './breaking.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 import { renderOnce } from './render-once.ts'
@@ -42,6 +43,7 @@ export const Page = ({ frame, head, current, children }: PageProps) => (
         {frame.words.skip}
       </a>
       <Masthead frame={frame} otherPath={head.otherPath} current={current} />
+      {frame.banner && <Breaking frame={frame} banner={frame.banner} />}
       {children}
       {shared(frame.words, 'footer', () => (
         <Footer frame={frame} />

@@ -12,6 +12,7 @@ export const en: typeof fa = {
   homeTitle: 'Peyk News Agency',
   homeDescription:
     'News of Iran and its provinces, with news codes, open corrections and comments read by people.',
+  breaking: { region: 'Breaking news', mark: 'Breaking' },
   skip: 'Skip to text',
   toHome: 'Peyk News Agency, front page',
   frontPage: 'Front page',
