@@ -9,6 +9,7 @@ import { dayFrom } from './desk/day-asked.ts'
 import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
 import { NoPage } from './frame/no-page.tsx'
+import { pageFrom } from './front/front-address.ts'
 import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
@@ -95,6 +96,12 @@ const media = createRoute({
   component: lazyRouteComponent(() => import('./media/media-screen.tsx'), 'MediaScreen'),
   validateSearch: libraryFrom,
 })
+const front = createRoute({
+  getParentRoute,
+  path: '/front',
+  component: lazyRouteComponent(() => import('./front/front-screen.tsx'), 'FrontScreen'),
+  validateSearch: pageFrom,
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -140,6 +147,7 @@ const screens = framed.addChildren([
   newRelease,
   release,
   media,
+  front,
   staff,
   log,
   invitations,

@@ -40,6 +40,8 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the statistics of a month', '/admin/statistics?days=30'],
   ['the list of stories', '/admin/stories'],
   ['a new story', '/admin/stories/new'],
+  ['the front page', '/admin/front'],
+  ['the page of a section in English', '/admin/front?edition=en&section=culture'],
   ['the media library', '/admin/media'],
   ['the pictures without alt text', '/admin/media?show=without-alt'],
   ['the waiting comments', '/admin/comments'],

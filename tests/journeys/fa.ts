@@ -124,6 +124,15 @@ export const tracking = {
   rule: 'دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود',
 } as const
 
+/** The front page, and a line across it; asked for with Arabic letters. */
+export const front = {
+  asked: 'زري بافي',
+  second: 'نخلستان اهواز',
+  bannerText: 'گردنهٔ کوهین بسته شد؛ از راه قدیم بروید',
+  region: 'خبر فوری',
+  refused: 'چیدمان شما همین‌جا مانده است',
+} as const
+
 /** A story that the desk plans. */
 export const plan = {
   title: 'یک شب با نانوایان محله',

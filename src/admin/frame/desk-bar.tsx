@@ -36,6 +36,16 @@ function DeskNav() {
           <Link to="/stories" activeProps={activeProps}>
             {words.stories}
           </Link>
+          {may('story.publish') && (
+            <Link
+              to="/front"
+              search={{ edition: 'fa' }}
+              activeOptions={{ includeSearch: false }}
+              activeProps={activeProps}
+            >
+              {words.front}
+            </Link>
+          )}
           <Link to="/media" activeProps={activeProps}>
             {words.media}
           </Link>

@@ -5,6 +5,7 @@ export const en: typeof fa = {
   departments: 'Departments',
   desk: 'Desk',
   stories: 'Stories',
+  front: 'Front page',
   media: 'Media',
   comments: 'Comments',
   releases: 'Releases',

@@ -3,6 +3,7 @@ export const fa = {
   departments: 'میزها',
   desk: 'میز کار',
   stories: 'خبرها',
+  front: 'صفحهٔ نخست',
   media: 'رسانه',
   comments: 'دیدگاه‌ها',
   releases: 'اطلاعیه‌ها',

@@ -22,10 +22,13 @@ export function useKeys(keys: Keys): void {
   }, [])
 }
 
+// A box to tick takes the space bar and leaves the digits to the screen.
+const written = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'
+
 function isElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return true
   if (document.querySelector('dialog[open]') !== null) return true
   if (!(event.target instanceof HTMLElement)) return false
-  if (event.target.closest('input, textarea, select, [contenteditable="true"]') !== null) return true
-  return event.key === 'Enter' && event.target.closest('a, button, summary') !== null
+  if (event.target.closest(written) !== null) return true
+  return event.key === 'Enter' && event.target.closest('a, button, summary, input') !== null
 }
