@@ -34,6 +34,7 @@ export const DeskLine = z
     heldAt: z.string().nullable(),
     publishedAt: z.string().nullable(),
     updatedAt: z.string(),
+    draftRevisionId: z.string(),
   })
   .openapi('DeskLine')
 
@@ -177,6 +178,8 @@ export const ToSave = z.object({
   embargoUntil: instant.nullable().optional(),
 })
 export const ToReturn = z.object({ note })
+export const ToHandOver = z.object({ assigneeId: z.uuid() })
+export const ToMove = z.object({ section: name.min(1) })
 export const ToActOnRevision = z.object({ revisionId })
 export const ToRestore = z.object({ basedOn: revisionId, note })
 /** `passing` names the warnings of the checklist that the editor has read. */

@@ -99,6 +99,22 @@ export const approveStory = createRoute({
   responses: theStory,
 })
 
+export const handOverStory = createRoute({
+  method: 'put',
+  path: '/stories/{id}/writer',
+  middleware: [allow('story.review')] as const,
+  request: { params, body: body(shape.ToHandOver) },
+  responses: done,
+})
+
+export const moveStory = createRoute({
+  method: 'put',
+  path: '/stories/{id}/section',
+  middleware: [allow('story.write')] as const,
+  request: { params, body: body(shape.ToMove) },
+  responses: done,
+})
+
 export const publishStory = createRoute({
   method: 'post',
   path: '/stories/{id}/publish',

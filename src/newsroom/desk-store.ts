@@ -27,6 +27,8 @@ export interface DeskLine {
   heldAt: Date | null
   publishedAt: Date | null
   updatedAt: Date
+  /** Its newest revision: who acts on the line acts on this one. */
+  draftRevisionId: string
 }
 
 export interface DeskQuestion {
@@ -183,6 +185,7 @@ const deskLines = (source: Pick<Db, 'selectFrom'>) =>
       'story.held_at as heldAt',
       'story.published_at as publishedAt',
       'story.updated_at as updatedAt',
+      'story.draft_revision_id as draftRevisionId',
     ])
 
 const lineOf = (row: Omit<DeskLine, 'code'> & { code: string }): DeskLine => ({

@@ -23,10 +23,12 @@ import {
   listWaiting,
 } from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
+import { handOverStory } from './hand-over-story.ts'
 import type { HouseWords } from './house-words.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
 import { mediaApi } from './media/media-api.ts'
+import { moveStory } from './move-story.ts'
 import { presentClockStop, presentLine, presentPen, presentPreview, presentStory } from './present-desk.ts'
 import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 import { listPreviewLinks } from './preview-store.ts'
@@ -48,6 +50,7 @@ export function newsroomApi(context: Context, { storage, words }: { storage: Sto
     .route('/', deskRoutes(context))
     .route('/', writingRoutes(context, words))
     .route('/', actRoutes(context))
+    .route('/', listActRoutes(context))
     .route('/', timeRoutes(context))
     .route('/', previewRoutes(context))
     .route('/', mediaApi(context, storage))
@@ -182,6 +185,19 @@ function actRoutes(context: Context) {
       const storyId = c.req.valid('param').id
       await withdrawStory(actingIn(context, c), { storyId, ...c.req.valid('json') })
       return c.json(await storyAfter(context, c, storyId), 200)
+    })
+}
+
+/** Acts that the list of stories does to each of several. */
+function listActRoutes(context: Context) {
+  return routes()
+    .openapi(contract.handOverStory, async c => {
+      await handOverStory(actingIn(context, c), { storyId: c.req.valid('param').id, ...c.req.valid('json') })
+      return c.body(null, 204)
+    })
+    .openapi(contract.moveStory, async c => {
+      await moveStory(actingIn(context, c), { storyId: c.req.valid('param').id, ...c.req.valid('json') })
+      return c.body(null, 204)
     })
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { fa as plans } from '../../src/admin/assignments/fa.ts'
 import { fa as desk } from '../../src/admin/desk/fa.ts'
 import { fa as editor } from '../../src/admin/editor/fa.ts'
+import { fa as stories } from '../../src/admin/stories/fa.ts'
 import { fa as statistics } from '../../src/admin/statistics/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
@@ -87,4 +88,20 @@ test('the figures of the day stand below it, each chart with its table', async (
   await editorsTab.getByRole('heading', { name: statistics.viewsByHourToday }).waitFor()
   await editorsTab.getByText(statistics.table).click()
   assert.ok((await editorsTab.locator('.chart table tbody tr').count()) >= 23)
+})
+
+test('several stories are chosen at once, and each is answered by itself with its reason', async () => {
+  await editorsTab.goto('/admin/stories')
+  await editorsTab.locator('[data-story]').first().waitFor()
+  await editorsTab.keyboard.press('2')
+  await editorsTab.keyboard.press('5')
+  const region = editorsTab.getByRole('region', { name: stories.bulk })
+  await region.getByText(stories.chosen('۱')).waitFor()
+  await editorsTab.getByLabel(stories.chooseAll).click()
+  await editorsTab.keyboard.press('3')
+  await editorsTab.getByRole('dialog').getByRole('button', { name: stories.bulkActs.approve }).click()
+  await editorsTab.getByText(/^[۱-۹]\S* انجام شد، [۱-۹]\S* نشد\.$/).waitFor()
+  const reasons = await editorsTab.locator('.reasons li').count()
+  assert.equal(await editorsTab.locator('tbody .error').count(), reasons)
+  await region.getByText(/خبر برگزیده/).waitFor()
 })

@@ -105,6 +105,14 @@ export const saveDraftLeaving = async (id: string, draft: Draft): Promise<void> 
   await leaving.stories[':id'].draft.$put({ param: { id }, json: draft })
 }
 
+export const handOverStory = async (id: string, assigneeId: string): Promise<void> => {
+  await story.writer.$put({ param: { id }, json: { assigneeId } })
+}
+
+export const moveStory = async (id: string, section: string): Promise<void> => {
+  await story.section.$put({ param: { id }, json: { section } })
+}
+
 export const submitStory = async (id: string): Promise<Story> =>
   (await story.submit.$post({ param: { id } })).json()
 

@@ -3,21 +3,45 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { provinces, type StoryLine } from '../api/newsroom.ts'
 import { StatusMark } from '../pieces/state-mark.tsx'
+import { useKeys } from '../pieces/use-keys.ts'
 import { useLineKeys } from '../pieces/use-line-keys.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
+import { Reason } from './bulk-result.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import type { BulkDone } from './use-bulk.ts'
+import type { Chosen } from './use-chosen.ts'
 
-export function StoryTable({ stories }: { stories: readonly StoryLine[] }) {
+interface StoryTableProps {
+  stories: readonly StoryLine[]
+  /** Left out for who can do nothing to several stories. */
+  chosen?: Chosen | undefined
+  /** Why the last act was not done to some of them. */
+  refused: BulkDone['refused']
+}
+
+/** The stories of a list; the digit 5 chooses the one whose line has the focus. */
+export function StoryTable({ stories, chosen, refused }: StoryTableProps) {
   const words = useWords(fa, en)
   const list = useRef<HTMLTableSectionElement>(null)
   useLineKeys(list)
+  useKeys(chosen === undefined ? {} : { 5: () => chooseFocused(chosen) })
   return (
     <table className="data is-stacked">
       <thead>
         <tr>
+          {chosen !== undefined && (
+            <th scope="col" className="tick-cell">
+              <input
+                type="checkbox"
+                aria-label={words.chooseAll}
+                checked={chosen.stories.length === stories.length}
+                onChange={chosen.toggleAll}
+              />
+            </th>
+          )}
           <th scope="col">{words.code}</th>
           <th scope="col">{words.story}</th>
           <th scope="col">{words.author}</th>
@@ -29,14 +53,30 @@ export function StoryTable({ stories }: { stories: readonly StoryLine[] }) {
       </thead>
       <tbody ref={list}>
         {stories.map(story => (
-          <StoryRow key={story.id} story={story} />
+          <StoryRow
+            key={story.id}
+            story={story}
+            chosen={chosen}
+            refusal={refused.find(each => each.story.id === story.id)}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function StoryRow({ story }: { story: StoryLine }) {
+function chooseFocused(chosen: Chosen): void {
+  const line = document.activeElement?.closest<HTMLElement>('[data-story]')
+  if (line?.dataset['story'] !== undefined) chosen.toggle(line.dataset['story'])
+}
+
+interface StoryRowProps {
+  story: StoryLine
+  chosen: Chosen | undefined
+  refusal: BulkDone['refused'][number] | undefined
+}
+
+function StoryRow({ story, chosen, refusal }: StoryRowProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const say = useSay()
@@ -48,14 +88,21 @@ function StoryRow({ story }: { story: StoryLine }) {
     isFa ? story.sectionFa : story.sectionEn,
     isFa ? province?.nameFa : province?.nameEn,
   ]
+  const headline = story.headline === '' ? words.withoutHeadline : story.headline
   return (
-    <tr>
+    <tr data-story={story.id} aria-selected={chosen?.ids.has(story.id)}>
+      {chosen !== undefined && <ChooseCell story={story} chosen={chosen} headline={headline} />}
       <td className="number soft">{say.code(story.code)}</td>
       <th scope="row">
         <Link to="/stories/$id" params={{ id: story.id }} lang={story.edition} dir="auto" data-line="">
-          {story.headline === '' ? words.withoutHeadline : story.headline}
+          {headline}
         </Link>{' '}
         <span className="note">{about.filter(Boolean).join(' · ')}</span>
+        {refusal !== undefined && (
+          <p className="error">
+            <Reason fault={refusal.fault} />
+          </p>
+        )}
       </th>
       <td dir="auto">{story.authorName ?? words.nobody}</td>
       <td>
@@ -65,5 +112,22 @@ function StoryRow({ story }: { story: StoryLine }) {
         <time dateTime={story.updatedAt}>{say.ago(story.updatedAt)}</time>
       </td>
     </tr>
+  )
+}
+
+function ChooseCell({ story, chosen, headline }: { story: StoryLine; chosen: Chosen; headline: string }) {
+  const words = useWords(fa, en)
+  return (
+    <td className="tick-cell">
+      <label>
+        <span className="hidden-label">{words.choose(headline)}</span>
+        <input
+          type="checkbox"
+          checked={chosen.ids.has(story.id)}
+          onClick={event => chosen.toggle(story.id, event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+    </td>
   )
 }
