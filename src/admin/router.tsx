@@ -130,6 +130,12 @@ const invitation = createRoute({
   path: '/invitation',
   component: lazyRouteComponent(() => import('./sign-in/invitation-screen.tsx'), 'InvitationScreen'),
 })
+// Outside the gate too: who comes back from a provider is not signed in yet.
+const arrival = createRoute({
+  getParentRoute: () => root,
+  path: '/arrival',
+  component: lazyRouteComponent(() => import('./sign-in/arrival-screen.tsx'), 'ArrivalScreen'),
+})
 // An address that leads nowhere, inside the frame.
 const nowhere = createRoute({ getParentRoute, path: '$', component: NoPage })
 
@@ -154,7 +160,7 @@ const screens = framed.addChildren([
   account,
   nowhere,
 ])
-const routeTree = root.addChildren([screens, invitation])
+const routeTree = root.addChildren([screens, invitation, arrival])
 
 export const router = createRouter({ routeTree, basepath: '/admin' })
 

@@ -12,6 +12,36 @@ export const peopleRefusals: RefusalTable = {
     fa: 'این کار در اختیار شما نیست.',
     en: 'You are not allowed to do this.',
   },
+  'oidc.off': {
+    status: 404,
+    fa: 'ورود از راه دیگری جز گذرواژه در این تحریریه راه‌اندازی نشده است.',
+    en: 'Nothing but a password opens this newsroom.',
+  },
+  'oidc.not_reached': {
+    status: 503,
+    fa: 'به سامانهٔ ورود سازمان نمی‌رسیم. کمی بعد دوباره بکوشید یا با گذرواژه وارد شوید.',
+    en: 'The sign-in service of your organisation is not reached. Try again later, or sign in by password.',
+  },
+  'oidc.not_begun': {
+    status: 409,
+    fa: 'این ورود در همین مرورگر آغاز نشده یا زمانش گذشته است. دوباره آغاز کنید.',
+    en: 'This sign-in was not begun in this browser, or its time is over. Begin again.',
+  },
+  'oidc.not_proved': {
+    status: 401,
+    fa: 'پاسخ سامانهٔ ورود سازمان پذیرفته نشد. دوباره آغاز کنید؛ اگر باز هم نشد، به مدیر سامانه بگویید.',
+    en: 'The answer of your organisation’s sign-in service was not accepted. Begin again; if that fails, tell an administrator.',
+  },
+  'oidc.email_unverified': {
+    status: 403,
+    fa: 'سامانهٔ ورود سازمان رایانامهٔ شما را تأییدشده نمی‌شناسد. نخست آن را همان‌جا تأیید کنید.',
+    en: 'The sign-in service does not hold your e-mail address for verified. Verify it there first.',
+  },
+  'oidc.no_account': {
+    status: 403,
+    fa: 'با این رایانامه حسابی در کار نیست. از مدیر سامانه دعوت بخواهید.',
+    en: 'There is no account at work with this e-mail address. Ask an administrator for an invitation.',
+  },
   'sign_in.wrong': {
     status: 401,
     fa: 'رایانامه یا گذرواژه درست نیست. زبان صفحه‌کلید و کلید Caps Lock را بررسی کنید.',

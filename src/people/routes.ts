@@ -4,6 +4,7 @@ import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import { myRoutes } from './my-routes.ts'
 import type { Identity } from './identity.ts'
+import { oidcRoutes } from './oidc/oidc-routes.ts'
 import { openSignInLimits } from './sign-in-limits.ts'
 import { auditRoutes, invitationRoutes, staffRoutes } from './staff-routes.ts'
 
@@ -12,6 +13,7 @@ export function peopleApi(context: Context, identity: Identity) {
   const limits = openSignInLimits()
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
     .route('/', myRoutes(context, { identity, limits }))
+    .route('/', oidcRoutes(context, { identity, limits }))
     .route('/', staffRoutes(context))
     .route('/', invitationRoutes(context))
     .route('/', auditRoutes(context))

@@ -7,6 +7,15 @@ const postgresAddress = z
   .or(z.literal(''))
   .default('')
 
+/** Who answers for staff is reached by TLS; without it only on this very machine. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+  )
+}
+
 // Read top to bottom: every setting an operator has. Printed by `peyk config`.
 const settings = {
   HOST: { meaning: 'address to listen on', parse: z.string().min(1).default('127.0.0.1') },
@@ -60,6 +69,21 @@ const settings = {
       'required: administrators and editors set up a second factor at their first sign-in; offered: who wants one',
     parse: z.enum(['required', 'offered']).default('required'),
   },
+  OIDC_ISSUER: {
+    meaning:
+      'address of the OpenID Connect provider by which staff may sign in too, https://…; empty: by password only',
+    parse: z.string().refine(isIssuer, 'Must be https://… (http only on this machine)').default(''),
+  },
+  OIDC_CLIENT_ID: { meaning: 'what the provider knows this Peyk by', parse: z.string().default('') },
+  OIDC_CLIENT_SECRET: {
+    meaning: 'its secret there; empty: a public client',
+    parse: z.string().default(''),
+    secret: true,
+  },
+  OIDC_NAME: {
+    meaning: 'how the door calls the provider; empty: by its host',
+    parse: z.string().default(''),
+  },
   TRUSTED_PROXIES: {
     meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
     parse: z.string().default(''),
@@ -82,6 +106,8 @@ export interface Config {
   withSample: boolean
   secret: string
   secondFactor: 'required' | 'offered'
+  /** null: nobody signs in by another provider. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   trustedProxies: readonly string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
@@ -113,6 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     withSample: read.PEYK_SAMPLE === '1',
     secret: read.PEYK_SECRET,
     secondFactor: read.PEYK_SECOND_FACTOR,
+    oidc: oidcFrom(read),
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map(address => address.trim())
       .filter(address => address !== ''),
@@ -149,6 +176,10 @@ const settingsShape = z.object({
   PEYK_SAMPLE: settings.PEYK_SAMPLE.parse,
   PEYK_SECRET: settings.PEYK_SECRET.parse,
   PEYK_SECOND_FACTOR: settings.PEYK_SECOND_FACTOR.parse,
+  OIDC_ISSUER: settings.OIDC_ISSUER.parse,
+  OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID.parse,
+  OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET.parse,
+  OIDC_NAME: settings.OIDC_NAME.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })
@@ -156,6 +187,18 @@ const settingsShape = z.object({
 /** `http://HOST:PORT`, with the brackets that an IPv6 address needs. */
 export const listeningAddress = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+function oidcFrom(read: z.infer<typeof settingsShape>): Config['oidc'] {
+  const issuer = read.OIDC_ISSUER
+  if (issuer === '') return null
+  if (read.OIDC_CLIENT_ID === '') throw new ConfigError('OIDC_CLIENT_ID: needed where OIDC_ISSUER is set')
+  return {
+    issuer,
+    clientId: read.OIDC_CLIENT_ID,
+    clientSecret: read.OIDC_CLIENT_SECRET,
+    name: read.OIDC_NAME === '' ? new URL(issuer).host : read.OIDC_NAME,
+  }
+}
 
 function parseSettings(
   environment: Readonly<Record<string, string | undefined>>,

@@ -25,6 +25,10 @@ export type OpenInvitation = InferResponseType<typeof client.invitation.read.$po
 export type FactorOffer = InferResponseType<(typeof mine)['second-factor']['begin']['$post'], 200>
 export type AuditEntry = InferResponseType<typeof client.audit.$get, 200>['entries'][number]
 
+export interface OidcStep {
+  end: 'signed-in' | 'code-needed'
+}
+
 export interface AuditFilters {
   person?: string | undefined
   act?: string | undefined
@@ -34,6 +38,22 @@ export interface AuditFilters {
 
 /** Who is signed in; null for nobody. */
 export const me = queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: Infinity })
+
+/** By what somebody may sign in besides a password: the name of a provider, or null. */
+export const signInWays = queryOptions({
+  queryKey: ['sign-in ways'],
+  queryFn: async () => (await client['sign-in'].ways.$get()).json(),
+  staleTime: Infinity,
+})
+
+export const beginOidc = async (): Promise<{ address: string }> =>
+  (await client['sign-in'].oidc.begin.$post()).json()
+
+export const finishOidc = async (json: { code: string; state: string }): Promise<OidcStep> =>
+  (await client['sign-in'].oidc.$post({ json })).json()
+
+export const finishOidcCode = async (code: string): Promise<OidcStep> =>
+  (await client['sign-in'].oidc.code.$post({ json: { code } })).json()
 
 /** One's own second factor and sessions. */
 export const account = queryOptions({

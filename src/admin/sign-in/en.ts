@@ -9,6 +9,9 @@ export const en: typeof fa = {
   hide: 'Hide',
   signIn: 'Sign in',
   notIn: 'Not signed in.',
+  byProvider: name => `Sign in with ${name}`,
+  byProviderSays:
+    'With the account of your organisation; your second factor, if you have one, is asked for next.',
   looksPersian: 'The password has Persian letters; if you made it in English, change the keyboard.',
   capsLock: 'Caps Lock is on.',
   forgotten: 'I have forgotten my password',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
+import { ByProvider } from './by-provider.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -18,6 +19,7 @@ export function SignInScreen({ onDone }: { onDone: () => Promise<unknown> }) {
       <SignInForm step={step} onStep={goTo} onDone={onDone} />
       {step === 'password' ? (
         <div className="heap is-close">
+          <ByProvider />
           <details className="small">
             <summary>{words.forgotten}</summary>
             <p>{words.forgottenSays}</p>
