@@ -30,7 +30,7 @@ const topFor = async (page: Page): Promise<string> => {
 test('two editors open the front page', async () => {
   await Promise.all([signIn(tab, accountOf('editor')), signIn(colleague, accountOf('administrator'))])
   await Promise.all([tab.goto('/admin/front'), colleague.goto('/admin/front')])
-  await tab.getByText(words.noCurrent).waitFor()
+  await tab.getByText(words.noChanges).waitFor()
   await colleague
     .getByRole('button', { name: new RegExp(front.second) })
     .last()
@@ -101,8 +101,8 @@ test('the colleague who began earlier is told so, loses nothing and decides', as
 test('the former arrangement comes back', async () => {
   await tab.reload({ waitUntil: 'commit' })
   await tab.getByText(words.history).click()
-  await tab.getByRole('button', { name: words.restoreOf('۱') }).click()
-  await tab.getByText(words.restored('۱')).waitFor()
+  await tab.getByRole('button', { name: words.restoreOf('۲') }).click()
+  await tab.getByText(words.restored('۲')).waitFor()
   assert.equal(await topFor(reader), headline)
 })
 

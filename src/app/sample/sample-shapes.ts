@@ -185,3 +185,14 @@ export interface SampleDossier {
   readonly introduction: string
   readonly stories: readonly string[]
 }
+
+export interface SampleArrangement {
+  /** Slug of a section whose page it is; null: the front page. */
+  readonly section: string | null
+  readonly places: readonly {
+    readonly position: number
+    readonly story: string
+    /** From the moment of loading; null: until it is taken off. */
+    readonly pinnedForHours: number | null
+  }[]
+}

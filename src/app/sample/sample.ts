@@ -2,6 +2,7 @@
 import { assignments } from './assignments.ts'
 import { comments } from './comments.ts'
 import { dossiers } from './dossier.ts'
+import { arrangements } from './front.ts'
 import { loosePictures } from './loose-pictures.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
@@ -20,6 +21,7 @@ export const sample = {
   unpublishedStories,
   withdrawnStories,
   dossiers,
+  arrangements,
   loosePictures,
   comments,
   assignments,

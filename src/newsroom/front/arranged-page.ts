@@ -19,7 +19,7 @@ export interface ArrangedPage {
 }
 
 /** How many places each kind of page has, numbered from 1; what stands where is the site's business. */
-export const slotCounts = { front: 7, section: 4 } as const
+const slotCounts = { front: 7, section: 4 } as const
 
 export const slotCountOf = ({ section }: ArrangedPage): number =>
   section === null ? slotCounts.front : slotCounts.section
