@@ -83,8 +83,8 @@ function Overtaken({ arranged, arranging }: Pick<ArrangingBarProps, 'arranged' |
       </p>
       <ol className="theirs">
         {slots.map(({ position, story }) => (
-          <li key={position} dir="auto">
-            <Key name={String(position)} /> {story.headline}
+          <li key={position}>
+            <Key name={String(position)} /> <bdi>{story.headline}</bdi>
           </li>
         ))}
       </ol>

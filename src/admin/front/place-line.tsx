@@ -73,7 +73,9 @@ function What({ place, name }: { place: Placed; name: string }) {
   const section = say.language === 'fa' ? story.sectionFa : story.sectionEn
   return (
     <div className="what">
-      <h3 dir="auto">{story.headline}</h3>
+      <h3>
+        <bdi>{story.headline}</bdi>
+      </h3>
       <span className="note">
         <span>{name}</span>
         <span>
