@@ -27,12 +27,15 @@ test('the front page, with a quiet section to be asked for, takes at most three 
 /** Readings that are answered together once nobody asks any more, and the count of such turns. */
 function inTurns(from: SiteReads): { reads: SiteReads; turnsUntil: typeof turnsUntil } {
   let waiting: (() => void)[] = []
+  const turn = () => new Promise<void>(resolve => waiting.push(resolve))
   const reads = new Proxy(from, {
     get: (target, name: keyof SiteReads) => {
       const read: unknown = target[name]
       if (typeof read !== 'function' || name === 'highlight' || name === 'banner') return read
       return async (...asked: unknown[]): Promise<unknown> => {
-        await new Promise<void>(resolve => waiting.push(resolve))
+        await turn()
+        // A dossier is asked for first, and its stories by its id.
+        if (name === 'dossier') await turn()
         const answer: unknown = await Reflect.apply(read, target, asked)
         return answer
       }

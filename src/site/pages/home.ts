@@ -29,12 +29,11 @@ export async function homePage(
   places: ArrangedStory[] | Promise<ArrangedStory[]>,
 ): Promise<{ page: unknown; dossier: PublicDossier | undefined }> {
   const { edition } = frame
-  const [newest, arranged, rest] = await Promise.all([
-    site.reads.stories({ edition, limit: newestRead }),
+  const [{ newest, rows }, arranged, rest] = await Promise.all([
+    loadRows(site, frame),
     places,
     loadRest(site, edition, frame.now),
   ])
-  const rows = await Promise.all(frame.sections.map(section => rowOf(site, section, newest)))
   const page = HomePage({
     frame,
     ...arrangeFront(newest, rows, arranged),
@@ -42,6 +41,12 @@ export async function homePage(
     fromOffices: newest.filter(isFromOffice).slice(0, 3),
   })
   return { page, dossier: rest.dossier }
+}
+
+/** Beside everything else: a quiet section that is asked for must not make the page wait once more. */
+async function loadRows(site: Site, { edition, sections }: Frame) {
+  const newest = await site.reads.stories({ edition, limit: newestRead })
+  return { newest, rows: await Promise.all(sections.map(section => rowOf(site, section, newest))) }
 }
 
 const newestRead = 100
