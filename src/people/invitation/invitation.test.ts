@@ -55,6 +55,8 @@ test('a password that is short, common or made of one’s own name is refused, a
 
   await assert.rejects(withPassword('7letter'), faulty('password too-short'))
   await assert.rejects(withPassword('Password123'), faulty('password common-password'))
+  // Not in our own list of what is tried first, but in everybody's.
+  await assert.rejects(withPassword('Apokalipsis'), faulty('password common-password'))
   await assert.rejects(withPassword('abababababab'), faulty('password common-password'))
   await assert.rejects(withPassword('shirinsadeghi1'), faulty('password own-word'))
   assert.equal((await mustBeOpen(context, token)).name, 'شیرین صادقی')

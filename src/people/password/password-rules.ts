@@ -1,6 +1,7 @@
 import { foldForComparison, graphemeCount } from '../../persian/index.ts'
 import type { FieldProblem } from '../../platform/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
+import { isKnownPassword } from './is-known-password.ts'
 
 /** What is asked of a password: length, and that nobody guesses it from what everybody knows. No signs are demanded. */
 export interface PasswordQuestion {
@@ -25,7 +26,9 @@ const isShortEnough: PasswordRule = ({ password }) =>
     : undefined
 
 const isNotCommon: PasswordRule = ({ password }) =>
-  commonPasswords.has(plain(password)) ? { problem: 'common-password' } : undefined
+  commonPasswords.has(plain(password)) || isKnownPassword(password, plain(password))
+    ? { problem: 'common-password' }
+    : undefined
 
 const isNotAPattern: PasswordRule = ({ password }) =>
   isRepeated(plain(password)) || isRow(plain(password)) ? { problem: 'common-password' } : undefined
