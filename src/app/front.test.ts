@@ -39,6 +39,7 @@ test('the preview is the page itself, for a frame of the desk only', async () =>
   const answer = await ask(preview(chosen.id))
   assert.equal(answer.headers.get('cache-control'), 'private, no-store')
   assert.match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors 'self'/)
+  assert.doesNotMatch(await answer.text(), /<script(?! type="application)/)
   assert.equal(await topOf(preview(chosen.id)), 'کوره روشن شد')
   assert.equal(await topOf('/'), 'پل تازهٔ شهر گشوده شد')
   const site = await program.app.request('/')

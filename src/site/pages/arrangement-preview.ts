@@ -25,7 +25,7 @@ export const showArrangementPreview =
       ? homePage(site, frame, places)
       : sectionPage(site, { frame, section, places }))
     forTheDesksFrame(c)
-    return once(c, opensBeside(await document(page)))
+    return once(c, asPreview(await document(page)))
   }
 
 async function storiesAsked(site: Site, edition: Edition, slots: string): Promise<ArrangedStory[]> {
@@ -48,5 +48,7 @@ function forTheDesksFrame(c: HonoContext<Env>): void {
   c.header('x-robots-tag', 'noindex')
 }
 
-// A link of the page leads to a window of its own: no other page of the site can be shown in a frame.
-const opensBeside = (html: string): string => html.replace('<head>', '<head><base target="_blank">')
+// A link of the page leads to a window of its own: no other page of the site can be shown in a frame. The frame runs no
+// script, and a browser would complain of each one that it is kept from.
+const asPreview = (html: string): string =>
+  html.replace('<head>', '<head><base target="_blank">').replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '')
