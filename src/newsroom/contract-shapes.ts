@@ -153,6 +153,32 @@ export const Repaired = z
   })
   .openapi('Repaired', { description: 'edits have offsets in UTF-16 units of the text that came in' })
 
+const lineNumbers = z.array(z.number())
+
+export const Recognised = z
+  .object({
+    story: z
+      .object({
+        kicker: z.string(),
+        headline: z.string(),
+        lead: z.string(),
+        /** Who reported, as readers are told it; empty when the text names nobody. */
+        sourceLabel: z.string(),
+        /** The place of the dateline as written, and the slug of its province. */
+        place: z.string(),
+        province: z.string().nullable(),
+        caption: z.string(),
+        /** Numbers of the lines given, from 0: those that are now in one of the fields above. */
+        taken: lineNumbers,
+        /** Those that are no part of the story. */
+        leftOut: lineNumbers,
+        /** Lines that stay in the body with other words than before. */
+        changed: z.array(z.object({ at: z.number(), text: z.string() })),
+      })
+      .nullable(),
+  })
+  .openapi('Recognised', { description: 'story: null when the text has no title of its own' })
+
 const name = z.string().max(100).refine(isStorable, 'malformed')
 const place = {
   kind: z.enum(storyKinds).optional(),
@@ -199,6 +225,9 @@ export const ToRepair = z.object({
   text: z.string().max(100_000),
   tier: z.enum(['auto', 'all']).default('all'),
 })
+
+/** A line is a paragraph, a heading, or whatever else stands between two others. */
+export const ToRecognise = z.object({ lines: z.array(z.string().max(100_000)).max(2000) })
 
 export const ToList = z.object({
   status: z.enum(storyStatuses).optional(),

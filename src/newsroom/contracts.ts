@@ -239,3 +239,11 @@ export const repairText = createRoute({
   request: { body: body(shape.ToRepair) },
   responses: { 200: json(shape.Repaired, 'the text with the spelling edits, and each edit') },
 })
+
+export const recogniseText = createRoute({
+  method: 'post',
+  path: '/text/recognise',
+  middleware: [allow('signed-in')] as const,
+  request: { body: body(shape.ToRecognise) },
+  responses: { 200: json(shape.Recognised, 'which lines are which part of a story; nothing is kept') },
+})

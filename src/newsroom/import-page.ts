@@ -4,6 +4,7 @@ import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { bodyOfParagraphs } from './body.ts'
 import { createSection } from './create-section.ts'
 import { createStory } from './create-story.ts'
+import { provinceNamed } from './province-named.ts'
 import { listProvinces } from './province-store.ts'
 import type { ProvinceName, SectionName } from './public-story.ts'
 import { publishStory } from './publish-story.ts'
@@ -89,23 +90,14 @@ async function sectionFor(
   return found ?? unknown('section')
 }
 
-const centres = { ...fa.provinceOfCentre, ...en.provinceOfCentre }
-
 async function provinceFor(
   within: ActingContext,
   { province }: PageToImport,
   page: SavedPage,
 ): Promise<ProvinceName | undefined> {
   const provinces = await listProvinces(within)
-  const named = (name: string): ProvinceName | undefined => {
-    const centre = Object.entries(centres).find(([city]) => slugKey(city) === slugKey(name))
-    const slug = centre?.[1] ?? name
-    return provinces.find(
-      each => each.slug === slug || [each.nameFa, each.nameEn].some(own => slugKey(own) === slugKey(name)),
-    )
-  }
-  if (province !== undefined) return named(province) ?? unknown('province')
-  return page.datelineProvince === '' ? undefined : named(page.datelineProvince)
+  if (province !== undefined) return provinceNamed(provinces, province) ?? unknown('province')
+  return page.datelineProvince === '' ? undefined : provinceNamed(provinces, page.datelineProvince)
 }
 
 function unknown(field: string): never {

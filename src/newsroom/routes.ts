@@ -34,6 +34,7 @@ import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 import { listPreviewLinks } from './preview-store.ts'
 import { listProvinces } from './province-store.ts'
 import { publishStory } from './publish-story.ts'
+import { recogniseText } from './saved-page/recognise-text.ts'
 import { restoreRevision } from './restore-revision.ts'
 import { returnStory } from './return-story.ts'
 import { saveDraft } from './save-draft.ts'
@@ -147,6 +148,9 @@ function writingRoutes(context: Context, words: HouseWords) {
       const repaired = repair(text, { tier, frequencies: words.frequencies() })
       return c.json({ text: repaired.text, edits: [...repaired.edits] }, 200)
     })
+    .openapi(contract.recogniseText, async c =>
+      c.json({ story: recogniseText(c.req.valid('json').lines, await listProvinces(context)) ?? null }, 200),
+    )
 }
 
 function actRoutes(context: Context) {

@@ -27,6 +27,14 @@ export async function beginStory(page: Page): Promise<void> {
   await page.getByText(editor.penMine).waitFor()
 }
 
+/** Begins a story that has no headline yet. */
+export async function beginUntitled(page: Page): Promise<void> {
+  await page.getByRole('link', { name: stories.newStory }).click()
+  await page.getByLabel(stories.section).selectOption(story.section)
+  await page.getByRole('button', { name: stories.begin }).click()
+  await page.getByText(editor.penMine).waitFor()
+}
+
 export async function writeStory(page: Page): Promise<void> {
   await writeWords(page)
   await addPicture(page)
@@ -73,6 +81,17 @@ export async function addParagraph(page: Page, text: string): Promise<void> {
 }
 
 export const bodyOn = (page: Page): Locator => page.getByRole('textbox', { name: editor.body, exact: true })
+
+/** Each block of the body: what element it is, and its words. */
+export const blocksOf = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('.is-body > *')].map(block => block.tagName + ' ' + block.textContent)`,
+  )
+
+export async function emptyBody(page: Page): Promise<void> {
+  await bodyOn(page).press('Control+a')
+  await bodyOn(page).press('Delete')
+}
 
 type Act = keyof typeof editor.acts
 

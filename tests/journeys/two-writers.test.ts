@@ -3,14 +3,17 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { fa as conflict } from '../../src/admin/conflict/fa.ts'
 import { fa as editorWords } from '../../src/admin/editor/fa.ts'
 import { fa as revisions } from '../../src/admin/revisions/fa.ts'
+import { fa as pasteWords } from '../../src/admin/pasting/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
+import { ofMessenger, ofPage, ofWord, paste } from './clipboards.ts'
 import * as desk from './desk-steps.ts'
-import { story, writers } from './fa.ts'
+import { pasted, story, writers } from './fa.ts'
 import { faultsOn } from './soundness.ts'
 import { telling } from './telling.ts'
 
-// Nothing that is written is lost: two writers at once, a dropped network, a browser that dies, a server that dies.
+// Nothing that is written is lost: texts from elsewhere, two writers at once, a dropped network, a browser that dies, a server
+// that dies.
 
 const [{ address: baseURL, accountOf, kill, restart }, { onDesktop }] = await Promise.all([
   openAgency(),
@@ -22,8 +25,50 @@ const reporter = await reportersBrowser.newPage()
 const editor = await (await onDesktop({ baseURL })).newPage()
 let storyUrl = ''
 
-then('while a reporter writes, lost half-spaces are shown and mended one by one', async () => {
+then('a text of Word is told apart, put in its place in one step, and back in one', async () => {
   await desk.signIn(reporter, accountOf('reporter'))
+  await desk.beginUntitled(reporter)
+  await paste(desk.bodyOn(reporter), ofWord(pasted))
+  await reporter.getByRole('button', { name: pasteWords.place }).click()
+  await hasHeadline(reporter, pasted.lines[1])
+  assert.equal(await reporter.getByLabel(editorWords.kicker).inputValue(), pasted.lines[0])
+  assert.equal(await reporter.getByLabel(editorWords.sourceLabel).inputValue(), pasted.sourceLabel)
+  assert.deepEqual(await desk.blocksOf(reporter), [`P ${pasted.body}`, `UL ${pasted.points.join('')}`])
+  await desk.bodyOn(reporter).press('Control+z')
+  await hasHeadline(reporter, '')
+  assert.equal(await desk.bodyOn(reporter).getByText(pasted.lines[1]).count(), 1)
+  await desk.bodyOn(reporter).press('Control+Shift+z')
+  await hasHeadline(reporter, pasted.lines[1])
+  await reporter.getByRole('button', { name: pasteWords.putBack }).click()
+  await hasHeadline(reporter, '')
+})
+
+then('a message and a page of the web are told apart, and nothing else of them comes in', async () => {
+  await desk.emptyBody(reporter)
+  await paste(desk.bodyOn(reporter), ofMessenger(pasted.lines, pasted.channel))
+  await reporter.getByText(pasteWords.leftOut('۳')).click()
+  await reporter.getByText('@sepidar_news').last().waitFor()
+  assert.deepEqual(await faultsOn(reporter), [])
+  await desk.emptyBody(reporter)
+  await paste(desk.bodyOn(reporter), ofPage(pasted.fromPage, pasted.menu))
+  await reporter.getByRole('button', { name: pasteWords.place }).click()
+  await hasHeadline(reporter, pasted.fromPage[0])
+  assert.equal(await desk.bodyOn(reporter).locator('a').count(), 1)
+  assert.equal(await desk.bodyOn(reporter).locator('a').getAttribute('href'), 'https://example.com/a')
+  assert.equal(await desk.bodyOn(reporter).locator('img, script, iframe, [style], [onclick]').count(), 0)
+  assert.notEqual(await reporter.title(), 'taken')
+  await desk.isSaved(reporter)
+})
+
+then('a text that no story holds is refused with a sentence, and what was there stays', async () => {
+  const before = await desk.blocksOf(reporter)
+  await paste(desk.bodyOn(reporter), { text: `${pasted.body}\n`.repeat(20_000) })
+  await reporter.getByText(pasteWords.tooLong('۱۵۰٬۰۰۰')).waitFor()
+  assert.deepEqual(await desk.blocksOf(reporter), before)
+  await desk.leaveStory(reporter)
+})
+
+then('while a reporter writes, lost half-spaces are shown and mended one by one', async () => {
   await desk.beginStory(reporter)
   await desk.addParagraph(reporter, writers.misspelt)
   await reporter.getByRole('button', { name: writers.mendedWord }).first().click()

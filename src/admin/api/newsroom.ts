@@ -27,6 +27,9 @@ export type Draft = InferRequestType<typeof story.draft.$put>['json']
 export type Correction = InferRequestType<typeof story.correct.$post>['json']
 export type Update = InferRequestType<typeof story.update.$post>['json']
 export type Repaired = InferResponseType<(typeof client.text.repair)['$post'], 200>
+export type RecognisedStory = NonNullable<
+  InferResponseType<(typeof client.text.recognise)['$post'], 200>['story']
+>
 export type SpellingEdit = Repaired['edits'][number]
 
 export interface StoryFilters {
@@ -172,6 +175,9 @@ export const releasePen = async (id: string): Promise<void> => {
 
 export const repairText = async (text: string): Promise<Repaired> =>
   (await client.text.repair.$post({ json: { text } })).json()
+
+export const recogniseText = async (lines: string[]): Promise<RecognisedStory | null> =>
+  (await (await client.text.recognise.$post({ json: { lines } })).json()).story
 
 /** Filters that say something. */
 function present(filters: StoryFilters): StoryFilters {

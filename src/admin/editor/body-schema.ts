@@ -1,5 +1,7 @@
 import { Extension, mergeAttributes, Node, type Extensions } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
+import { pasting } from '../pasting/pasting.ts'
+import { maySetLink } from './safe-link.ts'
 import { spellingMarks } from './spelling-marks.ts'
 
 // The schema is that of src/newsroom/body.ts: a quotation and a list item hold paragraphs only.
@@ -63,10 +65,17 @@ export const bodyExtensions: Extensions = [
     horizontalRule: false,
     trailingNode: false,
     heading: { levels: [2, 3] },
-    link: { openOnClick: false, autolink: false, linkOnPaste: true, protocols: ['http', 'https', 'mailto'] },
+    link: {
+      openOnClick: false,
+      autolink: false,
+      linkOnPaste: true,
+      // A pasted link that the server would refuse must not keep the whole draft from being saved.
+      isAllowedUri: maySetLink,
+    },
   }),
   Quotation,
   ListItem,
   HalfSpace,
+  pasting,
   spellingMarks,
 ]

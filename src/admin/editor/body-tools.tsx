@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -7,7 +7,7 @@ import { LinkTool } from './link-tool.tsx'
 import { QuotedByTool } from './quoted-by-tool.tsx'
 
 /** What can be done to the words of a body; each tool also says whether it is on where the caret stands. */
-export function BodyTools({ editor }: { editor: Editor }) {
+export function BodyTools({ editor, children }: { editor: Editor; children?: ReactNode }) {
   const words = useWords(fa, en)
   const { language } = useLanguage()
   const [isLinking, link] = useState(false)
@@ -43,6 +43,7 @@ export function BodyTools({ editor }: { editor: Editor }) {
       </span>
       {isLinking && <LinkTool editor={editor} onDone={() => link(false)} />}
       {on.quotation && <QuotedByTool editor={editor} />}
+      {children}
     </div>
   )
 }

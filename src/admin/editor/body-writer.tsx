@@ -1,35 +1,40 @@
 import { EditorContent, type Editor } from '@tiptap/react'
-import type { StoryContent } from '../api/newsroom.ts'
+import { en as pasteEn } from '../pasting/en.ts'
+import { fa as pasteFa } from '../pasting/fa.ts'
+import { PastedNotice } from '../pasting/pasted-notice.tsx'
+import { longestPaste, usePasteLimit } from '../pasting/use-paste-limit.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { BodyTools } from './body-tools.tsx'
 import { countBodyWords, readingMinutes } from './count-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import type { Writing } from './writing.ts'
 
 /** The body with its tools above it. */
-export function BodyWriter({
-  editor,
-  isOpen,
-  content,
-}: {
-  editor: Editor
-  isOpen: boolean
-  content: StoryContent
-}) {
+export function BodyWriter({ editor, ...writing }: Writing & { editor: Editor }) {
   const words = useWords(fa, en)
+  const pasteWords = useWords(pasteFa, pasteEn)
   const say = useSay()
-  const count = countBodyWords(content.body)
+  const { isRefused, check } = usePasteLimit()
+  const count = countBodyWords(writing.form.content.body)
   return (
     <>
-      {isOpen && <BodyTools editor={editor} />}
+      {writing.isOpen && (
+        <BodyTools editor={editor}>
+          <PastedNotice editor={editor} {...writing} />
+          <p role="alert" className={isRefused ? 'notice is-refused pasted' : ''}>
+            {isRefused && pasteWords.tooLong(say.count(longestPaste))}
+          </p>
+        </BodyTools>
+      )}
       <div className="line">
         <span className="note">
           {words.body}
           <br /> {words.wordCount(say.count(count))}
           <br /> {words.readingTime(say.count(readingMinutes(count)))}
         </span>
-        <EditorContent editor={editor} className="body-frame" />
+        <EditorContent editor={editor} className="body-frame" onPasteCapture={check} />
       </div>
     </>
   )

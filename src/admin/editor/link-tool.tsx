@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { maySetLink } from './safe-link.ts'
 
 /** Sets, changes or removes the link of what is selected. */
 export function LinkTool({ editor, onDone }: { editor: Editor; onDone: () => void }) {
@@ -13,8 +14,8 @@ export function LinkTool({ editor, onDone }: { editor: Editor; onDone: () => voi
   const [isWrong, setWrong] = useState(false)
   const set = (): void => {
     const address = href.trim()
-    setWrong(!mayLink(address))
-    if (!mayLink(address)) return
+    setWrong(!maySetLink(address))
+    if (!maySetLink(address)) return
     editor.chain().focus().extendMarkRange('link').setLink({ href: address }).run()
     onDone()
   }
@@ -56,7 +57,3 @@ export function LinkTool({ editor, onDone }: { editor: Editor; onDone: () => voi
     </div>
   )
 }
-
-// The server decides; here only what is certainly refused is told before it is sent.
-const mayLink = (href: string): boolean =>
-  /^\/(?![/\\])/.test(href) || (URL.canParse(href) && /^(https?|mailto):/i.test(href))

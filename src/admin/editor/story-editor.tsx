@@ -107,7 +107,7 @@ function Sheets({ story, body, writing }: SheetsProps) {
           {words.title} {story.code}
         </h1>
         <StoryLines {...writing} />
-        <BodyWriter editor={body} isOpen={writing.isOpen} content={writing.form.content} />
+        <BodyWriter editor={body} {...writing} />
       </div>
       <aside className="side" aria-label={words.work}>
         <HistoryPanel story={story} />

@@ -24,10 +24,22 @@ const isDate: Noise = line => {
 
 const isAddress: Noise = line => /^(https?:\/\/|www\.)\S+$/i.test(line)
 
+// «#شعر #نوروز», «@sepidar_news»: what messengers put below a text; «سپیدار, [26.11.2026 10:20]» what they put above it.
+const isTag: Noise = line => /^(?:[#@][\p{L}\p{N}_\u200C]+\s*)+$/u.test(line)
+const isMessageHead: Noise = line => /^[^[\]]{0,80}[,،]\s*\[[\p{N}\s/.:,-]{6,}(?:[AP]M)?\]:?$/iu.test(line)
+
 const isOrnament: Noise = line => !/[\p{L}\p{N}]/u.test(line)
 
 // Read top to bottom: lines that are never part of a story, wherever they stand.
-const noise: readonly Noise[] = [isNavigation, isFactOfThePage, isDate, isAddress, isOrnament]
+const noise: readonly Noise[] = [
+  isNavigation,
+  isFactOfThePage,
+  isDate,
+  isAddress,
+  isTag,
+  isMessageHead,
+  isOrnament,
+]
 
 export const isNoise: Noise = line => noise.some(test => test(line))
 

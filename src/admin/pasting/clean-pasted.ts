@@ -1,0 +1,49 @@
+// What programs put on the clipboard is more than a text: styles, menus, and lists that are none in HTML. What the
+// schema does not know is left out later, by the editor itself; here only what it would read wrongly is mended.
+
+const notText =
+  'script, style, template, noscript, iframe, object, embed, svg, math, nav, button, select, textarea, input, [hidden]'
+const wordList = 'p[class*="MsoList"], p[style*="mso-list"]'
+const marker =
+  /^[\s\u00A0]*(?:(?<number>[\d\u06F0-\u06F9\u0660-\u0669]{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/
+
+/** HTML of another program, as the editor can read it. */
+export function cleanPasted(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const element of page.querySelectorAll(notText)) element.remove()
+  for (const item of page.querySelectorAll<HTMLElement>(wordList)) putInList(item)
+  return page.body.innerHTML
+}
+
+/** Word writes an item of a list as a paragraph that begins with its mark. */
+function putInList(item: HTMLElement): void {
+  const mark = item.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')
+  const written = mark?.textContent ?? marker.exec(item.textContent)?.[0]
+  if (written === undefined) return
+  const kind = /[\d\u06F0-\u06F9\u0660-\u0669]/.test(written) ? 'OL' : 'UL'
+  if (mark === null) cutStart(item, written.length)
+  else mark.remove()
+  const before = item.previousElementSibling
+  const list = before?.tagName === kind && before.hasAttribute('data-word') ? before : emptyList(kind, item)
+  const entry = item.ownerDocument.createElement('li')
+  entry.append(...item.childNodes)
+  list.append(entry)
+  item.remove()
+}
+
+function emptyList(kind: string, item: HTMLElement): Element {
+  const list = item.ownerDocument.createElement(kind)
+  list.setAttribute('data-word', '')
+  item.before(list)
+  return list
+}
+
+function cutStart(item: HTMLElement, length: number): void {
+  const texts = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT)
+  let rest = length
+  for (let text = texts.nextNode(); text !== null && rest > 0; text = texts.nextNode()) {
+    const whole = text.nodeValue ?? ''
+    text.nodeValue = whole.slice(rest)
+    rest -= Math.min(rest, whole.length)
+  }
+}
