@@ -1,4 +1,4 @@
-import { BodyDocument, mapBodyText } from '../newsroom/index.ts'
+import { BodyDocument, mapBodyText, picturesIn } from '../newsroom/index.ts'
 import { canonicalise } from '../persian/index.ts'
 import { problemsOf } from '../platform/http/api-errors.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
@@ -39,6 +39,8 @@ function bodyFrom(given: unknown, problems: FieldProblem[]): BodyDocument {
     problems.push(...problemsOf(found.error).map(({ problem }) => ({ field: 'body', problem })))
     return { type: 'doc', content: [] }
   }
+  // The library is the newsroom's: what an office sends is text.
+  if (picturesIn(found.data).length > 0) problems.push({ field: 'body', problem: 'only-text' })
   let isClean = true
   const body = mapBodyText(found.data, text => {
     const clean = canonicalise(text, 'body')

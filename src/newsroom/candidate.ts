@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.ts'
-import { readPicture } from './media/picture-store.ts'
+import { picturesIn } from './body.ts'
+import { readPictures } from './media/picture-store.ts'
 import type { Candidate } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 
@@ -11,6 +12,10 @@ export async function candidateOf(
   { edition, kind, sectionId, provinceSlug, embargoUntil }: CandidateStory,
   { content, at = within.clock.now() }: { content: RevisionContent; at?: Date },
 ): Promise<Candidate> {
-  const picture = content.pictureId === null ? undefined : await readPicture(within, content.pictureId)
-  return { content, edition, kind, sectionId, provinceSlug, picture, embargoUntil, now: at }
+  const { pictureId, body } = content
+  const inText = picturesIn(body)
+  const found = await readPictures(within, pictureId === null ? inText : [pictureId, ...inText])
+  const picture = found.find(({ id }) => id === pictureId)
+  const picturesInText = found.filter(({ id }) => inText.includes(id))
+  return { content, edition, kind, sectionId, provinceSlug, picture, picturesInText, embargoUntil, now: at }
 }

@@ -7,10 +7,13 @@ export {
   emptyBody,
   isSafeLink,
   mapBodyText,
+  picturesIn,
   textOfBody,
   type BodyBlock,
   type BodyInline,
   type BodyParagraph,
+  type BodyPicture,
+  type BodyTable,
 } from './body.ts'
 export { openClockGuard, type ClockGuard, type Machine } from './clock-guard.ts'
 export { correctStory } from './correct-story.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../platform/context.ts'
 import { textOfBody } from './body.ts'
@@ -100,6 +101,18 @@ const pageOf = (context: Context, stories = publishedStories(context)) =>
           .limit(50),
       ).as('topics'),
     )
+    .select(
+      jsonArrayFrom(
+        context.db
+          .selectFrom('revision_picture')
+          .innerJoin('media as shown', 'shown.id', 'revision_picture.picture_id')
+          .select(['shown.id', 'shown.stamp', 'shown.width', 'shown.height', 'shown.thumbhash'])
+          .select(['shown.alt', 'shown.credit'])
+          .where(sql<boolean>`revision_picture.revision_id = revision.id`)
+          .orderBy('shown.id')
+          .limit(1000),
+      ).as('pictures'),
+    )
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -117,6 +130,7 @@ function storyOf(row: PageRow): PublicStory {
   return {
     ...cardOf(row),
     body: row.body,
+    pictures: row.pictures,
     topics: row.topics,
     byline: row.byline,
     sourceUrl: row.source_url,

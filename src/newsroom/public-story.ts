@@ -57,6 +57,8 @@ export interface StoryCard {
 /** A published story as its own page shows it. */
 export interface PublicStory extends StoryCard {
   body: BodyDocument
+  /** The pictures that stand in the body, in no order; one that is gone is not among them. */
+  pictures: Picture[]
   topics: TopicName[]
   byline: string
   sourceUrl: string

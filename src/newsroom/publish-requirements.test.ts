@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bodyOfParagraphs } from './body.ts'
+import { bodyOfParagraphs, type BodyDocument } from './body.ts'
 import {
   checklistOf,
   longestLead,
@@ -17,6 +17,14 @@ const pictureId = '0198f000-0000-7000-8000-00000000abcd'
 const picture = { alt: 'پل', isDecorative: false, credit: 'آرش', rightsUntil: null }
 const now = new Date('2026-11-22T08:30:00Z')
 
+const bodyWithPicture: BodyDocument = {
+  type: 'doc',
+  content: [
+    ...bodyOfParagraphs(['پل از شرق دیده می\u200Cشود.']).content,
+    { type: 'picture', attrs: { pictureId } },
+  ],
+}
+
 /** A candidate that meets everything, with what the test says instead. */
 function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): Candidate {
   const content = {
@@ -32,6 +40,7 @@ function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): 
     sectionId: 'society',
     provinceSlug: 'yazd',
     picture,
+    picturesInText: [],
     embargoUntil: null,
     now,
     ...around,
@@ -47,10 +56,14 @@ const stops: readonly (readonly [name: string, candidate: Candidate])[] = [
   ['picture-described', aCandidate({}, { picture: { ...picture, alt: '' } })],
   ['picture-credited', aCandidate({}, { picture: { ...picture, credit: '' } })],
   ['picture-rights', aCandidate({}, { picture: { ...picture, rightsUntil: now } })],
+  ['picture-found', aCandidate({ body: bodyWithPicture })],
+  ['picture-described', aCandidate({}, { picturesInText: [picture, { ...picture, alt: '' }] })],
+  ['picture-credited', aCandidate({}, { picturesInText: [{ ...picture, credit: '' }] })],
+  ['picture-rights', aCandidate({}, { picturesInText: [{ ...picture, rightsUntil: now }] })],
   ['embargo', aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00.001Z') })],
 ]
-for (const [name, candidate] of stops)
-  test(`without ${name} nothing goes out, whatever an editor has read`, () => {
+for (const [place, [name, candidate]] of stops.entries())
+  test(`${place + 1}: without ${name} nothing goes out, whatever an editor has read`, () => {
     const failing = checklistOf(candidate).filter(({ problem }) => problem !== null)
     assert.deepEqual(
       failing.map(line => [line.name, line.grade]),

@@ -1,6 +1,6 @@
 import { graphemeCount, repair } from '../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
-import { textOfBody } from './body.ts'
+import { picturesIn, textOfBody } from './body.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { datelineOf } from './saved-page/dateline.ts'
 import type { Edition, StoryKind } from './story.ts'
@@ -13,10 +13,19 @@ export interface Candidate {
   sectionId: string
   provinceSlug: string | null
   /** The picture the revision names; undefined when it names none or one that is not there. */
-  picture: { alt: string; isDecorative: boolean; credit: string; rightsUntil: Date | null } | undefined
+  picture: LookedAtPicture | undefined
+  /** The pictures in its text, those that are there. */
+  picturesInText: readonly LookedAtPicture[]
   embargoUntil: Date | null
   /** The moment at which readers would see it. */
   now: Date
+}
+
+interface LookedAtPicture {
+  alt: string
+  isDecorative: boolean
+  credit: string
+  rightsUntil: Date | null
 }
 
 /** A stop keeps a revision in; a warning lets it out by the hand of somebody who has read the warning. */
@@ -110,25 +119,35 @@ function belongsSomewhere({ sectionId }: Candidate): FieldProblem | undefined {
   return sectionId === '' ? { field: 'section', problem: 'required' } : undefined
 }
 
-function pictureExists({ content, picture }: Candidate): FieldProblem | undefined {
-  const isLost = content.pictureId !== null && picture === undefined
-  return isLost ? { field: 'pictureId', problem: 'unknown' } : undefined
+function pictureExists({ content, picture, picturesInText }: Candidate): FieldProblem | undefined {
+  if (content.pictureId !== null && picture === undefined) return { field: 'pictureId', problem: 'unknown' }
+  const isLost = picturesIn(content.body).length > picturesInText.length
+  return isLost ? { field: 'body', problem: 'unknown-picture' } : undefined
 }
 
-function pictureIsDescribed({ picture }: Candidate): FieldProblem | undefined {
-  const isMute = picture?.alt === '' && !picture.isDecorative
-  return isMute ? { field: 'pictureId', problem: 'without-alt' } : undefined
+function pictureIsDescribed({ picture, picturesInText }: Candidate): FieldProblem | undefined {
+  const isMute = ({ alt, isDecorative }: LookedAtPicture): boolean => alt === '' && !isDecorative
+  if (picture !== undefined && isMute(picture)) return { field: 'pictureId', problem: 'without-alt' }
+  return inText('pictures-without-alt', picturesInText.filter(isMute))
 }
 
-function pictureIsCredited({ picture }: Candidate): FieldProblem | undefined {
-  return picture?.credit === '' ? { field: 'pictureId', problem: 'without-credit' } : undefined
+function pictureIsCredited({ picture, picturesInText }: Candidate): FieldProblem | undefined {
+  if (picture?.credit === '') return { field: 'pictureId', problem: 'without-credit' }
+  return inText(
+    'pictures-without-credit',
+    picturesInText.filter(({ credit }) => credit === ''),
+  )
 }
 
-function pictureMayBeUsed({ picture, now }: Candidate): FieldProblem | undefined {
-  return picture?.rightsUntil && picture.rightsUntil <= now
-    ? { field: 'pictureId', problem: 'rights-over', facts: { until: picture.rightsUntil.toISOString() } }
-    : undefined
+function pictureMayBeUsed({ picture, picturesInText, now }: Candidate): FieldProblem | undefined {
+  const isOver = ({ rightsUntil }: LookedAtPicture): boolean => rightsUntil !== null && rightsUntil <= now
+  if (picture?.rightsUntil && isOver(picture))
+    return { field: 'pictureId', problem: 'rights-over', facts: { until: picture.rightsUntil.toISOString() } }
+  return inText('pictures-rights-over', picturesInText.filter(isOver))
 }
+
+const inText = (problem: string, { length }: readonly LookedAtPicture[]): FieldProblem | undefined =>
+  length === 0 ? undefined : { field: 'body', problem, facts: { count: length } }
 
 function embargoIsOver({ embargoUntil, now }: Candidate): FieldProblem | undefined {
   return embargoUntil !== null && embargoUntil > now

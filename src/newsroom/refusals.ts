@@ -196,6 +196,31 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'مهلت حق استفاده از این عکس گذشته است.',
     en: 'The right to use this picture has ended.',
   },
+  'field.unknown-picture': {
+    status: 422,
+    fa: 'عکسی در متن هست که در کتابخانه نیست. آن را از متن بردارید.',
+    en: 'The text holds a picture that is not in the library. Take it out of the text.',
+  },
+  'field.pictures-without-alt': {
+    status: 422,
+    fa: 'عکسی در متن، متن جایگزین ندارد.',
+    en: 'A picture in the text is not described for those who cannot see it.',
+  },
+  'field.pictures-without-credit': {
+    status: 422,
+    fa: 'نام عکاس یا صاحب عکسی که در متن است نوشته نشده.',
+    en: 'A picture in the text has no credit.',
+  },
+  'field.pictures-rights-over': {
+    status: 422,
+    fa: 'مهلت حق استفاده از عکسی که در متن است گذشته است.',
+    en: 'The right to use a picture in the text has ended.',
+  },
+  'field.only-text': {
+    status: 422,
+    fa: 'در متن اطلاعیه عکس نمی‌گنجد.',
+    en: 'The text of a release holds no pictures.',
+  },
   'field.under-embargo': {
     status: 422,
     fa: 'انتشار این خبر مشروط است و زمان آن هنوز نرسیده است. می‌توانید انتشار را برای همان زمان یا پس از آن زمان‌بندی کنید.',

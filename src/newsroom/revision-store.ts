@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
+import { picturesIn } from './body.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
 import { findOrMakeTopics } from './topic-store.ts'
@@ -47,6 +48,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
       created_at: within.clock.now(),
     })
     .execute()
+  await insertPictures(within, id, picturesIn(content.body))
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
   await putDeskDocument(within, { storyId, ...content })
   return id
@@ -163,6 +165,14 @@ export async function topicSlugsOf(within: Context, revisionId: string): Promise
     .limit(50)
     .execute()
   return rows.map(({ slug }) => slug)
+}
+
+async function insertPictures(within: Context, revisionId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await within.db
+    .insertInto('revision_picture')
+    .values(ids.map(picture_id => ({ revision_id: revisionId, picture_id })))
+    .execute()
 }
 
 async function insertTopics(within: Context, revisionId: string, topicIds: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
-import { readPicture } from './media/picture-store.ts'
+import { picturesIn } from './body.ts'
+import { readPictures } from './media/picture-store.ts'
 import { readProvince } from './province-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { readSection } from './section-store.ts'
@@ -38,8 +39,13 @@ export async function placeFrom(within: Context, given: PlaceGiven): Promise<Pla
   return change
 }
 
-/** @throws FieldProblems when the content names a picture that does not exist. */
-export async function mustHavePicture(within: Context, { pictureId }: RevisionContent): Promise<void> {
-  if (pictureId !== null && (await readPicture(within, pictureId)) === undefined)
-    throw new FieldProblems([{ field: 'pictureId', problem: 'unknown' }])
+/** @throws FieldProblems when the content names a picture that does not exist, beside its text or in it. */
+export async function mustHavePictures(within: Context, { pictureId, body }: RevisionContent): Promise<void> {
+  const inText = picturesIn(body)
+  const wanted = pictureId === null ? inText : [pictureId, ...inText]
+  const there = new Set((await readPictures(within, wanted)).map(({ id }) => id))
+  const problems: FieldProblem[] = []
+  if (pictureId !== null && !there.has(pictureId)) problems.push({ field: 'pictureId', problem: 'unknown' })
+  if (inText.some(id => !there.has(id))) problems.push({ field: 'body', problem: 'unknown-picture' })
+  if (problems.length > 0) throw new FieldProblems(problems)
 }

@@ -11,6 +11,7 @@ declare module '../platform/tables.ts' {
     province: ProvinceTable
     topic: TopicTable
     media: MediaTable
+    revision_picture: RevisionPictureTable
     media_version: MediaVersionTable
     media_upload: MediaUploadTable
     story: StoryTable
@@ -78,6 +79,12 @@ export interface MediaTable {
   created_by: string | null
   created_at: Instant
   updated_at: Instant
+}
+
+/** Pictures in the text of a revision. */
+export interface RevisionPictureTable {
+  revision_id: string
+  picture_id: string
 }
 
 export interface MediaVersionTable {

@@ -47,6 +47,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     correctedAt: null,
     modifiedAt: new Date('2026-11-22T12:50:00Z'),
     body: bodyOfParagraphs(['کورهٔ کارگاه شامگاه شنبه روشن شد.', 'نسخهٔ Node 20 منتشر شد.']),
+    pictures: [],
     topics: [{ slug: 'کاشی', name: 'کاشی' }],
     byline: 'سمانه رستگار',
     sourceUrl: '',

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { fa as bodyPictures } from '../../src/admin/body-pictures/fa.ts'
 import { fa as editor } from '../../src/admin/editor/fa.ts'
 import { fa as frame } from '../../src/admin/frame/fa.ts'
 import { fa as media } from '../../src/admin/media/fa.ts'
+import { fa as tables } from '../../src/admin/tables/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { act, beginStory, isNow, signIn, writeWords } from './desk-steps.ts'
 import { picture as said, story } from './fa.ts'
+import { faultsOn } from './soundness.ts'
 
 // The way of a picture: it arrives with others, gets its words and its crop, stands in a story, and is replaced.
 
@@ -34,6 +37,45 @@ const pane = page.getByRole('complementary')
 const altText = pane.getByRole('textbox', { name: media.alt })
 const batch = page.getByRole('form', { name: media.batch })
 const imageOf = (seen: Page) => seen.locator('.story-picture img')
+
+/** Puts two pictures into the text as a gallery, gives the second a caption and moves it to the first place by keys. */
+async function putGallery(): Promise<void> {
+  await page.getByRole('button', { name: bodyPictures.tool, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('.thumb button').nth(0).click()
+  await dialog.locator('.thumb button').nth(1).click()
+  await dialog.getByRole('button', { name: media.putGallery('۲') }).click()
+  await page.getByText(bodyPictures.placeOf('۱', '۲')).waitFor()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.getByText(bodyPictures.placeOf('۲', '۲')).waitFor()
+  await page.keyboard.insertText(said.galleryCaption)
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByText(bodyPictures.placeOf('۱', '۲')).waitFor()
+  await page.locator('.write').getByText(bodyPictures.noAlt).waitFor()
+  await page.locator('.write figure').nth(1).locator('.caption').click()
+  await page.getByText(bodyPictures.placeOf('۲', '۲')).waitFor()
+  await page.getByRole('button', { name: bodyPictures.describe }).click()
+  await dialog.getByLabel(editor.pictureAlt).fill(said.alt)
+  await dialog.getByRole('button', { name: editor.pictureSave }).click()
+  await dialog.getByRole('button', { name: bodyPictures.close }).click()
+  await page.locator('.write').getByText(bodyPictures.noAlt).waitFor({ state: 'detached' })
+  await putTable()
+}
+
+/** Puts a table below the gallery and fills it by keys alone: headers, two rows, and a third that Tab makes. */
+async function putTable(): Promise<void> {
+  await page.getByRole('button', { name: tables.tool, exact: true }).click()
+  await page.getByLabel(tables.caption).fill(said.tableCaption)
+  await page.locator('.write th').first().click()
+  for (const word of said.cells) {
+    await page.keyboard.insertText(word)
+    await page.keyboard.press('Tab')
+  }
+  await page.getByRole('button', { name: tables.dropColumn }).click()
+}
+
+const wholeOf = async (image: Locator): Promise<string> =>
+  ((await image.getAttribute('src')) ?? '').replace('card-640', 'whole-1920')
 
 test('two pictures arrive, and a drawing among them is refused with what to do instead', async () => {
   await signIn(page, agency.accountOf('editor'))
@@ -98,6 +140,8 @@ test('a story takes the picture from the library, and its readers see it', async
     .first()
     .click()
   assert.equal(await page.getByLabel(editor.pictureCaption).inputValue(), said.caption)
+  await putGallery()
+  assert.deepEqual(await faultsOn(page), [])
   await act(page, 'publish')
   await isNow(page, 'published')
   await read.goto('/')
@@ -107,6 +151,32 @@ test('a story takes the picture from the library, and its readers see it', async
   const shown = 'document.querySelector(".story-picture img")'
   await read.evaluate(`${shown}.decode()`)
   assert.match(String(await read.evaluate(`${shown}.currentSrc`)), /\.avif$/)
+})
+
+test('the gallery in its text stands on the page in the order of the desk, each with caption and credit', async () => {
+  const gallery = read.locator('.gallery li')
+  assert.deepEqual(
+    (await gallery.allInnerTexts()).map(text => text.split('\n').filter(Boolean)),
+    [[said.galleryCaption, `عکس: ${said.credit}`], [`عکس: ${said.credit}`]],
+  )
+  assert.match((await gallery.locator('source').first().getAttribute('srcset')) ?? '', /card-320\.avif 320w/)
+  assert.equal(await gallery.locator('img[width][height]').count(), 2)
+  assert.equal(
+    await gallery.locator('a').first().getAttribute('href'),
+    await wholeOf(gallery.locator('img').first()),
+  )
+  assert.deepEqual(await faultsOn(read), [])
+  await page.reload()
+  await page.locator('.write figure').nth(1).waitFor()
+})
+
+test('the table has its title and headers, and a telephone moves it in its own frame', async () => {
+  const table = read.getByRole('table', { name: said.tableCaption })
+  assert.deepEqual(await table.locator('th[scope="col"]').allInnerTexts(), said.cells.slice(1, 3))
+  assert.deepEqual(await table.locator('tbody tr').count(), 3)
+  await read.setViewportSize({ width: 360, height: 780 })
+  assert.deepEqual(await faultsOn(read), [])
+  await read.setViewportSize({ width: 1280, height: 900 })
 })
 
 test('the card for messengers is a JPEG of 1200 by 630', async () => {

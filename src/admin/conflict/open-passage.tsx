@@ -1,5 +1,7 @@
 import type { Passage } from '../differences/merge-lists.ts'
 import { compareWords, likenessOf } from '../differences/compare-words.ts'
+import { picturesIn } from '../differences/blocks-of.ts'
+import { PicturesShown } from '../differences/pictures-shown.tsx'
 import { StretchesShown } from '../differences/stretches-shown.tsx'
 import { textsIn } from '../editor/count-words.ts'
 import { useWords } from '../words/language.tsx'
@@ -51,8 +53,9 @@ function PassageText({ passage, side }: { passage: OpenPassageProps['passage']; 
   const words = useWords(fa, en)
   const texts = textsIn({ type: 'doc', content: passage[side] })
   const others = textsIn({ type: 'doc', content: passage[side === 'mine' ? 'theirs' : 'mine'] })
-  if (texts.length === 0) return <p className="text soft">{words.removed}</p>
-  return texts.map((text, place) => {
+  const pictures = passage[side].flatMap(picturesIn)
+  if (texts.length + pictures.length === 0) return <p className="text soft">{words.removed}</p>
+  const shown = texts.map((text, place) => {
     const other = others[place] ?? ''
     const stretches = likenessOf(other, text) < 0.3 ? compareWords('', text) : compareWords(other, text)
     return (
@@ -61,4 +64,10 @@ function PassageText({ passage, side }: { passage: OpenPassageProps['passage']; 
       </p>
     )
   })
+  return (
+    <>
+      <PicturesShown ids={pictures} />
+      {shown}
+    </>
+  )
 }

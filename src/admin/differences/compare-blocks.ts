@@ -5,12 +5,15 @@ import { compareWords, likenessOf, type Stretch } from './compare-words.ts'
 export interface ComparedBlock {
   kind: string
   text: string
+  /** The ids of its pictures, in their order. */
+  pictures?: readonly string[]
 }
 
 /** What became of a block; `moved` stands where it stands now. */
 export interface BlockChange {
   change: 'same' | 'changed' | 'moved' | 'added' | 'cut'
   kind: string
+  pictures?: readonly string[]
   stretches: Stretch[]
 }
 
@@ -33,21 +36,28 @@ export function compareBlocks(
   const former = new Set([...pairs.values(), ...moved.values()])
   return steps.flatMap(({ change, block }): BlockChange[] => {
     if (change === 'same')
-      return [{ change, kind: block.kind, stretches: compareWords(block.text, block.text) }]
+      return [{ change, ...lookOf(block), stretches: compareWords(block.text, block.text) }]
     if (change === 'cut' && former.has(block)) return []
     const was = pairs.get(block) ?? moved.get(block)
     const stretches =
       change === 'cut' ? compareWords(block.text, '') : compareWords(was?.text ?? '', block.text)
     const became = pairs.has(block) ? 'changed' : moved.has(block) ? 'moved' : change
-    return [{ change: became, kind: block.kind, stretches }]
+    return [{ change: became, ...lookOf(block), stretches }]
   })
 }
 
+const lookOf = ({ kind, pictures }: ComparedBlock): Pick<BlockChange, 'kind' | 'pictures'> => ({
+  kind,
+  ...(pictures === undefined ? {} : { pictures }),
+})
+
+const isSameBlock = (one: ComparedBlock, other: ComparedBlock): boolean =>
+  one.kind === other.kind && one.text === other.text && String(one.pictures) === String(other.pictures)
+
 function stepsBetween(before: readonly ComparedBlock[], after: readonly ComparedBlock[]): Step[] {
-  const comparator = (one: ComparedBlock, other: ComparedBlock): boolean =>
-    one.kind === other.kind && one.text === other.text
-  return diffArrays([...before], [...after], { comparator }).flatMap(({ value, added, removed }) =>
-    value.map(block => ({ change: added ? 'added' : removed ? 'cut' : 'same', block }) as const),
+  return diffArrays([...before], [...after], { comparator: isSameBlock }).flatMap(
+    ({ value, added, removed }) =>
+      value.map(block => ({ change: added ? 'added' : removed ? 'cut' : 'same', block }) as const),
   )
 }
 
@@ -85,6 +95,7 @@ function movedIn(steps: readonly Step[], pairs: Pairs): Pairs {
 
 function likestOf(block: ComparedBlock, among: readonly ComparedBlock[]): ComparedBlock | undefined {
   return among
+    .filter(other => (other.pictures === undefined) === (block.pictures === undefined))
     .map(other => ({ other, likeness: likenessOf(other.text, block.text) }))
     .reduce<{ other: ComparedBlock; likeness: number } | undefined>(
       (best, each) => (best === undefined || each.likeness > best.likeness ? each : best),

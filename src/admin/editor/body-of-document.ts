@@ -4,6 +4,9 @@ import type { StoryContent } from '../api/newsroom.ts'
 export type Body = StoryContent['body']
 type Block = Body['content'][number]
 type Paragraph = Extract<Block, { type: 'paragraph' }>
+type Picture = Extract<Block, { type: 'picture' }>
+type Table = Extract<Block, { type: 'table' }>
+type Cell = Table['content'][number]['content'][number]
 type Inline = NonNullable<Paragraph['content']>[number]
 type Marks = NonNullable<Extract<Inline, { type: 'text' }>['marks']>
 
@@ -42,9 +45,44 @@ function blockOf(node: Node): Block[] {
           content: node.children.map(item => ({ type: 'listItem', content: item.children.map(paragraphOf) })),
         },
       ]
+    case 'table':
+      return [tableOf(node)]
+    case 'picture':
+      return picturesOf([node])
+    case 'gallery':
+      return picturesOf(node.children)
     default:
       return []
   }
+}
+
+function tableOf(node: Node): Table {
+  return {
+    type: 'table',
+    attrs: { caption: textOf(node.attrs['caption']) ?? '' },
+    content: node.children.map(row => ({ type: 'tableRow', content: row.children.map(cellOf) })),
+  }
+}
+
+function cellOf(node: Node): Cell {
+  const spans = (['colspan', 'rowspan'] as const).flatMap(name => {
+    const span: unknown = node.attrs[name]
+    return typeof span === 'number' && span > 1 ? [[name, span] as const] : []
+  })
+  return {
+    type: node.type.name === 'tableHeader' ? 'tableHeader' : 'tableCell',
+    ...(spans.length === 0 ? {} : { attrs: Object.fromEntries(spans) }),
+    content: node.children.map(paragraphOf),
+  }
+}
+
+/** One picture stands alone; more are a gallery. */
+function picturesOf(nodes: readonly Node[]): Block[] {
+  const pictures = nodes.flatMap((node): Picture[] => {
+    const pictureId = textOf(node.attrs['pictureId'])
+    return pictureId === null ? [] : [{ type: 'picture', attrs: { pictureId }, ...inlineOf(node) }]
+  })
+  return pictures.length > 1 ? [{ type: 'gallery', content: pictures }] : pictures
 }
 
 function paragraphOf(node: Node): Paragraph {

@@ -1,6 +1,8 @@
 import { Extension, mergeAttributes, Node, type Extensions } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
+import { BodyGallery, BodyPicture } from '../body-pictures/picture-nodes.ts'
 import { pasting } from '../pasting/pasting.ts'
+import { BodyTable, TableCell, TableHeader, TableRow } from '../tables/table-nodes.ts'
 import { maySetLink } from './safe-link.ts'
 import { spellingMarks } from './spelling-marks.ts'
 
@@ -75,6 +77,12 @@ export const bodyExtensions: Extensions = [
   }),
   Quotation,
   ListItem,
+  BodyPicture,
+  BodyGallery,
+  BodyTable,
+  TableRow,
+  TableCell,
+  TableHeader,
   HalfSpace,
   pasting,
   spellingMarks,

@@ -1,10 +1,14 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState, type ReactNode } from 'react'
+import { PictureTools } from '../body-pictures/picture-tools.tsx'
+import { TableTools } from '../tables/table-tools.tsx'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { InsertTools } from './insert-tools.tsx'
 import { LinkTool } from './link-tool.tsx'
 import { QuotedByTool } from './quoted-by-tool.tsx'
+import { Tool } from './tool.tsx'
 
 /** What can be done to the words of a body; each tool also says whether it is on where the caret stands. */
 export function BodyTools({ editor, children }: { editor: Editor; children?: ReactNode }) {
@@ -31,6 +35,7 @@ export function BodyTools({ editor, children }: { editor: Editor; children?: Rea
         act={() => (on.leftToRight ? at().unsetTextDirection().run() : at().setTextDirection('ltr').run())}
       />
       <Tool name={words.link} isOn={on.link || isLinking} act={() => link(!isLinking)} />
+      <InsertTools editor={editor} />
       <Tool name={words.quotes} act={() => quote(editor)} />
       <Tool name={words.halfSpace} act={() => at().insertContent('\u200C').run()} />
       <Tool name={words.undo} act={() => at().undo().run()} />
@@ -43,22 +48,10 @@ export function BodyTools({ editor, children }: { editor: Editor; children?: Rea
       </span>
       {isLinking && <LinkTool editor={editor} onDone={() => link(false)} />}
       {on.quotation && <QuotedByTool editor={editor} />}
+      <PictureTools editor={editor} />
+      <TableTools editor={editor} />
       {children}
     </div>
-  )
-}
-
-function Tool({ name, isOn, act }: { name: string; isOn?: boolean; act: () => void }) {
-  return (
-    <button
-      type="button"
-      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-      // The selection in the text stays where it is.
-      onMouseDown={event => event.preventDefault()}
-      onClick={act}
-    >
-      {name}
-    </button>
   )
 }
 

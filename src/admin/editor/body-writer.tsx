@@ -1,8 +1,7 @@
 import { EditorContent, type Editor } from '@tiptap/react'
-import { en as pasteEn } from '../pasting/en.ts'
-import { fa as pasteFa } from '../pasting/fa.ts'
+import { PasteRefused } from '../pasting/paste-refused.tsx'
 import { PastedNotice } from '../pasting/pasted-notice.tsx'
-import { longestPaste, usePasteLimit } from '../pasting/use-paste-limit.ts'
+import { usePasteLimit } from '../pasting/use-paste-limit.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { BodyTools } from './body-tools.tsx'
@@ -14,18 +13,15 @@ import type { Writing } from './writing.ts'
 /** The body with its tools above it. */
 export function BodyWriter({ editor, ...writing }: Writing & { editor: Editor }) {
   const words = useWords(fa, en)
-  const pasteWords = useWords(pasteFa, pasteEn)
   const say = useSay()
-  const { isRefused, check } = usePasteLimit()
+  const { refusal, check } = usePasteLimit()
   const count = countBodyWords(writing.form.content.body)
   return (
     <>
       {writing.isOpen && (
         <BodyTools editor={editor}>
           <PastedNotice editor={editor} {...writing} />
-          <p role="alert" className={isRefused ? 'notice is-refused pasted' : ''}>
-            {isRefused && pasteWords.tooLong(say.count(longestPaste))}
-          </p>
+          <PasteRefused refusal={refusal} />
         </BodyTools>
       )}
       <div className="line">

@@ -6,6 +6,16 @@ import { bodyExtensions } from './body-schema.ts'
 import { contentOf } from './content-of-body.ts'
 import { countBodyWords } from './count-words.ts'
 
+const onePicture = '0198f000-0000-7000-8000-00000000abcd'
+const otherPicture = '0198f000-0000-7000-8000-00000000abce'
+type Table = Extract<Body['content'][number], { type: 'table' }>
+type Cell = Table['content'][number]['content'][number]
+const cell = (type: Cell['type'], text: string, attrs?: Cell['attrs']): Cell => ({
+  type,
+  ...(attrs === undefined ? {} : { attrs }),
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+
 const whole: Body = {
   type: 'doc',
   content: [
@@ -36,6 +46,22 @@ const whole: Body = {
         },
       ],
     },
+    { type: 'picture', attrs: { pictureId: onePicture }, content: [{ type: 'text', text: 'شرح عکس' }] },
+    {
+      type: 'gallery',
+      content: [
+        { type: 'picture', attrs: { pictureId: onePicture } },
+        { type: 'picture', attrs: { pictureId: otherPicture } },
+      ],
+    },
+    {
+      type: 'table',
+      attrs: { caption: 'شمار کتاب\u200Cها' },
+      content: [
+        { type: 'tableRow', content: [cell('tableHeader', 'روستا', { colspan: 2 })] },
+        { type: 'tableRow', content: [cell('tableHeader', 'گرمارود'), cell('tableCell', '۱۲۰')] },
+      ],
+    },
     { type: 'paragraph', attrs: { dir: 'ltr' }, content: [{ type: 'text', text: 'Peyk' }] },
   ],
 }
@@ -55,16 +81,38 @@ test('empty paragraphs at the end of a body are not kept', () => {
   assert.deepEqual(opened(longer), whole)
 })
 
+test('a gallery that lost all its pictures but one is a picture, and a picture without its id is none', () => {
+  const left: Body = {
+    type: 'doc',
+    content: [
+      {
+        type: 'gallery',
+        content: [
+          { type: 'picture', attrs: { pictureId: onePicture } },
+          { type: 'picture', attrs: { pictureId: '' } },
+        ],
+      },
+    ],
+  }
+  assert.deepEqual(opened(left).content, [{ type: 'picture', attrs: { pictureId: onePicture } }])
+})
+
 test('the schema holds what the newsroom knows and nothing else', () => {
   assert.deepEqual(Object.keys(schema.nodes).sort(), [
     'blockquote',
     'bulletList',
     'doc',
+    'gallery',
     'hardBreak',
     'heading',
     'listItem',
     'orderedList',
     'paragraph',
+    'picture',
+    'table',
+    'tableCell',
+    'tableHeader',
+    'tableRow',
     'text',
   ])
   assert.deepEqual(Object.keys(schema.marks).sort(), ['bold', 'italic', 'link'])
@@ -78,5 +126,5 @@ test('a list or a quotation inside a list item has no place in a body', () => {
 })
 
 test('words are counted as a reader counts them', () => {
-  assert.equal(countBodyWords(whole), 15)
+  assert.equal(countBodyWords(whole), 22)
 })

@@ -29,9 +29,18 @@ export function textsIn(body: Body): string[] {
       case 'bulletList':
       case 'orderedList':
         return block.content.flatMap(item => item.content.map(each => inlineText(each.content)))
+      case 'table':
+        return [block.attrs.caption, ...block.content.map(rowText)].filter(Boolean)
+      case 'picture':
+        return [inlineText(block.content)].filter(Boolean)
+      case 'gallery':
+        return block.content.map(each => inlineText(each.content)).filter(Boolean)
     }
   })
 }
+
+const rowText = (row: Extract<Body['content'][number], { type: 'table' }>['content'][number]): string =>
+  row.content.map(cell => cell.content.map(each => inlineText(each.content)).join(' ')).join('\t')
 
 function inlineText(
   nodes: readonly ({ type: 'text'; text: string } | { type: 'hardBreak' })[] | undefined,

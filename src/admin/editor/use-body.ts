@@ -2,7 +2,7 @@ import { useEditor, type Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent } from 'react'
 import type { Story } from '../api/newsroom.ts'
 import { bodyOf, type Body } from './body-of-document.ts'
-import { bodyExtensions } from './body-schema.ts'
+import { bodyWithViews } from './body-views.ts'
 import { contentOf } from './content-of-body.ts'
 
 interface BodyOrder {
@@ -16,7 +16,7 @@ interface BodyOrder {
 export function useBody({ story, isOpen, label, onChange }: BodyOrder): Editor {
   const tell = useEffectEvent(onChange)
   const editor = useEditor({
-    extensions: bodyExtensions,
+    extensions: bodyWithViews,
     content: contentOf(story.content.body),
     editable: false,
     injectCSS: false,

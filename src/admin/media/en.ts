@@ -108,6 +108,9 @@ export const en: typeof fa = {
   versions: 'Earlier files',
   replacedBy: (name, at) => `${name}, ${at}`,
   pickFor: 'Choose from the library',
+  putOne: 'Put in the text',
+  putGallery: count => `Put a gallery of ${count}`,
+  noMore: most => `No more than ${most} pictures fit.`,
   pickThis: name => `Put ${name} into the story`,
   keysOf: {
     up: 'row above',

@@ -106,6 +106,9 @@ export const fa = {
   versions: 'فایل‌های پیشین',
   replacedBy: (name: string, at: string) => `${name}، ${at}`,
   pickFor: 'برگزیدن از کتابخانه',
+  putOne: 'گذاشتن در متن',
+  putGallery: (count: string) => `گذاشتن گالری ${count} عکس`,
+  noMore: (most: string) => `بیش از ${most} عکس نمی‌گنجد.`,
   pickThis: (name: string) => `گذاشتن ${name} در خبر`,
   keysOf: {
     up: 'ردیف بالا',

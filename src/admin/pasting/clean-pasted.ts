@@ -11,8 +11,24 @@ const marker =
 export function cleanPasted(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const element of page.querySelectorAll(notText)) element.remove()
+  // Only this editor knows which picture of the library is meant.
+  for (const figure of page.querySelectorAll('[data-picture], [data-gallery]')) {
+    figure.removeAttribute('data-picture')
+    figure.removeAttribute('data-gallery')
+  }
+  for (const table of page.querySelectorAll('table')) cleanTable(table)
   for (const item of page.querySelectorAll<HTMLElement>(wordList)) putInList(item)
   return page.body.innerHTML
+}
+
+/** A table that only holds others in their places is none; the title of one is kept where the editor reads it. */
+function cleanTable(table: HTMLTableElement): void {
+  if (table.querySelector('table') !== null) {
+    table.replaceWith(...[...table.rows].flatMap(row => [...row.cells].flatMap(cell => [...cell.childNodes])))
+    return
+  }
+  table.setAttribute('data-caption', table.caption?.textContent.trim().slice(0, 300) ?? '')
+  table.caption?.remove()
 }
 
 /** Word writes an item of a list as a paragraph that begins with its mark. */

@@ -3,6 +3,7 @@ import type { RevisionLine, StoryContent } from '../api/newsroom.ts'
 import { blocksOf } from '../differences/blocks-of.ts'
 import { compareBlocks, type BlockChange } from '../differences/compare-blocks.ts'
 import { compareWords, countWordChanges, type Stretch } from '../differences/compare-words.ts'
+import { PicturesShown } from '../differences/pictures-shown.tsx'
 import { StretchesShown } from '../differences/stretches-shown.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
@@ -188,6 +189,7 @@ function SameBlocks({ blocks }: { blocks: readonly BlockChange[] }) {
     <>
       {shown.map((block, place) => (
         <p key={place} className="same" dir="auto">
+          <PicturesShown ids={block.pictures} />
           <StretchesShown stretches={block.stretches} hidesSpacing />
           {rest > 0 && (
             <>
@@ -205,7 +207,12 @@ function SameBlocks({ blocks }: { blocks: readonly BlockChange[] }) {
 
 function ChangedBlock({ block, hidesSpacing }: { block: BlockChange; hidesSpacing: boolean }) {
   const words = useWords(fa, en)
-  const shown = <StretchesShown stretches={block.stretches} hidesSpacing={hidesSpacing} />
+  const shown = (
+    <>
+      <PicturesShown ids={block.pictures} />
+      <StretchesShown stretches={block.stretches} hidesSpacing={hidesSpacing} />
+    </>
+  )
   switch (block.change) {
     case 'moved':
       return (

@@ -154,6 +154,25 @@ test('a picture that any revision names is not deleted, one that none names goes
   assert.equal(await readPicture(newsroom, spare.id), undefined)
 })
 
+test('a picture in the text of a story is in use as one beside it is, also in a gallery', async () => {
+  const [one, other] = [await aPicture(), await aPicture()]
+  const pictures = [one, other].map(({ id }) => ({ type: 'picture' as const, attrs: { pictureId: id } }))
+  const body = { type: 'doc' as const, content: [{ type: 'gallery' as const, content: pictures }] }
+  const { id } = await aStory(newsroom, { status: 'draft', content: { body } })
+  await assert.rejects(deletePicture(newsroom, { id: other.id }), refused('picture.in_use'))
+  assert.deepEqual(
+    (await listUses(newsroom, one.id)).map(use => [use.id, use.isCurrent]),
+    [[id, true]],
+  )
+  assert.ok(!(await found({ show: 'unused' })).includes(other.id))
+})
+
+test('a draft cannot name a picture in its text that is not in the library', async () => {
+  const content = [{ type: 'picture' as const, attrs: { pictureId: nobodys } }]
+  const story = aStory(newsroom, { status: 'draft', content: { body: { type: 'doc', content } } })
+  await assert.rejects(story, faulty('body unknown-picture'))
+})
+
 test('a file that two pictures share stays while one of them does', async () => {
   const bytes = await aPhotograph({ width: 444 })
   const [one, other] = [await aPicture({ bytes }), await aPicture({ bytes })]

@@ -129,6 +129,19 @@ export async function readNameOfAdder(context: Context, id: string): Promise<str
   return row?.name ?? null
 }
 
+/** The pictures of these ids that there are, in no order; at most a thousand. */
+export async function readPictures(context: Context, ids: readonly string[]): Promise<StoredPicture[]> {
+  if (ids.length === 0) return []
+  const rows = await context.db
+    .selectFrom('media')
+    .select(pictureColumns)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .limit(1000)
+    .execute()
+  return rows.map(pictureOf)
+}
+
 /** What a picture is found by. */
 interface Words {
   alt: string
@@ -222,9 +235,7 @@ export async function isPictureInDraft(
     .innerJoin('story_revision as revision', 'revision.id', 'story.draft_revision_id')
     .select('story.id')
     .where('story.id', '=', storyId)
-    .where(eb =>
-      eb.or([eb('revision.picture_id', '=', id), sql<boolean>`revision.body::text like ${`%${id}%`}`]),
-    )
+    .where('revision.id', 'in', revisionsWith(id))
     .executeTakeFirst()
   return row !== undefined
 }
@@ -244,9 +255,10 @@ export async function isPicturePublic(context: Context, id: string): Promise<boo
   return row !== undefined
 }
 
-/** The ids of every revision that shows a picture. */
+/** The ids of every revision that shows a picture, beside its text or in it. */
 export const revisionsWith = (pictureId: string) =>
-  sql<string>`(select id from story_revision where picture_id = ${pictureId})`
+  sql<string>`(select id from story_revision where picture_id = ${pictureId}
+    union all select revision_id from revision_picture where picture_id = ${pictureId})`
 
 /** The columns by which a picture is found. */
 export const termsOf = ({ caption, alt, credit, fileName }: Words) => ({

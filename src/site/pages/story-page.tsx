@@ -1,6 +1,7 @@
 import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { Caption } from '../parts/caption.tsx'
 import { Dot, SourceLabel } from '../parts/card.tsx'
 import { CommentForm } from '../parts/comment-form.tsx'
 import { Comments } from '../parts/comments.tsx'
@@ -46,7 +47,7 @@ export const StoryPage = (props: StoryPageProps) => {
           <StoryTop frame={frame} story={story} />
           <StoryMargin frame={frame} story={story} />
           <div class="story-body">
-            <StoryBody edition={frame.edition} body={story.body} dateline={datelineOf(frame, story)} />
+            <StoryBody frame={frame} story={story} dateline={datelineOf(frame, story)} />
             <After {...props} />
           </div>
           <GroupLists {...props} />
@@ -75,14 +76,6 @@ const StoryTop = ({ frame, story }: OfStory) => (
     )}
   </header>
 )
-
-const Caption = ({ caption, credit }: { caption: string; credit: string }) =>
-  caption === '' && credit === '' ? null : (
-    <figcaption class="caption">
-      {caption !== '' && <span>{caption}</span>}
-      {credit !== '' && <span>{credit}</span>}
-    </figcaption>
-  )
 
 const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   <div class="story-path">

@@ -14,8 +14,9 @@ interface PictureProps {
  */
 export const PictureFrame = ({ picture, place, isFirst }: PictureProps) => {
   const { shape, sizes, widths } = places[place]
+  const size = shape === 'whole' ? picture : shapeSizes[shape]
   return (
-    <div class="picture">
+    <div class={shape === 'whole' ? 'picture-whole' : 'picture'}>
       <PictureHint thumbhash={picture.thumbhash} />
       <picture>
         {isSmallOnPhone(place) && (
@@ -28,8 +29,8 @@ export const PictureFrame = ({ picture, place, isFirst }: PictureProps) => {
         <source type="image/avif" srcset={srcsetOf(picture, shape, widths)} sizes={sizes} />
         <img
           src={renditionPath(picture, { shape, width: 640, format: 'webp' })}
-          width={shapeSizes[shape].width}
-          height={shapeSizes[shape].height}
+          width={size.width}
+          height={size.height}
           alt={picture.alt}
           {...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
         />
@@ -47,6 +48,8 @@ type Widths = typeof few | typeof many
 const places = {
   front: { shape: 'card', widths: many, sizes: '(min-width: 64rem) 37rem, (min-width: 48rem) 62vw, 94vw' },
   story: { shape: 'wide', widths: many, sizes: '(min-width: 64rem) 57rem, 94vw' },
+  text: { shape: 'whole', widths: many, sizes: '(min-width: 48rem) 38rem, 94vw' },
+  gallery: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 19rem, (min-width: 34rem) 47vw, 94vw' },
   quarter: { shape: 'card', widths: few, sizes: '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem' },
   third: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 24rem, 94vw' },
   lead: { shape: 'card', widths: many, sizes: '(min-width: 64rem) 48rem, 94vw' },

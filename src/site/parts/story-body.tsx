@@ -1,36 +1,39 @@
 import type { Child } from 'hono/jsx'
-import {
-  isSafeLink,
-  type BodyBlock,
-  type BodyDocument,
-  type BodyInline,
-  type BodyParagraph,
-  type Edition,
-} from '../../newsroom/index.ts'
+import type { BodyBlock, BodyParagraph, Edition, PublicStory } from '../../newsroom/index.ts'
+import type { Frame } from '../frame.ts'
+import { Pictures } from './body-pictures.tsx'
+import { Table } from './body-table.tsx'
 import { Dot } from './card.tsx'
-import { withForeignWords } from './foreign-words.tsx'
+import { Inlines } from './inlines.tsx'
 
 interface BodyProps {
-  edition: Edition
-  body: BodyDocument
+  frame: Frame
+  story: Pick<PublicStory, 'body' | 'pictures'>
   /** Stands at the beginning of the first paragraph. */
   dateline: string
 }
 
 /** The running text of a story: the editor's document in our own HTML, the dateline before it, the pen's dot after it. */
-export const StoryBody = ({ edition, body, dateline }: BodyProps) => {
-  const blocks = body.content
+export const StoryBody = ({ frame, story, dateline }: BodyProps) => {
+  const { edition } = frame
+  const blocks = story.body.content
   const first = blocks.findIndex(block => block.type === 'paragraph')
   return (
     <div class="prose">
-      {blocks.map((block, place) => (
-        <Block
-          edition={edition}
-          block={block}
-          before={place === first && dateline !== '' ? <Dateline>{dateline}</Dateline> : null}
-          after={place === blocks.length - 1 ? <Dot class="end-mark" /> : null}
-        />
-      ))}
+      {blocks.map((block, place) =>
+        block.type === 'picture' || block.type === 'gallery' ? (
+          <Pictures frame={frame} block={block} pictures={story.pictures} />
+        ) : block.type === 'table' ? (
+          <Table frame={frame} table={block} />
+        ) : (
+          <TextBlock
+            edition={edition}
+            block={block}
+            before={place === first && dateline !== '' ? <Dateline>{dateline}</Dateline> : null}
+            after={place === blocks.length - 1 ? <Dot class="end-mark" /> : null}
+          />
+        ),
+      )}
     </div>
   )
 }
@@ -43,12 +46,12 @@ const Dateline = ({ children }: { children: string }) => (
 
 interface BlockProps {
   edition: Edition
-  block: BodyBlock
+  block: Exclude<BodyBlock, { type: 'picture' | 'gallery' | 'table' }>
   before: Child
   after: Child
 }
 
-const Block = ({ edition, block, before, after }: BlockProps) => {
+const TextBlock = ({ edition, block, before, after }: BlockProps) => {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -127,38 +130,3 @@ const List = ({ edition, block, after }: OfBlock<'bulletList' | 'orderedList'>) 
   ))
   return block.type === 'bulletList' ? <ul class="points">{items}</ul> : <ol class="points">{items}</ol>
 }
-
-const Inlines = ({
-  edition,
-  nodes = [],
-}: {
-  edition: Edition
-  nodes?: readonly BodyInline[] | undefined
-}) => <>{nodes.map(node => (node.type === 'hardBreak' ? <br /> : marked(edition, node)))}</>
-
-function marked(edition: Edition, node: Extract<BodyInline, { type: 'text' }>): Child {
-  return (node.marks ?? []).reduce<Child>(
-    (inside, mark) => {
-      switch (mark.type) {
-        case 'bold':
-          return <strong>{inside}</strong>
-        case 'italic':
-          return <em>{inside}</em>
-        case 'link':
-          return isSafeLink(mark.attrs.href) ? <BodyLink href={mark.attrs.href}>{inside}</BodyLink> : inside
-      }
-    },
-    <>{withForeignWords(edition, node.text)}</>,
-  )
-}
-
-const BodyLink = ({ href, children }: { href: string; children: Child }) =>
-  href.startsWith('/') || href.startsWith('#') ? (
-    <a class="link" href={href}>
-      {children}
-    </a>
-  ) : (
-    <a class="link" href={href} rel="noopener nofollow">
-      {children}
-    </a>
-  )

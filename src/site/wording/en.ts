@@ -116,6 +116,8 @@ export const en: typeof fa = {
     source: label => label,
     sourceLink: 'Source',
     topics: 'Topics',
+    table: 'Table',
+    gallery: count => `Gallery of ${count} pictures`,
     credit: name => (name === '' || name.includes(':') ? name : `Photo: ${name}`),
   },
   preview: {

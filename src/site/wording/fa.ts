@@ -112,6 +112,8 @@ export const fa = {
     source: (label: string) => label,
     sourceLink: 'نشانی منبع',
     topics: 'برچسب‌ها',
+    table: 'جدول',
+    gallery: (count: number) => `گالری ${n(count)} عکس`,
     credit: (name: string) => (name === '' || name.includes(':') ? name : `عکس: ${name}`),
   },
   preview: {

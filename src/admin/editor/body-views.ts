@@ -1,0 +1,12 @@
+import type { Extensions } from '@tiptap/core'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { PictureInText } from '../body-pictures/picture-in-text.tsx'
+import { BodyPicture } from '../body-pictures/picture-nodes.ts'
+import { bodyExtensions } from './body-schema.ts'
+
+/** The body's schema with what is drawn by React. */
+export const bodyWithViews: Extensions = bodyExtensions.map(each =>
+  each === BodyPicture
+    ? BodyPicture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureInText) })
+    : each,
+)
