@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { cachedStory } from './cached-story.ts'
 import { deskLists } from './desk-lists.ts'
+import { editorFrames } from './editor.ts'
 import type { Figures } from './figures.ts'
 import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   persianEngine,
   deskLists,
   scheduler,
+  editor: editorFrames,
 }
 
 const wanted = process.argv.slice(2)

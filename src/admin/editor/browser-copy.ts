@@ -23,14 +23,30 @@ const keyOf = ({ personId, storyId }: CopyOf): string => `peyk.draft.${personId}
  * A browser without room or permission keeps nothing; the text then waits on the screen alone.
  */
 export function keepCopy(of: CopyOf, copy: Omit<BrowserCopy, 'at'>): void {
-  try {
-    localStorage.setItem(keyOf(of), JSON.stringify({ ...copy, at: now().toISOString() }))
-  } catch {
-    return
-  }
+  waiting.set(keyOf(of), copy)
+  timer ??= setTimeout(keepNow, within)
 }
 
+/** Writes what waits; at the latest when the page is hidden or left. */
+export function keepNow(): void {
+  clearTimeout(timer)
+  timer = undefined
+  for (const [key, copy] of waiting)
+    try {
+      localStorage.setItem(key, JSON.stringify({ ...copy, at: now().toISOString() }))
+    } catch {
+      continue
+    }
+  waiting.clear()
+}
+
+// A long story takes some milliseconds to write: not with every letter, but soon after.
+const within = 300
+const waiting = new Map<string, Omit<BrowserCopy, 'at'>>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
 export function dropCopy(of: CopyOf): void {
+  waiting.delete(keyOf(of))
   try {
     localStorage.removeItem(keyOf(of))
   } catch {
@@ -40,6 +56,7 @@ export function dropCopy(of: CopyOf): void {
 
 /** The copy that was left, when there is one and it says something else than the story. */
 export function findCopy(of: CopyOf, form: DraftForm): BrowserCopy | undefined {
+  keepNow()
   try {
     const found: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null')
     if (!isCopy(found) || JSON.stringify(found.form) === JSON.stringify(form)) return undefined

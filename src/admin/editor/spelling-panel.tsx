@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/react'
+import { memo } from 'react'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { changeOf, type Suggestion } from './spelling.ts'
 import { SuggestionLine } from './suggestion-line.tsx'
 import { useSpelling } from './use-spelling.ts'
 import type { Writing } from './writing.ts'
@@ -12,7 +14,7 @@ export function SpellingPanel({ editor, form, write, isOpen, edition }: Writing 
   const words = useWords(fa, en)
   const say = useSay()
   const isOn = isOpen && edition === 'fa'
-  const { found, accept, ignore, alike } = useSpelling({ editor, form, write, isOn })
+  const { found, accept, ignore } = useSpelling({ editor, form, write, isOn })
   if (!isOn) return null
   return (
     <section>
@@ -30,18 +32,36 @@ export function SpellingPanel({ editor, form, write, isOpen, edition }: Writing 
         {found === undefined && words.spellingLooking}
         {found?.length === 0 && words.spellingClean}
       </p>
-      <ul className="fixes">
-        {found?.map(suggestion => (
-          <SuggestionLine
-            key={suggestion.key}
-            suggestion={suggestion}
-            alike={alike(suggestion).length}
-            onAccept={() => accept([suggestion])}
-            onEverywhere={() => accept(alike(suggestion))}
-            onIgnore={() => ignore(suggestion)}
-          />
-        ))}
-      </ul>
+      {found !== undefined && <Fixes {...{ found, accept, ignore }} />}
     </section>
   )
 }
+
+interface FixesProps {
+  found: readonly Suggestion[]
+  accept: (accepted: readonly Suggestion[]) => void
+  ignore: (same: readonly Suggestion[]) => void
+}
+
+const Fixes = memo(function Fixes({ found, accept, ignore }: FixesProps) {
+  const alike = new Map<string, Suggestion[]>()
+  for (const each of found) alike.set(changeOf(each), [...(alike.get(changeOf(each)) ?? []), each])
+  return (
+    <ul className="fixes">
+      {found.map((suggestion, place) => {
+        const same = alike.get(changeOf(suggestion)) ?? [suggestion]
+        // By its place in the list: where it stands in the text changes with every letter before it.
+        return (
+          <SuggestionLine
+            key={place}
+            suggestion={suggestion}
+            alike={same.length}
+            onAccept={() => accept([suggestion])}
+            onEverywhere={() => accept(same)}
+            onIgnore={() => ignore(same)}
+          />
+        )
+      })}
+    </ul>
+  )
+})

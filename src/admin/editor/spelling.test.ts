@@ -4,6 +4,7 @@ import {
   acceptIn,
   changeOf,
   editsByText,
+  inPortions,
   joinTexts,
   stayingAfter,
   suggestionsIn,
@@ -37,6 +38,10 @@ const aSuggestion = (start: number, before: string, after: string): Suggestion =
 const texts = pieces.map(({ text }) => text)
 const edits = [anEdit(0, 'کتاب ها', `کتاب${half}ها`), anEdit(9, 'می رود', `می${half}رود`)]
 const nothing: ReadonlySet<string> = new Set()
+
+test('texts are asked about in portions, and one that is longer than a portion goes alone', () => {
+  assert.deepEqual(inPortions(['یک', 'دو', 'سه', 'بسیار بلند'], 6), [['یک', 'دو'], ['سه'], ['بسیار بلند']])
+})
 
 test('only texts that nothing is known about are asked about, each once, as one text', () => {
   const again = { place: 'body' as const, text: 'می رود', from: 20 }

@@ -52,6 +52,18 @@ export const unknownTexts = (pieces: readonly Piece[], checked: CheckedTexts): s
 /** Several texts as one, to be asked about at once. */
 export const joinTexts = (texts: readonly string[]): string => texts.join(between)
 
+/** Texts in their order, as many together as say no more than so many letters; a longer one goes alone. */
+export function inPortions(texts: readonly string[], most: number): string[][] {
+  const portions: string[][] = []
+  let letters = Infinity
+  for (const text of texts) {
+    letters += text.length + between.length
+    if (letters <= most) portions.at(-1)?.push(text)
+    else [letters] = [text.length, portions.push([text])]
+  }
+  return portions
+}
+
 /** Edits of the joined text by the text they belong to; what would reach over the end of one is left out. */
 export function editsByText(
   texts: readonly string[],

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Story } from '../api/newsroom.ts'
 import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
@@ -15,6 +15,7 @@ import { EditorNotices, LeftCopyNotice } from './editor-notices.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { HistoryPanel } from './history-panel.tsx'
+import type { DraftKeeper } from './keep-draft.ts'
 import { PicturePanel } from './picture-panel.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { SpellingPanel } from './spelling-panel.tsx'
@@ -41,9 +42,7 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
   const isOpen =
     hasPen && kept.phase !== 'conflict' && left.copy === undefined && story.status !== 'scheduled'
   const [fault, setFault] = useState<unknown>(null)
-  const edit = (change: Partial<DraftForm>): void => keeper.change({ ...keeper.read().form, ...change })
-  const write = (change: Partial<DraftForm['content']>): void =>
-    edit({ content: { ...keeper.read().form.content, ...change } })
+  const { edit, write } = useMemo(() => changesOf(keeper), [keeper])
   const body = useBody({ story, isOpen, label: words.body, onChange: written => write({ body: written }) })
   const lostPen = pen?.mine === false
   // Whoever takes the pen begins from what is saved: what was written until now must be there.
@@ -92,6 +91,23 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
   )
 }
 
+const changesOf = (keeper: DraftKeeper<DraftForm>) => {
+  const edit = (change: Partial<DraftForm>): void => keeper.change({ ...keeper.read().form, ...change })
+  return {
+    edit,
+    write: (change: Partial<DraftForm['content']>): void =>
+      edit({ content: { ...keeper.read().form.content, ...change } }),
+  }
+}
+
+// Beside the text everything waits for a free moment: a letter that is typed must not.
+const CalmHistory = memo(HistoryPanel)
+const CalmChecklist = memo(Checklist)
+const CalmTime = memo(TimePanel)
+const CalmPicture = memo(PicturePanel)
+const CalmDetails = memo(DetailsPanel)
+const CalmPreview = memo(PreviewPanel)
+
 interface SheetsProps {
   story: Story
   body: Editor
@@ -100,6 +116,7 @@ interface SheetsProps {
 
 function Sheets({ story, body, writing }: SheetsProps) {
   const words = useWords(fa, en)
+  const calm = { ...writing, form: useDeferredValue(writing.form) }
   return (
     <div className="editor">
       <div className="sheet" lang={story.edition} dir={story.edition === 'fa' ? 'rtl' : 'ltr'}>
@@ -110,13 +127,13 @@ function Sheets({ story, body, writing }: SheetsProps) {
         <BodyWriter editor={body} {...writing} />
       </div>
       <aside className="side" aria-label={words.work}>
-        <HistoryPanel story={story} />
-        <Checklist story={story} />
-        <TimePanel story={story} {...writing} />
+        <CalmHistory story={story} />
+        <CalmChecklist story={story} />
+        <CalmTime story={story} {...calm} />
         <SpellingPanel editor={body} {...writing} />
-        <PicturePanel story={story} {...writing} />
-        <DetailsPanel story={story} {...writing} />
-        <PreviewPanel story={story} />
+        <CalmPicture story={story} {...calm} />
+        <CalmDetails story={story} {...calm} />
+        <CalmPreview story={story} />
       </aside>
     </div>
   )

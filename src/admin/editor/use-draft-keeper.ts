@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { questions } from '../api/questions.ts'
 import { saveDraft, saveDraftLeaving, storyOf, type Story } from '../api/newsroom.ts'
 import { useMe } from '../frame/me.ts'
-import { dropCopy, keepCopy } from './browser-copy.ts'
+import { dropCopy, keepCopy, keepNow } from './browser-copy.ts'
 import { draftOf, formOf, type DraftForm } from './draft-form.ts'
 import { keepDraft, type DraftKeeper, type KeptDraft } from './keep-draft.ts'
 
@@ -42,12 +42,15 @@ const isNowPublic = (story: Story): boolean =>
 
 function watchLeaving(storyId: string, keeper: DraftKeeper<DraftForm>): () => void {
   const hide = (): void => {
-    if (document.visibilityState === 'hidden') keeper.flush().catch(() => undefined)
+    if (document.visibilityState !== 'hidden') return
+    keepNow()
+    keeper.flush().catch(() => undefined)
   }
   const ask = (event: BeforeUnloadEvent): void => {
     if (keeper.unsaved() !== undefined) event.preventDefault()
   }
   const leave = (): void => {
+    keepNow()
     const rest = keeper.unsaved()
     if (rest === undefined || keeper.read().phase === 'conflict') return
     saveDraftLeaving(storyId, draftOf(rest.form, rest.basedOn, true)).catch(() => undefined)

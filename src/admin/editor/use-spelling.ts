@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { repairText, type SpellingEdit } from '../api/newsroom.ts'
 import { acceptSuggestions, ignoreSuggestions } from './accept-suggestions.ts'
 import { markSpelling } from './spelling-marks.ts'
 import {
   changeOf,
   editsByText,
+  inPortions,
   joinTexts,
   marksOf,
   piecesOf,
@@ -18,6 +19,8 @@ import type { Writing } from './writing.ts'
 
 /** How long the hands rest before the text is looked at. */
 const pause = 700
+/** How many letters are asked about at once. */
+const mostAtOnce = 20_000
 
 interface SpellingOrder extends Pick<Writing, 'form' | 'write'> {
   editor: Editor
@@ -41,9 +44,9 @@ export function useSpelling({ editor, form, write, isOn }: SpellingOrder) {
   const showNow = useEffectEvent(show)
   const look = useEffectEvent(async () => {
     const texts = unknownTexts(piecesOf(form.content, editor.state.doc), checked.current)
-    if (texts.length > 0) {
-      const { edits } = await repairText(joinTexts(texts))
-      for (const [text, each] of editsByText(texts, edits)) checked.current.set(text, each)
+    for (const some of inPortions(texts, mostAtOnce)) {
+      const { edits } = await repairText(joinTexts(some))
+      for (const [text, each] of editsByText(some, edits)) checked.current.set(text, each)
     }
     showNow()
   })
@@ -52,22 +55,26 @@ export function useSpelling({ editor, form, write, isOn }: SpellingOrder) {
     const timer = setTimeout(() => void look().catch(() => undefined), pause)
     return () => clearTimeout(timer)
   }, [isOn, form.content, ignored])
-  const known = found ?? []
-  return {
-    found,
-    accept: (accepted: readonly Suggestion[]): void => {
-      write(acceptSuggestions({ editor, content: form.content, accepted }))
-      setFound(stayingAfter(known, accepted))
+  // The list may hold hundreds of lines: it is drawn anew when it changes, and not with every letter that is written.
+  const content = useRef(form.content)
+  useEffect(() => {
+    content.current = form.content
+  }, [form.content])
+  const accept = useCallback(
+    (accepted: readonly Suggestion[]): void => {
+      write(acceptSuggestions({ editor, content: content.current, accepted }))
+      setFound(known => known && stayingAfter(known, accepted))
     },
-    /** This change is not suggested again while the story is open. */
-    ignore: (suggestion: Suggestion): void => {
-      const same = known.filter(each => changeOf(each) === changeOf(suggestion))
+    [editor, write],
+  )
+  /** These are not suggested again while the story is open. */
+  const ignoreThem = useCallback(
+    (same: readonly Suggestion[]): void => {
       ignoreSuggestions(editor, same)
-      ignore(new Set([...ignored, changeOf(suggestion)]))
-      setFound(known.filter(each => !same.includes(each)))
+      ignore(before => new Set([...before, ...same.map(changeOf)]))
+      setFound(known => known?.filter(each => !same.includes(each)))
     },
-    /** Those that change the same word in the same way, this one included. */
-    alike: (suggestion: Suggestion): Suggestion[] =>
-      known.filter(each => changeOf(each) === changeOf(suggestion)),
-  }
+    [editor],
+  )
+  return { found, accept, ignore: ignoreThem }
 }
