@@ -75,6 +75,16 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'این برنامه کنار گذاشته شده است و دیگر تغییر نمی‌کند.',
     en: 'This plan was dropped and does not change any more.',
   },
+  'note.not_found': {
+    status: 404,
+    fa: 'چنین یادداشتی بر این خبر نیست.',
+    en: 'There is no such note on this story.',
+  },
+  'note.too_many': {
+    status: 409,
+    fa: 'این خبر یادداشت‌های بسیار دارد. آنچه مانده است را رودررو بگویید.',
+    en: 'This story has very many notes. Talk about the rest face to face.',
+  },
   'preview.not_found': {
     status: 404,
     fa: 'چنین پیوند پیش‌نمایشی نیست یا پیش از این باطل شده است.',

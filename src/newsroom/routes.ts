@@ -29,6 +29,7 @@ import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
 import { mediaApi } from './media/media-api.ts'
 import { moveStory } from './move-story.ts'
+import { noteRoutes } from './notes/note-routes.ts'
 import { presentClockStop, presentLine, presentPen, presentPreview, presentStory } from './present-desk.ts'
 import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 import { listPreviewLinks } from './preview-store.ts'
@@ -54,6 +55,7 @@ export function newsroomApi(context: Context, { storage, words }: { storage: Sto
     .route('/', listActRoutes(context))
     .route('/', timeRoutes(context))
     .route('/', previewRoutes(context))
+    .route('/', noteRoutes(context))
     .route('/', mediaApi(context, storage))
 }
 

@@ -24,6 +24,7 @@ declare module '../platform/tables.ts' {
     dossier_story: DossierStoryTable
     clock_stop: ClockStopTable
     preview_link: PreviewLinkTable
+    passage_note: PassageNoteTable
   }
 }
 
@@ -79,6 +80,21 @@ export interface MediaTable {
   created_by: string | null
   created_at: Instant
   updated_at: Instant
+}
+
+/** What colleagues tell each other about a passage. */
+export interface PassageNoteTable {
+  id: string
+  story_id: string
+  answers: string | null
+  author_id: string | null
+  words: string
+  quote: Generated<string>
+  before_quote: Generated<string>
+  after_quote: Generated<string>
+  made_at: Instant
+  settled_at: Instant | null
+  settled_by: string | null
 }
 
 /** Pictures in the text of a revision. */

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { fa as conflict } from '../../src/admin/conflict/fa.ts'
 import { fa as editorWords } from '../../src/admin/editor/fa.ts'
 import { fa as revisions } from '../../src/admin/revisions/fa.ts'
+import { fa as notes } from '../../src/admin/passages/fa.ts'
 import { fa as pasteWords } from '../../src/admin/pasting/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
@@ -152,6 +153,36 @@ then('the revisions tell who changed which words, and an older one comes back wi
   await desk.bodyOn(editor).getByText(story.paragraphs[1]).waitFor()
   assert.equal(await desk.bodyOn(editor).getByText(story.added).count(), 0)
 })
+
+then(
+  'the editor writes a note on a passage, and it stays with the passage that the reporter rewrites',
+  async () => {
+    await desk.bodyOn(editor).getByText(story.paragraphs[1]).click({ clickCount: 3 })
+    await editor.getByRole('button', { name: notes.begin }).click()
+    await editor.getByLabel(notes.words, { exact: true }).fill(writers.note)
+    await editor.getByRole('button', { name: notes.write }).click()
+    await editor.getByRole('article', { name: writers.note }).waitFor()
+    assert.deepEqual(await faultsOn(editor), [])
+    const [page] = reportersBrowser.pages()
+    assert.ok(page)
+    await page.goto(storyUrl)
+    await page.locator('.noted').waitFor()
+    await page.getByText(editorWords.penMine).waitFor()
+    await page.locator('.noted').click()
+    await page.keyboard.insertText(writers.mended)
+    const placed = page.waitForResponse(response => response.url().endsWith('/place'))
+    await desk.isSaved(page)
+    assert.equal((await placed).status(), 200)
+    await page.getByLabel(notes.answer).fill(writers.why)
+    await page.getByRole('button', { name: notes.sendAnswer }).click()
+    await page.getByRole('button', { name: notes.settle }).click()
+    await page.getByText(notes.settledNotes('۱')).click()
+    await page.getByText(writers.why).last().waitFor()
+    await editor.reload()
+    await editor.getByText(notes.settledNotes('۱')).click()
+    await editor.getByRole('button', { name: new RegExp(writers.mended) }).waitFor()
+  },
+)
 
 async function hasHeadline(page: Page, headline: string): Promise<void> {
   assert.equal(await page.getByLabel(editorWords.headline, { exact: true }).inputValue(), headline)

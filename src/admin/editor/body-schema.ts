@@ -1,6 +1,7 @@
 import { Extension, mergeAttributes, Node, type Extensions } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { BodyGallery, BodyPicture } from '../body-pictures/picture-nodes.ts'
+import { noteMarks } from '../passages/note-marks.ts'
 import { pasting } from '../pasting/pasting.ts'
 import { BodyTable, TableCell, TableHeader, TableRow } from '../tables/table-nodes.ts'
 import { maySetLink } from './safe-link.ts'
@@ -86,4 +87,5 @@ export const bodyExtensions: Extensions = [
   HalfSpace,
   pasting,
   spellingMarks,
+  noteMarks,
 ]

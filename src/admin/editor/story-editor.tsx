@@ -16,6 +16,7 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import type { DraftKeeper } from './keep-draft.ts'
+import { NotesPanel } from '../passages/notes-panel.tsx'
 import { PicturePanel } from './picture-panel.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { SpellingPanel } from './spelling-panel.tsx'
@@ -86,7 +87,7 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
         />
       )}
       <EditorNotices {...{ story, kept, fault }} onOpenNewest={onOpenNewest} />
-      <Sheets {...{ story, body, writing }} />
+      <Sheets {...{ story, body, writing }} savedAt={kept.savedAt} />
     </>
   )
 }
@@ -107,14 +108,16 @@ const CalmTime = memo(TimePanel)
 const CalmPicture = memo(PicturePanel)
 const CalmDetails = memo(DetailsPanel)
 const CalmPreview = memo(PreviewPanel)
+const CalmNotes = memo(NotesPanel)
 
 interface SheetsProps {
   story: Story
+  savedAt: string | null
   body: Editor
   writing: Writing
 }
 
-function Sheets({ story, body, writing }: SheetsProps) {
+function Sheets({ story, savedAt, body, writing }: SheetsProps) {
   const words = useWords(fa, en)
   const calm = { ...writing, form: useDeferredValue(writing.form) }
   return (
@@ -131,6 +134,7 @@ function Sheets({ story, body, writing }: SheetsProps) {
         <CalmChecklist story={story} />
         <CalmTime story={story} {...calm} />
         <SpellingPanel editor={body} {...writing} />
+        <CalmNotes editor={body} storyId={story.id} savedAt={savedAt} isWriting={writing.isOpen} />
         <CalmPicture story={story} {...calm} />
         <CalmDetails story={story} {...calm} />
         <CalmPreview story={story} />

@@ -1,0 +1,20 @@
+// A table of data: the words about notes to colleagues, in Persian.
+export const fa = {
+  title: 'یادداشت همکاران',
+  says: 'تنها همکاران می‌بینند؛ به هیچ صفحه و خوراکی نمی‌رسد.',
+  begin: 'یادداشت بر بخش برگزیده',
+  howTo: 'بخشی از متن را برگزینید تا بر آن یادداشت بگذارید.',
+  about: 'دربارهٔ',
+  words: 'یادداشت',
+  write: 'گذاشتن یادداشت',
+  cancel: 'انصراف',
+  show: (quote: string) => `دیدن «${quote}» در متن`,
+  lost: 'این بخش دیگر در متن نیست.',
+  answer: 'پاسخ',
+  sendAnswer: 'فرستادن پاسخ',
+  settle: 'حل شد',
+  reopen: 'باز کردن دوباره',
+  settledBy: (name: string, when: string) => `${name} در ${when} آن را بست`,
+  settledNotes: (count: string) => `${count} یادداشت حل‌شده`,
+  nobody: 'سامانه',
+}
