@@ -13,6 +13,7 @@ import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
+import { sectionFrom, topicsFrom } from './sections/section-chosen.ts'
 import { chosenFrom, logFiltersFrom } from './staff/staff-address.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
@@ -95,6 +96,18 @@ const media = createRoute({
   component: lazyRouteComponent(() => import('./media/media-screen.tsx'), 'MediaScreen'),
   validateSearch: libraryFrom,
 })
+const sections = createRoute({
+  getParentRoute,
+  path: '/sections',
+  component: lazyRouteComponent(() => import('./sections/sections-screen.tsx'), 'SectionsScreen'),
+  validateSearch: sectionFrom,
+})
+const topics = createRoute({
+  getParentRoute,
+  path: '/topics',
+  component: lazyRouteComponent(() => import('./sections/topics-screen.tsx'), 'TopicsScreen'),
+  validateSearch: topicsFrom,
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -140,6 +153,8 @@ const screens = framed.addChildren([
   newRelease,
   release,
   media,
+  sections,
+  topics,
   staff,
   log,
   invitations,

@@ -1,8 +1,14 @@
-import { editions, tagsOfPictureEvent, tagsOfStoryEvent } from '../newsroom/index.ts'
+import {
+  editions,
+  tagsOfPictureEvent,
+  tagsOfSectionEvent,
+  tagsOfStoryEvent,
+  tagsOfTopicsEvent,
+} from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from '../readers/index.ts'
-import { tags } from '../site/index.ts'
+import { forgetSurroundings, tags } from '../site/index.ts'
 
 // Read top to bottom: everything that follows an event, in this order. There is no other place where one department's
 // act changes something of another.
@@ -14,7 +20,9 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
-  { event: 'section.created', purge: everyPage },
+  { event: 'section.created', forget: forgetSurroundings, purge: tagsOfSectionEvent },
+  { event: 'section.changed', forget: forgetSurroundings, purge: tagsOfSectionEvent },
+  { event: 'topics.changed', purge: tagsOfTopicsEvent },
   { event: 'office.created', purge: everyPage },
   { event: 'comment.published', purge: pageOfComments },
   { event: 'comment.refused', purge: pageOfComments },
@@ -41,7 +49,7 @@ function pageOfDossier(payload: Payload): string[] {
   return [tags.dossier(textOf(payload, 'slug')), tags.list('fa')]
 }
 
-/** A new section stands in every page's navigation. */
+/** A new office may stand in every list. */
 function everyPage(): string[] {
   return editions.map(edition => tags.list(edition))
 }

@@ -7,7 +7,15 @@ import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/h
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
-import { dayApi, mediaRoutes, newsroomApi, previewMediaRoutes, type HouseWords } from '../newsroom/index.ts'
+import {
+  dayApi,
+  mediaRoutes,
+  newsroomApi,
+  previewMediaRoutes,
+  sectionsApi,
+  topicsApi,
+  type HouseWords,
+} from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
@@ -59,6 +67,8 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', peopleApi(context, identity))
   api.route('/', newsroomApi(context, { storage, words }))
   api.route('/', dayApi(context))
+  api.route('/', sectionsApi(context))
+  api.route('/', topicsApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

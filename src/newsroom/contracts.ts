@@ -206,7 +206,12 @@ export const listSections = createRoute({
   method: 'get',
   path: '/sections',
   middleware: [allow('signed-in')] as const,
-  responses: { 200: json(z.array(shape.Section), 'in the order of the navigation') },
+  responses: {
+    200: json(
+      z.array(shape.SectionInTree),
+      'in the order of the navigation, each followed by those under it',
+    ),
+  },
 })
 
 export const listProvinces = createRoute({

@@ -3,9 +3,9 @@ import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
-import { slugKey } from '../persian/index.ts'
 import { storableOr } from './storable.ts'
 import type { Edition } from './story.ts'
+import { topicsCalled } from './topic-store.ts'
 
 const mostInAList = 100
 
@@ -100,7 +100,9 @@ function narrowed(context: Context, question: ListQuestion) {
     question
   return publishedStories(context)
     .where('story.edition', '=', question.edition)
-    .$if(section !== undefined, query => query.where('section.slug', '=', storableOr(section ?? '', '')))
+    .$if(section !== undefined, query =>
+      query.where('story.section_id', 'in', andBelow(context, section ?? '')),
+    )
     .$if(province !== undefined, query =>
       query.where('story.province_slug', '=', storableOr(province ?? '', '')),
     )
@@ -120,13 +122,23 @@ function narrowed(context: Context, question: ListQuestion) {
     .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
 }
 
+/** A section and those under it. */
+const andBelow = (context: Context, slug: string) =>
+  context.db
+    .selectFrom('section as named')
+    .innerJoin('section as shown', join =>
+      join.on(eb =>
+        eb.or([eb('shown.id', '=', eb.ref('named.id')), eb('shown.parent_id', '=', eb.ref('named.id'))]),
+      ),
+    )
+    .select('shown.id')
+    .where('named.slug', '=', storableOr(slug, ''))
+
 const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
   context.db
     .selectFrom('revision_topic')
-    .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
     .select('revision_topic.revision_id')
-    .where('topic.edition', '=', edition)
-    .where('topic.folded', '=', slugKey(storableOr(topic, '')))
+    .where('revision_topic.topic_id', 'in', topicsCalled(context, edition, topic))
 
 const isBefore = (cursor: string) => {
   const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []

@@ -7,7 +7,11 @@ export const pageTags = {
   section: (edition: Edition, slug: string) => `section:${encodeURIComponent(slug)}:${edition}`,
   province: (edition: Edition, slug: string) => `province:${encodeURIComponent(slug)}:${edition}`,
   topic: (edition: Edition, slug: string) => `topic:${encodeURIComponent(slug)}:${edition}`,
+  /** Pages that show what a topic is called, under one of its stories. */
+  topicName: (edition: Edition, slug: string) => `topic-name:${encodeURIComponent(slug)}:${edition}`,
   dossier: (slug: string) => `dossier:${encodeURIComponent(slug)}`,
   /** Lists of everything of an edition: front page, archive, feeds, navigation. */
   list: (edition: Edition) => `list:${edition}`,
+  /** Every page with the navigation. */
+  everyPage: 'page',
 } as const

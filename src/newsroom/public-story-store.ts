@@ -6,6 +6,7 @@ import { storyOfPreview } from './preview-store.ts'
 import { cardColumns, cardOf, drafts, publishedStories } from './published-store.ts'
 import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
 import { publicStatuses } from './story.ts'
+import { topicsNow } from './topic-store.ts'
 
 /** What stands at a news code. One query for a story; a second one when there is none to read. */
 export async function readStory(context: Context, code: number): Promise<FoundStory> {
@@ -88,18 +89,7 @@ const pageOf = (context: Context, stories = publishedStories(context)) =>
       'other.edition as other_edition',
       'other_revision.headline as other_headline',
     ])
-    .select(eb =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('revision_topic')
-          .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
-          .select(['topic.slug', 'topic.name'])
-          .whereRef('revision_topic.revision_id', '=', 'revision.id')
-          .orderBy('revision_topic.position')
-          .orderBy('topic.id')
-          .limit(50),
-      ).as('topics'),
-    )
+    .select(topicsNow.as('topics'))
     .select(eb =>
       jsonArrayFrom(
         eb

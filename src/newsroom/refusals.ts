@@ -85,6 +85,39 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'گروهی با این نشانی هست.',
     en: 'There is a section with this address.',
   },
+  'section.not_found': { status: 404, fa: 'چنین گروهی پیدا نشد.', en: 'There is no such section.' },
+  'section.too_deep': {
+    status: 409,
+    fa: 'گروه‌ها دو پله دارند: زیر گروهی که خود زیر گروه دیگری است، یا گروهی که زیرگروه دارد، جا نمی‌گیرد.',
+    en: 'Sections have two levels: nothing stands under a section that stands under another one.',
+  },
+  'topic.not_found': { status: 404, fa: 'چنین برچسبی پیدا نشد.', en: 'There is no such topic.' },
+  'topic.name_taken': {
+    status: 409,
+    fa: 'برچسبی به نام «{name}» هست. اگر هر دو یکی است، این را در آن ادغام کنید.',
+    en: 'There is a topic called “{name}”. If both mean the same, merge this one into it.',
+  },
+  'topic.merged_already': {
+    status: 409,
+    fa: 'این برچسب در برچسب دیگری ادغام شده است. نخست جدایش کنید.',
+    en: 'This topic was merged into another one. Split it first.',
+  },
+  'topic.not_merged': {
+    status: 409,
+    fa: 'این برچسب در برچسبی ادغام نشده است.',
+    en: 'This topic is not merged into another one.',
+  },
+  'topic.in_use': {
+    status: 409,
+    fa: 'این برچسب در خبری هست و پاک نمی‌شود. آن را در برچسب دیگری ادغام کنید.',
+    en: 'A story carries this topic; it cannot be deleted. Merge it into another one.',
+  },
+  'field.closed': {
+    status: 422,
+    fa: 'این گروه بسته است و خبر تازه نمی‌پذیرد.',
+    en: 'This section is closed and takes no new stories.',
+  },
+  'field.same': { status: 422, fa: 'این همان برچسب است.', en: 'This is the same topic.' },
   'dossier.slug_taken': {
     status: 409,
     fa: 'پرونده‌ای با این نشانی هست.',

@@ -42,7 +42,7 @@ export async function republish(
   const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
   await mustHaveBeenRead(within, story, revisionId)
   mustMeetRequirements(await candidateOf(within, story, { content }))
-  const place = await placeFrom(within, order)
+  const place = await placeFrom(within, { ...order, standsIn: story.sectionId })
   if (place.section_id !== undefined) mustHoldIn(within, 'story.publish', place.section_id)
   await changeStory(within, story.id, {
     ...place,

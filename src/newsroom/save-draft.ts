@@ -30,7 +30,7 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
     const story = await lockStoryFor(within, draft.storyId, 'story.write')
     mustBeOpen(within, story)
     mustBeNewest(story, draft.basedOn)
-    const place = await placeFrom(within, draft)
+    const place = await placeFrom(within, { ...draft, standsIn: story.sectionId })
     if (place.section_id !== undefined) mustHoldIn(within, 'story.write', place.section_id)
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)

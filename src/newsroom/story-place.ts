@@ -11,6 +11,8 @@ export interface PlaceGiven {
   kind?: StoryKind | undefined
   section?: string | undefined
   province?: string | null | undefined
+  /** Id of the section it stands in already: it may stay there when the section was closed. */
+  standsIn?: string | undefined
 }
 
 /** The columns of a story that a place changes. */
@@ -28,6 +30,8 @@ export async function placeFrom(within: Context, given: PlaceGiven): Promise<Pla
     const section = await readSection(within, given.section)
     if (section) change.section_id = section.id
     else problems.push({ field: 'section', problem: 'unknown' })
+    if (section?.state === 'closed' && section.id !== given.standsIn)
+      problems.push({ field: 'section', problem: 'closed' })
   }
   if (given.province !== undefined) {
     change.province_slug = given.province

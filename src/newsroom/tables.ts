@@ -1,13 +1,16 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { BodyDocument } from './body.ts'
+import type { AddressKind } from './former-address-store.ts'
 import type { HandCrops } from './media/crops.ts'
 import type { PictureNotes } from './media/picture-notes.ts'
+import type { SectionState } from './section.ts'
 import type { Edition, StoryKind, StoryStatus } from './story.ts'
 
 declare module '../platform/tables.ts' {
   interface Tables {
     section: SectionTable
+    former_address: FormerAddressTable
     province: ProvinceTable
     topic: TopicTable
     media: MediaTable
@@ -32,6 +35,15 @@ export interface SectionTable {
   name_fa: string
   name_en: string
   position: number
+  parent_id: string | null
+  state: Generated<SectionState>
+}
+
+export interface FormerAddressTable {
+  kind: AddressKind
+  slug: string
+  subject_id: string
+  left_at: Instant
 }
 
 export interface ProvinceTable {
@@ -47,6 +59,10 @@ export interface TopicTable {
   slug: string
   folded: string
   name: string
+  merged_into_id: string | null
+  retired_at: Instant | null
+  /** A tsvector literal of persian/. */
+  terms: string | null
 }
 
 export interface MediaTable {

@@ -9,6 +9,8 @@ export interface Subscription {
   together?: (within: Context, payload: PeykEvent['payload']) => Promise<void>
   /** On every node, after the commit: the tags of pages that are no longer true. */
   purge?: (payload: PeykEvent['payload']) => readonly string[]
+  /** On every node, after the commit and before pages are forgotten: what the process remembers of it is forgotten. */
+  forget?: () => void
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }

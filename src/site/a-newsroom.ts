@@ -69,7 +69,8 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     preview: () => Promise.resolve(undefined),
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
     storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
-    sections: () => Promise.resolve([culture]),
+    sections: () => Promise.resolve([{ ...culture, parentId: null, state: 'open' as const }]),
+    sectionFormerlyAt: () => Promise.resolve(undefined),
     provinces: () => Promise.resolve([yazd]),
     topic: (_edition, slug) => Promise.resolve(slug === 'کاشی' ? { slug, name: 'کاشی' } : undefined),
     dossier: slug =>

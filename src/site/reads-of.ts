@@ -13,6 +13,7 @@ import {
   readPreview,
   readStory,
   readTopic,
+  sectionFormerlyAt,
   storyForSearch,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
@@ -29,6 +30,7 @@ export const readsOf = (context: Context): SiteReads => ({
   stories: question => listStories(context, question),
   storiesBy: question => listStoriesBy(context, question),
   sections: () => listSections(context),
+  sectionFormerlyAt: slug => sectionFormerlyAt(context, slug),
   provinces: () => listProvinces(context),
   topic: (edition, slug) => readTopic(context, edition, slug),
   dossier: slug => readDossier(context, slug),

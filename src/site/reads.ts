@@ -9,6 +9,7 @@ import type {
   ProvinceName,
   PublicDossier,
   PublicStory,
+  Section,
   SectionName,
   StoryCard,
   StoryKind,
@@ -44,7 +45,9 @@ export interface SiteReads {
   stories(question: ListQuestion): Promise<StoryCard[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
-  sections(): Promise<SectionName[]>
+  sections(): Promise<Section[]>
+  /** The section that had this slug before. */
+  sectionFormerlyAt(slug: string): Promise<SectionName | undefined>
   provinces(): Promise<ProvinceName[]>
   topic(edition: Edition, slug: string): Promise<TopicName | undefined>
   dossier(slug: string): Promise<PublicDossier | undefined>

@@ -4,10 +4,12 @@ import {
   readProvince,
   readSection,
   readTopic,
+  sectionFormerlyAt,
   type Edition,
   type ListQuestion,
 } from '../newsroom/index.ts'
 import { listOfficeStories, readOffice } from '../network/index.ts'
+import { slugKey } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { en } from './en.ts'
@@ -106,4 +108,12 @@ async function toOffice(context: Context, { slug }: FeedAsked): Promise<Narrowed
   if (office === undefined) return undefined
   const ids = await listOfficeStories(context, office.id, length)
   return { name: office.name, question: { ids }, tag: pageTags.list('fa') }
+}
+
+/** The slug by which a list is asked for now, when its section or topic was called something else before. */
+export async function slugNow(context: Context, { list, slug, edition }: FeedAsked): Promise<string> {
+  if (list === 'section' && (await readSection(context, slug)) === undefined)
+    return (await sectionFormerlyAt(context, slug))?.slug ?? slug
+  const topic = list === 'topic' ? await readTopic(context, edition, slug) : undefined
+  return topic === undefined || slugKey(topic.slug) === slugKey(slug) ? slug : topic.slug
 }

@@ -58,7 +58,9 @@ function PlaceFields({ form, edit, isOpen, fault }: Pick<Writing, 'form' | 'edit
   const problemOf = useProblems(fault)
   const named = (each: { slug: string; nameFa: string; nameEn: string }) =>
     [each.slug, language === 'fa' ? each.nameFa : each.nameEn] as const
-  const knownSections = useQuery(sections).data ?? []
+  const knownSections = (useQuery(sections).data ?? []).filter(
+    ({ state, slug }) => state !== 'closed' || slug === form.section,
+  )
   const knownProvinces = useQuery(provinces).data ?? []
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import type { Edition, PublicDossier, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { Edition, PublicDossier, Section, SectionName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep } from '../answer.ts'
 import { startOfDay } from '../calendar.ts'
@@ -18,7 +18,11 @@ export const showHome =
       site.reads.stories({ edition, limit: newestRead }),
       loadRest(site, edition, frame.now),
     ])
-    const rows = await Promise.all(frame.sections.map(section => rowOf(site, section, newest)))
+    const rows = await Promise.all(
+      frame.sections
+        .filter(({ parentId, state }) => parentId === null && state === 'open')
+        .map(section => rowOf(site, { section, below: below(frame.sections, section), newest })),
+    )
     const page = {
       frame,
       ...arrangeFront(newest, rows),
@@ -37,9 +41,19 @@ const rowRead = 6
 
 const isFromOffice = (story: StoryCard): boolean => story.isFromOffice
 
+interface RowAsked {
+  section: SectionName
+  /** Its id and those of the sections under it. */
+  below: readonly string[]
+  newest: readonly StoryCard[]
+}
+
+const below = (sections: readonly Section[], { id }: Section): string[] =>
+  sections.filter(each => each.id === id || each.parentId === id).map(each => each.id)
+
 /** The newest stories of a section: mostly among those read already; a quiet section is asked for. */
-async function rowOf(site: Site, section: SectionName, newest: readonly StoryCard[]): Promise<SectionRow> {
-  const known = newest.filter(story => story.section.id === section.id)
+async function rowOf(site: Site, { section, below: ids, newest }: RowAsked): Promise<SectionRow> {
+  const known = newest.filter(story => ids.includes(story.section.id))
   const edition = newest[0]?.edition
   if (known.length >= rowRead || newest.length < newestRead || edition === undefined)
     return { section, stories: known }
