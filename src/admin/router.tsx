@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { authorFrom } from './authors/author-chosen.ts'
 import { dayFrom } from './desk/day-asked.ts'
 import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
@@ -108,6 +109,12 @@ const topics = createRoute({
   component: lazyRouteComponent(() => import('./sections/topics-screen.tsx'), 'TopicsScreen'),
   validateSearch: topicsFrom,
 })
+const authors = createRoute({
+  getParentRoute,
+  path: '/authors',
+  component: lazyRouteComponent(() => import('./authors/authors-screen.tsx'), 'AuthorsScreen'),
+  validateSearch: authorFrom,
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -155,6 +162,7 @@ const screens = framed.addChildren([
   media,
   sections,
   topics,
+  authors,
   staff,
   log,
   invitations,

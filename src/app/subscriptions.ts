@@ -18,6 +18,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.linked', purge: tagsOfStoryEvent },
+  { event: 'author.changed', purge: pagesOfAuthor },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', forget: forgetSurroundings, purge: tagsOfSectionEvent },
@@ -43,6 +44,10 @@ function notSearchable(...[within, payload]: Parameters<Together>): Promise<void
 
 function storyOf(payload: Payload): string {
   return textOf(payload, 'storyId')
+}
+
+function pagesOfAuthor({ slugs }: Payload): string[] {
+  return Array.isArray(slugs) ? slugs.map(slug => tags.author(String(slug))) : []
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -8,6 +8,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
 import {
+  authorsApi,
   dayApi,
   mediaRoutes,
   newsroomApi,
@@ -69,6 +70,7 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', dayApi(context))
   api.route('/', sectionsApi(context))
   api.route('/', topicsApi(context))
+  api.route('/', authorsApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

@@ -1,5 +1,9 @@
 // The front door of newsroom: stories, revisions, workflow, pictures, sections, provinces, topics, dossiers.
 export { addPicture, type PictureOrder } from './media/add-picture.ts'
+export { type BylineName, type PublicAuthor } from './authors/author.ts'
+export { listBylines, namesOf, readAuthor } from './authors/author-store.ts'
+export { authorsApi, type AuthorsApi } from './authors/routes.ts'
+export { saveAuthor, type AuthorOrder } from './authors/save-author.ts'
 export { approveStory } from './approve-story.ts'
 export {
   BodyDocument,

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
 import { storableOr } from './storable.ts'
 import type { Edition } from './story.ts'
+import type { StoryRevisionTable } from './tables.ts'
 import { topicsCalled } from './topic-store.ts'
 
 const mostInAList = 100
@@ -96,8 +97,21 @@ export async function countByDay(
 }
 
 function narrowed(context: Context, question: ListQuestion) {
-  const { section, province, topic, author, byline, release, kind, before, from, until, ids, withPicture } =
-    question
+  const {
+    section,
+    province,
+    topic,
+    author,
+    byline,
+    by,
+    release,
+    kind,
+    before,
+    from,
+    until,
+    ids,
+    withPicture,
+  } = question
   return publishedStories(context)
     .where('story.edition', '=', question.edition)
     .$if(section !== undefined, query =>
@@ -111,6 +125,7 @@ function narrowed(context: Context, question: ListQuestion) {
       query.where('story.author_id', '=', sql<string>`any(${uuids([author])})`),
     )
     .$if(byline !== undefined, query => query.where('revision.byline', '=', storableOr(byline ?? '', null)))
+    .$if(by !== undefined, query => query.where(isBy(context, by ?? { authorId: '', names: [] })))
     .$if(release !== undefined, query =>
       query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
     )
@@ -139,6 +154,19 @@ const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
     .selectFrom('revision_topic')
     .select('revision_topic.revision_id')
     .where('revision_topic.topic_id', 'in', topicsCalled(context, edition, topic))
+
+/** Chosen as an author, or the name written by hand. */
+const isBy =
+  (context: Context, { authorId, names }: NonNullable<ListQuestion['by']>) =>
+  (eb: ExpressionBuilder<{ revision: StoryRevisionTable }, 'revision'>) =>
+    eb.or([
+      eb('revision.byline', 'in', [...names]),
+      eb(
+        'revision.id',
+        'in',
+        context.db.selectFrom('revision_author').select('revision_id').where('author_id', '=', authorId),
+      ),
+    ])
 
 const isBefore = (cursor: string) => {
   const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []

@@ -9,6 +9,8 @@ export const pageTags = {
   topic: (edition: Edition, slug: string) => `topic:${encodeURIComponent(slug)}:${edition}`,
   /** Pages that show what a topic is called, under one of its stories. */
   topicName: (edition: Edition, slug: string) => `topic-name:${encodeURIComponent(slug)}:${edition}`,
+  /** Pages that show an author's name or what readers are told of one. */
+  author: (slug: string) => `author:${encodeURIComponent(slug)}`,
   dossier: (slug: string) => `dossier:${encodeURIComponent(slug)}`,
   /** Lists of everything of an edition: front page, archive, feeds, navigation. */
   list: (edition: Edition) => `list:${edition}`,

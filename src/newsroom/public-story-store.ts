@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../platform/context.ts'
+import { authorsNow, namesOf } from './authors/author-store.ts'
 import { textOfBody } from './body.ts'
 import { slugOf } from '../persian/index.ts'
 import { storyOfPreview } from './preview-store.ts'
@@ -37,7 +38,7 @@ export async function storyForSearch(
     lead: story.lead,
     paragraphs: textOfBody(story.body),
     topics: story.topics.map(({ name }) => name),
-    byline: story.byline,
+    byline: namesOf(story).join('\n'),
     sourceLabel: story.sourceLabel,
     pictureCaption: story.pictureCaption,
   }
@@ -89,7 +90,7 @@ const pageOf = (context: Context, stories = publishedStories(context)) =>
       'other.edition as other_edition',
       'other_revision.headline as other_headline',
     ])
-    .select(topicsNow.as('topics'))
+    .select([topicsNow.as('topics'), authorsNow.as('authors')])
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -108,6 +109,7 @@ function storyOf(row: PageRow): PublicStory {
     ...cardOf(row),
     body: row.body,
     topics: row.topics,
+    authors: row.authors,
     byline: row.byline,
     sourceUrl: row.source_url,
     // Instants inside JSON arrive as text.

@@ -1,4 +1,5 @@
 import { FieldProblems } from '../platform/refusal.ts'
+import type { BylineName } from './authors/author.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind } from './story.ts'
 
@@ -58,6 +59,8 @@ export interface StoryCard {
 export interface PublicStory extends StoryCard {
   body: BodyDocument
   topics: TopicName[]
+  /** Who wrote it: authors with a page of their own, then what was written by hand. */
+  authors: BylineName[]
   byline: string
   sourceUrl: string
   /** What readers were told wrong and what is right, the latest first. */
@@ -126,6 +129,8 @@ export interface ListQuestion {
   author?: string
   /** The name under the story, as it stands there. */
   byline?: string
+  /** Id of an author: stories that name one, and those with the author's name written by hand. */
+  by?: { authorId: string; names: readonly string[] }
   /** Ids of the releases the stories were made from. */
   release?: readonly string[]
   kind?: StoryKind

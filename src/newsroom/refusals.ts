@@ -91,6 +91,17 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'گروه‌ها دو پله دارند: زیر گروهی که خود زیر گروه دیگری است، یا گروهی که زیرگروه دارد، جا نمی‌گیرد.',
     en: 'Sections have two levels: nothing stands under a section that stands under another one.',
   },
+  'author.not_found': { status: 404, fa: 'چنین نویسنده‌ای پیدا نشد.', en: 'There is no such author.' },
+  'author.slug_taken': {
+    status: 409,
+    fa: 'نویسنده‌ای با این نشانی هست.',
+    en: 'There is an author with this address.',
+  },
+  'author.person_taken': {
+    status: 409,
+    fa: 'این حساب از آنِ نویسندهٔ دیگری است.',
+    en: 'This account belongs to another author.',
+  },
   'topic.not_found': { status: 404, fa: 'چنین برچسبی پیدا نشد.', en: 'There is no such topic.' },
   'topic.name_taken': {
     status: 409,

@@ -10,7 +10,7 @@ import { appendStatus } from './status-store.ts'
 import { storyPath } from './story.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
 import { factsOf, recordPublicEvent } from './story-event.ts'
-import { mustHavePicture, placeFrom, type PlaceGiven } from './story-place.ts'
+import { mustHaveWhatItNames, placeFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, lockStory, type Story, type StoryChange } from './story-store.ts'
 
 /** A change of what readers already see. */
@@ -71,7 +71,7 @@ async function revisionToShow(
 ): Promise<{ content: RevisionContent; revisionId: string }> {
   if (content === undefined) return { content: await readRevision(within, basedOn), revisionId: basedOn }
   const written = contentFrom(content)
-  await mustHavePicture(within, written)
+  await mustHaveWhatItNames(within, written)
   const revisionId = await insertRevision(within, {
     storyId: story.id,
     edition: story.edition,

@@ -3,6 +3,7 @@ import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
@@ -47,6 +48,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     })
     .execute()
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
+  await insertRevisionAuthors(within, id, content.authors)
   await putDeskDocument(within, { storyId, ...content })
   return id
 }
@@ -67,7 +69,7 @@ export async function readRevision(context: Context, revisionId: string): Promis
       'source_label as sourceLabel',
       'source_url as sourceUrl',
     ])
-    .select(topicsNow.as('topics'))
+    .select([topicsNow.as('topics'), authorIdsNow.as('authors')])
     .where('revision.id', '=', revisionId)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('revision.not_found')

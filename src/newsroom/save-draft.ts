@@ -6,7 +6,7 @@ import { contentFrom, type ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { isBeforePublication } from './story.ts'
 import { mustBeNewest } from './story-acts.ts'
-import { mustHavePicture, placeFrom, type PlaceGiven } from './story-place.ts'
+import { mustHaveWhatItNames, placeFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, type Story } from './story-store.ts'
 
 export interface DraftToSave extends PlaceGiven {
@@ -35,7 +35,7 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
       throw new Refusal('story.place_is_public')
-    await mustHavePicture(within, content)
+    await mustHaveWhatItNames(within, content)
     const { id: storyId, edition } = story
     const revisionId = await insertRevision(within, {
       storyId,

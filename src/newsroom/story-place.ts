@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { unknownAuthors } from './authors/author-store.ts'
 import { readPicture } from './media/picture-store.ts'
 import { readProvince } from './province-store.ts'
 import type { RevisionContent } from './revision-content.ts'
@@ -42,8 +43,15 @@ export async function placeFrom(within: Context, given: PlaceGiven): Promise<Pla
   return change
 }
 
-/** @throws FieldProblems when the content names a picture that does not exist. */
-export async function mustHavePicture(within: Context, { pictureId }: RevisionContent): Promise<void> {
+/** @throws FieldProblems when the content names a picture or an author that does not exist. */
+export async function mustHaveWhatItNames(
+  within: Context,
+  { pictureId, authors }: RevisionContent,
+): Promise<void> {
+  const problems: FieldProblem[] = []
   if (pictureId !== null && (await readPicture(within, pictureId)) === undefined)
-    throw new FieldProblems([{ field: 'pictureId', problem: 'unknown' }])
+    problems.push({ field: 'pictureId', problem: 'unknown' })
+  if ((await unknownAuthors(within, authors)).length > 0)
+    problems.push({ field: 'authors', problem: 'unknown' })
+  if (problems.length > 0) throw new FieldProblems(problems)
 }

@@ -7,6 +7,7 @@ import type {
   FoundStory,
   ListQuestion,
   ProvinceName,
+  PublicAuthor,
   PublicDossier,
   PublicStory,
   Section,
@@ -32,7 +33,9 @@ export interface SearchQuestion {
 
 export interface ByName {
   edition: Edition
-  byline: string
+  /** A name that was written by hand. */
+  byline?: string
+  by?: { authorId: string; names: readonly string[] }
   before?: string
   limit: number
 }
@@ -45,6 +48,8 @@ export interface SiteReads {
   stories(question: ListQuestion): Promise<StoryCard[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
+  /** An author by slug, also by a former one. */
+  author(slug: string): Promise<PublicAuthor | undefined>
   sections(): Promise<Section[]>
   /** The section that had this slug before. */
   sectionFormerlyAt(slug: string): Promise<SectionName | undefined>

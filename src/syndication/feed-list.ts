@@ -1,4 +1,5 @@
 import {
+  listBylines,
   listStories,
   pageTags,
   readProvince,
@@ -50,6 +51,10 @@ export async function feedOf(
   const words = edition === 'en' ? en : fa
   const site = publicAddress(context.config)
   const stories = await listStories(context, { edition, limit: length, ...narrowed.question })
+  const bylines = await listBylines(
+    context,
+    stories.map(({ id }) => id),
+  )
   const place = list === 'all' ? '' : `${list}/${encodeURIComponent(slug)}`
   return {
     tags: [narrowed.tag],
@@ -59,7 +64,7 @@ export async function feedOf(
       description: narrowed.name === '' ? words.latest : words.latestOf(narrowed.name),
       site,
       page: `${site}/${edition === 'en' ? 'en/' : ''}${place}`,
-      items: stories.map(story => itemOf(story, site)),
+      items: stories.map(story => itemOf(story, site, bylines.get(story.id))),
     },
   }
 }

@@ -32,7 +32,7 @@ function article(story: PublicStory, site: string): LinkedData {
     inLanguage: story.edition,
     datePublished: story.publishedAt.toISOString(),
     dateModified: story.modifiedAt.toISOString(),
-    author: story.byline === '' ? publisher : { '@type': 'Person', name: story.byline },
+    author: authorsOf(story, site) ?? publisher,
     publisher,
     isAccessibleForFree: true,
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
@@ -43,6 +43,20 @@ function article(story: PublicStory, site: string): LinkedData {
       ? {}
       : { workTranslation: { '@id': `${site}${storyPath(story.counterpart)}` } }),
   }
+}
+
+function authorsOf({ authors, byline, edition }: PublicStory, site: string): LinkedData | LinkedData[] | undefined {
+  const root = `${site}${edition === 'en' ? '/en' : ''}/author/`
+  const people = [
+    ...authors.map(({ slug, name, role }) => ({
+      '@type': 'Person',
+      name,
+      url: root + encodeURIComponent(slug),
+      ...(role === '' ? {} : { jobTitle: role }),
+    })),
+    ...(byline === '' ? [] : [{ '@type': 'Person', name: byline }]),
+  ]
+  return people.length > 1 ? people : people[0]
 }
 
 function breadcrumbs(story: PublicStory, site: string): LinkedData {

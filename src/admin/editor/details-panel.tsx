@@ -8,6 +8,7 @@ import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { AuthorsField } from './authors-field.tsx'
 import { TopicsField } from './topics-field.tsx'
 import { isPublic } from './use-draft-keeper.ts'
 import type { Writing } from './writing.ts'
@@ -43,6 +44,13 @@ export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writin
         isOpen={isOpen}
         onChange={topics => write({ topics })}
         problem={problemOf('topics')}
+      />
+      <AuthorsField
+        edition={story.edition}
+        chosen={form.content.authors}
+        isOpen={isOpen}
+        onChange={authors => write({ authors })}
+        problem={problemOf('authors')}
       />
       <TextField {...text('byline')} dir="auto" />
       <TextField {...text('sourceLabel')} dir="auto" />

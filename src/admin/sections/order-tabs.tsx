@@ -15,6 +15,9 @@ export function OrderTabs() {
       <Link to="/topics" activeOptions={{ includeSearch: false }} activeProps={activeProps}>
         {words.topics}
       </Link>
+      <Link to="/authors" activeOptions={{ includeSearch: false }} activeProps={activeProps}>
+        {words.authors}
+      </Link>
     </nav>
   )
 }

@@ -41,6 +41,8 @@ const acts: Readonly<Record<string, string>> = {
   'merge topics': 'برچسبی را در برچسب دیگری ادغام کرد:',
   'split topic': 'برچسب ادغام‌شده‌ای را جدا کرد:',
   'delete topic': 'برچسبی را پاک کرد:',
+  'create author': 'نویسنده‌ای ساخت:',
+  'change author': 'آنچه خوانندگان از نویسنده می‌بینند عوض کرد:',
   'create dossier': 'پرونده‌ای ساخت',
   'publish comment': 'دیدگاهی را منتشر کرد',
   'refuse comment': 'دیدگاهی را رد کرد',

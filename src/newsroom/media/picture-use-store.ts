@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
 import { publicStatuses, type Edition, type StoryStatus } from '../story.ts'
 import type { StoryFacts } from '../story-event.ts'
 import { revisionsWith } from './picture-store.ts'
@@ -44,7 +45,7 @@ export async function isPictureUsed(context: Context, pictureId: string): Promis
     .where('id', 'in', revisionsWith(pictureId))
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row !== undefined || (await isPictureOfAuthor(context, pictureId))
 }
 
 /** The published stories whose readers see a picture, and where they are seen; at most 500, the newest first. */

@@ -52,6 +52,7 @@ async function storyPage(site: Site, frame: Frame, story: PublicStory): Promise<
     tags: [
       tags.story(story.id),
       tags.comments(story.id),
+      ...story.authors.map(({ slug }) => tags.author(slug)),
       ...story.topics.map(({ slug }) => tags.topicName(story.edition, slug)),
       ...tags.stories([...around.latest, ...around.mostVisited]),
     ],

@@ -45,26 +45,3 @@ export const showTopic =
 
 const tagsOfTopics = (edition: Edition, slugs: readonly string[]): string[] =>
   slugs.map(slug => tags.topic(edition, slug))
-
-/** The stories published under a name. */
-export const showAuthor =
-  (site: Site, edition: Edition): Handler<Env> =>
-  async c => {
-    const byline = pathText(c, 'name')
-    const cursor = readCursor(c.req.query('before'))
-    if (byline === '' || cursor === 'unreadable') return showNothing(site, edition, c)
-    const found = await site.reads.storiesBy({ edition, byline, ...cursor, limit: size })
-    if (found.stories.length === 0 && found.next === null) return showNothing(site, edition, c)
-    const frame = await loadFrame(site, edition)
-    const page = ListPage({
-      frame,
-      path: addresses.author(edition, byline),
-      kicker: frame.words.authorPage.kicker,
-      title: byline,
-      description: frame.words.authorPage.description(byline),
-      hasFeed: false,
-      ...found,
-      isFirst: cursor.before === undefined,
-    })
-    return keep(c, { html: await document(page), tags: [tags.list(edition)], freshSeconds: fresh.list })
-  }

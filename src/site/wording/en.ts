@@ -308,6 +308,7 @@ export const en: typeof fa = {
     all: 'All provinces',
   },
   topicPage: { kicker: 'Topic', description: name => `Stories on ${name}` },
+  comma: ', ',
   authorPage: { kicker: 'Author', description: name => `Stories by ${name}` },
   dossierPage: {
     kicker: number => `Dossier · ${count(number, 'story', 'stories')}`,

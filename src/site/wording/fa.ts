@@ -305,6 +305,7 @@ export const fa = {
     all: 'همهٔ استان‌ها',
   },
   topicPage: { kicker: 'برچسب', description: (name: string) => `خبرهایی با برچسب «${name}»` },
+  comma: '، ',
   authorPage: { kicker: 'نویسنده', description: (name: string) => `نوشته‌های ${name}` },
   dossierPage: {
     kicker: (count: number) => `پرونده · ${n(count)} خبر`,
