@@ -115,6 +115,16 @@ const authors = createRoute({
   component: lazyRouteComponent(() => import('./authors/authors-screen.tsx'), 'AuthorsScreen'),
   validateSearch: authorFrom,
 })
+const dossiers = createRoute({
+  getParentRoute,
+  path: '/dossiers',
+  component: lazyRouteComponent(() => import('./dossiers/dossiers-screen.tsx'), 'DossiersScreen'),
+})
+const dossier = createRoute({
+  getParentRoute,
+  path: '/dossiers/$id',
+  component: lazyRouteComponent(() => import('./dossiers/dossier-screen.tsx'), 'DossierScreen'),
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -163,6 +173,8 @@ const screens = framed.addChildren([
   sections,
   topics,
   authors,
+  dossiers,
+  dossier,
   staff,
   log,
   invitations,

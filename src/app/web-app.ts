@@ -10,6 +10,7 @@ import { networkApi } from '../network/index.ts'
 import {
   authorsApi,
   dayApi,
+  dossiersApi,
   mediaRoutes,
   newsroomApi,
   previewMediaRoutes,
@@ -71,6 +72,7 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', sectionsApi(context))
   api.route('/', topicsApi(context))
   api.route('/', authorsApi(context))
+  api.route('/', dossiersApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

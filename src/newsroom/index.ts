@@ -27,11 +27,13 @@ export { beginAssignment } from './day/begin-assignment.ts'
 export { dropPlan } from './day/drop-plan.ts'
 export { handBackAssignment } from './day/hand-back-assignment.ts'
 export { planStory, type PlanOrder } from './day/plan-story.ts'
-export { createDossier, type DossierOrder } from './create-dossier.ts'
+export { createDossier, type DossierOrder } from './dossiers/create-dossier.ts'
 export { createSection } from './sections/create-section.ts'
 export { createStory, type StoryOrder } from './create-story.ts'
 export { describePicture } from './media/describe-picture.ts'
-export { listDossiers, readDossier, type DossierCard } from './dossier-store.ts'
+export { listDossiers, readDossier, type DossierCard } from './dossiers/dossier-store.ts'
+export { changeDossier, setDossierState } from './dossiers/change-dossier.ts'
+export { dossiersApi, type DossiersApi } from './dossiers/routes.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
 export { linkCounterparts } from './link-counterparts.ts'
@@ -56,6 +58,7 @@ export {
   type Picture,
   type ProvinceName,
   type PublicDossier,
+  type PublicMoment,
   type PublicStory,
   type SearchableStory,
   type SectionName,

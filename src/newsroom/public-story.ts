@@ -89,7 +89,20 @@ export interface PublicDossier {
   slug: string
   title: string
   introduction: string
+  /** Nothing more is added to it. */
+  isClosed: boolean
   stories: StoryCard[]
+  /** The latest first. */
+  moments: PublicMoment[]
+}
+
+/** A moment on a dossier's line of time. */
+export interface PublicMoment {
+  /** A day in Tehran in machine form. */
+  day: string
+  text: string
+  /** The published story that tells it. */
+  story: StoryCard | null
 }
 
 /** A published story as texts to be searched; what they are turned into is the business of readers/. */

@@ -129,6 +129,12 @@ export const newsroomRefusals: RefusalTable = {
     en: 'This section is closed and takes no new stories.',
   },
   'field.same': { status: 422, fa: 'این همان برچسب است.', en: 'This is the same topic.' },
+  'dossier.not_found': { status: 404, fa: 'چنین پرونده‌ای پیدا نشد.', en: 'There is no such dossier.' },
+  'dossier.changed_since_read': {
+    status: 409,
+    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. صفحه را تازه کنید و کارتان را روی نسخهٔ تازه بیاورید.',
+    en: 'Somebody changed this dossier after you opened it. Open it anew and bring your work over.',
+  },
   'dossier.slug_taken': {
     status: 409,
     fa: 'پرونده‌ای با این نشانی هست.',

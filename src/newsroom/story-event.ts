@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-import { dossiersOf } from './dossier-store.ts'
+import { dossiersOf } from './dossiers/dossier-store.ts'
 import { pageTags } from './page-tags.ts'
 import { topicSlugsOf } from './revision-store.ts'
 import { sectionSlugsOf } from './section-store.ts'

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { BodyDocument } from './body.ts'
+import type { DossierState } from './dossiers/dossier.ts'
 import type { AddressKind } from './former-address-store.ts'
 import type { HandCrops } from './media/crops.ts'
 import type { PictureNotes } from './media/picture-notes.ts'
@@ -23,6 +24,7 @@ declare module '../platform/tables.ts' {
     story_lock: StoryLockTable
     story_approval: StoryApprovalTable
     dossier: DossierTable
+    dossier_moment: DossierMomentTable
     dossier_story: DossierStoryTable
     clock_stop: ClockStopTable
     preview_link: PreviewLinkTable
@@ -194,7 +196,20 @@ export interface DossierTable {
   slug: string
   title: string
   introduction: string
+  state: Generated<DossierState>
+  version: Generated<number>
   created_at: Instant
+  updated_at: Instant
+}
+
+export interface DossierMomentTable {
+  id: string
+  dossier_id: string
+  /** Read by to_char: a day, no instant. */
+  on_day: ColumnType<string, string, string>
+  text: string
+  story_id: string | null
+  position: number
 }
 
 export interface DossierStoryTable {

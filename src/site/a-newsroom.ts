@@ -78,7 +78,14 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     dossier: slug =>
       Promise.resolve(
         slug === 'ab'
-          ? { slug, title: 'آب در فلات', introduction: 'از قنات', stories: cards('fa') }
+          ? {
+              slug,
+              title: 'آب در فلات',
+              introduction: 'از قنات',
+              isClosed: false,
+              stories: cards('fa'),
+              moments: [],
+            }
           : undefined,
       ),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: 'آب در فلات', introduction: 'از قنات' }]),

@@ -39,6 +39,9 @@ function DeskNav() {
           <Link to="/media" activeProps={activeProps}>
             {words.media}
           </Link>
+          <Link to="/dossiers" activeProps={activeProps}>
+            {words.dossiers}
+          </Link>
           <Link to="/sections" activeProps={activeProps}>
             {words.sections}
           </Link>

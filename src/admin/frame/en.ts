@@ -6,6 +6,7 @@ export const en: typeof fa = {
   desk: 'Desk',
   stories: 'Stories',
   media: 'Media',
+  dossiers: 'Dossiers',
   sections: 'Sections',
   comments: 'Comments',
   releases: 'Releases',

@@ -4,6 +4,7 @@ export const fa = {
   desk: 'میز کار',
   stories: 'خبرها',
   media: 'رسانه',
+  dossiers: 'پرونده‌ها',
   sections: 'گروه‌ها',
   comments: 'دیدگاه‌ها',
   releases: 'اطلاعیه‌ها',

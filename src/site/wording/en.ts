@@ -314,6 +314,8 @@ export const en: typeof fa = {
     kicker: number => `Dossier · ${count(number, 'story', 'stories')}`,
     updated: 'Updated',
     began: 'Began',
+    closed: 'This dossier is closed; nothing more is added.',
+    moment: 'Event',
     start: 'Start here',
     line: 'Timeline, newest first',
     sections: 'Sections',

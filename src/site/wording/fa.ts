@@ -311,6 +311,8 @@ export const fa = {
     kicker: (count: number) => `پرونده · ${n(count)} خبر`,
     updated: 'تازه‌شده',
     began: 'آغاز',
+    closed: 'این پرونده بسته شده است و چیزی بر آن افزوده نمی‌شود.',
+    moment: 'رویداد',
     start: 'از این‌جا آغاز کنید',
     line: 'روند، از تازه به کهنه',
     sections: 'گروه‌ها',
