@@ -1,13 +1,25 @@
 import type { HouseWords } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { PageCache } from '../platform/page-cache/page-cache.ts'
+import type { LiveAudience } from '../site/index.ts'
 import { subscriptions } from './subscriptions.ts'
 
-/** What this node does after an event, by the list in subscriptions.ts: forgets what it remembers and pages, learns words again. */
-export function actAfter(event: PeykEvent, { cache, words }: { cache: PageCache; words: HouseWords }): void {
-  for (const { forget, purge, learn } of subscriptions.filter(({ event: name }) => name === event.name)) {
-    forget?.()
-    if (purge) cache.purge(purge(event.payload))
-    if (learn) words.readAgain(learn(event.payload))
+/** What this node keeps that events change. */
+interface Kept {
+  cache: PageCache
+  words: HouseWords
+  audience: LiveAudience
+}
+
+/**
+ * What this node does after an event, by the list in subscriptions.ts: forgets what it remembers and pages, tells
+ * readers who wait, learns words again.
+ */
+export function actAfter(event: PeykEvent, { cache, words, audience }: Kept): void {
+  for (const each of subscriptions.filter(({ event: name }) => name === event.name)) {
+    each.forget?.()
+    if (each.purge) cache.purge(each.purge(event.payload))
+    if (each.tell) audience.tell(each.tell(event.payload))
+    if (each.learn) words.readAgain(each.learn(event.payload))
   }
 }

@@ -9,6 +9,7 @@ import { createPageCache } from '../platform/page-cache/page-cache.ts'
 import { openClockGuard, openHouseWords, startScheduler } from '../newsroom/index.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter } from '../readers/index.ts'
+import { openAudience } from '../site/index.ts'
 import { actAfter } from './act-after.ts'
 import { buildDesk } from './build-desk.ts'
 import { cachePolicy } from './cache-policy.ts'
@@ -55,19 +56,23 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   opened.push({ close: jobs.stop })
   const words = openHouseWords(context)
   opened.push({ close: words.stop })
-  const follower = await followEvents(context, event => actAfter(event, { cache, words }))
+  const audience = openAudience()
+  const follower = await followEvents(context, event => actAfter(event, { cache, words, audience }))
   opened.push({ close: follower.stop })
   const app = webApp(context, {
     identity: openIdentity(context),
     storage,
     views,
     words,
+    audience,
     readiness: { cache, databaseAnswers: () => databaseAnswers(context.db) },
     catchUp: follower.catchUp,
   })
   const { host, port } = context.config
   const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
   opened.push({ close: server.stop })
+  // Before the server, which waits for running answers: theirs never end by themselves.
+  opened.push({ close: audience.close })
   const guard = openClockGuard(context, { name: hostname(), uptime: machineUptime })
   opened.push({ close: startScheduler(context, guard).stop })
   opened.push({ close: openTermsKeeper(context).stop })

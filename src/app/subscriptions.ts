@@ -20,6 +20,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'author.changed', purge: pagesOfAuthor },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
+  { event: 'live.changed', purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', forget: forgetSurroundings, purge: tagsOfSectionEvent },
   { event: 'section.changed', forget: forgetSurroundings, purge: tagsOfSectionEvent },
@@ -48,6 +49,14 @@ function storyOf(payload: Payload): string {
 
 function pagesOfAuthor({ slugs }: Payload): string[] {
   return Array.isArray(slugs) ? slugs.map(slug => tags.author(String(slug))) : []
+}
+
+function pageOfLive(payload: Payload): string[] {
+  return [tags.story(storyOf(payload))]
+}
+
+function newsOfLive(payload: Payload): { storyId: string; version: number } {
+  return { storyId: storyOf(payload), version: Number(payload['version']) }
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -11,6 +11,7 @@ import {
   authorsApi,
   dayApi,
   dossiersApi,
+  liveApi,
   mediaRoutes,
   newsroomApi,
   previewMediaRoutes,
@@ -20,7 +21,7 @@ import {
 } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
-import { siteRoutes } from '../site/index.ts'
+import { siteRoutes, type LiveAudience } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { adminRoutes } from './admin-routes.ts'
@@ -34,6 +35,8 @@ export interface WebParts {
   views: ViewCounter
   words: HouseWords
   readiness: Readiness
+  /** Readers who wait for what is new in live stories. */
+  audience: LiveAudience
   /** Waits until this node has acted on everything committed so far. */
   catchUp(): Promise<void>
 }
@@ -58,7 +61,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
   app.route('/', syndicationRoutes(context))
-  app.route('/', siteRoutes(context))
+  app.route('/', siteRoutes(context, parts.audience))
   app.notFound(c => answerNotFound(c))
   app.onError((error, c) => answerError(context, error, c))
   return app
@@ -73,6 +76,7 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', topicsApi(context))
   api.route('/', authorsApi(context))
   api.route('/', dossiersApi(context))
+  api.route('/', liveApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

@@ -186,6 +186,22 @@ export const linkCounterparts = createRoute({
   responses: done,
 })
 
+export const beginCounterpart = createRoute({
+  method: 'post',
+  path: '/stories/{id}/counterpart',
+  middleware: [allow('story.write')] as const,
+  request: { params },
+  responses: { 201: json(z.object({ id: z.string() }), 'the draft in the other edition') },
+})
+
+export const unlinkCounterparts = createRoute({
+  method: 'delete',
+  path: '/stories/{id}/counterpart',
+  middleware: [allow('story.publish')] as const,
+  request: { params },
+  responses: done,
+})
+
 export const holdPen = createRoute({
   method: 'put',
   path: '/stories/{id}/pen',

@@ -59,6 +59,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خبر {code} از پیش به خبری در نسخهٔ دیگر پیوند خورده است.',
     en: 'Story {code} already has a counterpart.',
   },
+  'story.no_counterpart': {
+    status: 409,
+    fa: 'این خبر به خبری در نسخهٔ دیگر پیوند نخورده است.',
+    en: 'This story has no counterpart.',
+  },
   'assignment.not_found': { status: 404, fa: 'چنین برنامه‌ای پیدا نشد.', en: 'There is no such assignment.' },
   'assignment.not_yours': {
     status: 409,
@@ -101,6 +106,18 @@ export const newsroomRefusals: RefusalTable = {
     status: 409,
     fa: 'این حساب از آنِ نویسندهٔ دیگری است.',
     en: 'This account belongs to another author.',
+  },
+  'live.not_live': { status: 409, fa: 'این خبر پوشش زنده نیست.', en: 'This story is not a live one.' },
+  'live.ended': {
+    status: 409,
+    fa: 'این پوشش پایان یافته است. برای نوشتن، نخست آن را از سر بگیرید.',
+    en: 'This coverage has ended. Take it up again to write.',
+  },
+  'live.entry_not_found': { status: 404, fa: 'چنین نوشته‌ای پیدا نشد.', en: 'There is no such entry.' },
+  'live.entry_deleted': {
+    status: 409,
+    fa: 'این نوشته برداشته شده است و دیگر تغییر نمی‌کند.',
+    en: 'This entry was deleted and does not change any more.',
   },
   'topic.not_found': { status: 404, fa: 'چنین برچسبی پیدا نشد.', en: 'There is no such topic.' },
   'topic.name_taken': {

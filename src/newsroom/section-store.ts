@@ -157,3 +157,14 @@ export async function sectionSlugsOf(
     .executeTakeFirstOrThrow()
   return { section, parentSection }
 }
+
+/** The id of the section that a story stands in. @throws Refusal 'story.not_found'. */
+export async function sectionOfStory(context: Context, storyId: string): Promise<string> {
+  const row = await context.db
+    .selectFrom('story')
+    .select('section_id')
+    .where('id', '=', storyId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('story.not_found')
+  return row.section_id
+}

@@ -11,6 +11,8 @@ export interface Subscription {
   purge?: (payload: PeykEvent['payload']) => readonly string[]
   /** On every node, after the commit and before pages are forgotten: what the process remembers of it is forgotten. */
   forget?: () => void
+  /** On every node, after pages were forgotten: what readers who wait are told. */
+  tell?: (payload: PeykEvent['payload']) => { storyId: string; version: number }
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }

@@ -8,6 +8,7 @@ import { readConfig } from '../platform/config.ts'
 import type { SiteActs } from './acts.ts'
 import type { SiteReads } from './reads.ts'
 import { routesOf } from './routes.ts'
+import { openAudience } from './live/audience.ts'
 
 // A newsroom for tests of pages: a few stories in memory, every reading answered from them.
 
@@ -70,6 +71,9 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     preview: () => Promise.resolve(undefined),
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
     storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
+    live: () =>
+      Promise.resolve({ version: 0, endedAt: null, pinned: [], entries: [], key: [], next: null, count: 0 }),
+    coverage: () => Promise.resolve(undefined),
     author: () => Promise.resolve(undefined),
     sections: () => Promise.resolve([{ ...culture, parentId: null, state: 'open' as const }]),
     sectionFormerlyAt: () => Promise.resolve(undefined),
@@ -139,7 +143,13 @@ export const noActs: SiteActs = {
 
 /** Asks the site of such a newsroom for an address. */
 export function siteWith(reads: SiteReads, acts: SiteActs = noActs) {
-  return routesOf({ context: aContext(), reads, acts, publicUrl: 'https://peyk.example' })
+  return routesOf({
+    context: aContext(),
+    reads,
+    acts,
+    audience: openAudience(),
+    publicUrl: 'https://peyk.example',
+  })
 }
 
 /** The HTML at an address. */

@@ -10,7 +10,9 @@ import {
   listSections,
   listStories,
   readAuthor,
+  readCoverageByCode,
   readDossier,
+  readLivePart,
   readPreview,
   readStory,
   readTopic,
@@ -27,6 +29,8 @@ import type { SiteReads } from './reads.ts'
 /** What pages read, from the departments that know it. */
 export const readsOf = (context: Context): SiteReads => ({
   story: code => readStory(context, code),
+  live: (storyId, before) => readLivePart(context, storyId, before),
+  coverage: code => readCoverageByCode(context, code),
   preview: token => readPreview(context, token),
   stories: question => listStories(context, question),
   storiesBy: question => listStoriesBy(context, question),

@@ -6,6 +6,7 @@ import type {
   Edition,
   FoundStory,
   ListQuestion,
+  LivePart,
   ProvinceName,
   PublicAuthor,
   PublicDossier,
@@ -43,6 +44,10 @@ export interface ByName {
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
 export interface SiteReads {
   story(code: number): Promise<FoundStory>
+  /** What a live story has told, from its newest entry or after a cursor. */
+  live(storyId: string, before?: string): Promise<LivePart>
+  /** How the coverage of a published live story stands; undefined when there is none. */
+  coverage(code: number): Promise<{ storyId: string; version: number; endedAt: Date | null } | undefined>
   /** The draft that a link opens, and until when. */
   preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>
   stories(question: ListQuestion): Promise<StoryCard[]>

@@ -4,6 +4,7 @@ import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
 import type { Site } from './frame.ts'
+import { followLive } from './live/follow-live.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArchive } from './pages/archive.ts'
 import { showAuthor } from './pages/author.tsx'
@@ -36,6 +37,7 @@ export function routesOf(site: Site): Hono<Env> {
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
+  app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))
   app.get('/manifest.webmanifest', anyone, showManifest)
   app.get('/assets/:file', anyone, showAsset)

@@ -4,16 +4,18 @@ import type { Env } from '../platform/http/env.ts'
 import { publicAddress } from '../syndication/index.ts'
 import { actsOf } from './acts-of.ts'
 import { loadAssets } from './assets.ts'
+import type { LiveAudience } from './live/audience.ts'
 import { readsOf } from './reads-of.ts'
 import { routesOf } from './routes.ts'
 
 /** The routes of the public site. Style and script are built once, in the background. */
-export function siteRoutes(context: Context): Hono<Env> {
+export function siteRoutes(context: Context, audience: LiveAudience): Hono<Env> {
   loadAssets().catch((error: unknown) => context.log.error({ error: String(error) }, 'assets not built'))
   return routesOf({
     context,
     reads: readsOf(context),
     acts: actsOf(context),
+    audience,
     publicUrl: publicAddress(context.config),
   })
 }

@@ -81,6 +81,7 @@ const robots = (context: Context): string =>
     'Disallow: /admin/',
     'Disallow: /api/',
     'Disallow: /comment',
+    'Disallow: /live/',
     'Disallow: /preview/',
     'Disallow: /search',
     'Disallow: /en/search',

@@ -84,7 +84,8 @@ const Caption = ({ caption, credit }: { caption: string; credit: string }) =>
     </figcaption>
   )
 
-const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
+/** Where a story belongs. */
+export const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   <div class="story-path">
     <span>
       <a class="link" href={addresses.section(edition, story.section.slug)}>
@@ -119,7 +120,8 @@ const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   </div>
 )
 
-const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
+/** What stands below a story's text. */
+export const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
   <div class="after">
     {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
     {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
@@ -203,7 +205,8 @@ const CommentsElsewhere = ({ frame: { words }, story }: OfStory) => (
   </p>
 )
 
-const GroupLists = ({ frame, story, latest, mostVisited }: StoryPageProps) => {
+/** The lists of its section. */
+export const GroupLists = ({ frame, story, latest, mostVisited }: StoryPageProps) => {
   const { words, edition } = frame
   const section = nameIn(edition, story.section)
   return (
