@@ -69,6 +69,11 @@ const revisions = createRoute({
   component: lazyRouteComponent(() => import('./revisions/revisions-screen.tsx'), 'RevisionsScreen'),
   validateSearch: comparisonFrom,
 })
+const live = createRoute({
+  getParentRoute,
+  path: '/stories/$id/live',
+  component: lazyRouteComponent(() => import('./live/live-screen.tsx'), 'LiveScreen'),
+})
 const comments = createRoute({
   getParentRoute,
   path: '/comments',
@@ -165,6 +170,7 @@ const screens = framed.addChildren([
   assignment,
   statistics,
   revisions,
+  live,
   comments,
   releases,
   newRelease,

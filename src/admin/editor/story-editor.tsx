@@ -8,6 +8,7 @@ import { BodyWriter } from './body-writer.tsx'
 import type { BrowserCopy } from './browser-copy.ts'
 import { Checklist } from './checklist.tsx'
 import { contentOf } from './content-of-body.ts'
+import { CounterpartPanel } from './counterpart-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { DraftForm } from './draft-form.ts'
 import { EditorBar } from './editor-bar.tsx'
@@ -116,6 +117,7 @@ function Sheets({ story, body, writing }: SheetsProps) {
         <SpellingPanel editor={body} {...writing} />
         <PicturePanel story={story} {...writing} />
         <DetailsPanel story={story} {...writing} />
+        <CounterpartPanel story={story} />
         <PreviewPanel story={story} />
       </aside>
     </div>

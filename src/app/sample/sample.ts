@@ -1,7 +1,9 @@
 // The whole sample newsroom in one hand: everything here is invented, and the loader marks it as a sample.
 import { assignments } from './assignments.ts'
+import { authors } from './authors.ts'
 import { comments } from './comments.ts'
 import { dossiers } from './dossier.ts'
+import { live } from './live.ts'
 import { loosePictures } from './loose-pictures.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
@@ -14,12 +16,14 @@ import { unpublishedStories, withdrawnStories } from './stories-unfinished.ts'
 export const sample = {
   sections,
   people,
+  authors,
   offices,
   storiesFa,
   storiesEn,
   unpublishedStories,
   withdrawnStories,
   dossiers,
+  live,
   loosePictures,
   comments,
   assignments,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { slugOf } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { whoLeft } from '../former-address-store.ts'
@@ -30,13 +31,13 @@ export async function listAuthors(context: Context): Promise<Author[]> {
     .execute()
 }
 
-/** An author by slug, or by the slug one had before; undefined when there is none. */
+/** An author by slug, by the name it is made of, or by the slug one had before; undefined when there is none. */
 export async function readAuthor(context: Context, slug: string): Promise<PublicAuthor | undefined> {
   const left = await whoLeft(context, 'author', slug)
   const row = await context.db
     .selectFrom('author')
     .select(columns)
-    .where(eb => (left === undefined ? eb('slug', '=', storableOr(slug, '')) : eb('id', '=', left)))
+    .where(eb => (left === undefined ? eb('slug', 'in', [storableOr(slug, ''), slugOf(slug)]) : eb('id', '=', left)))
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { pictureId, personId: _, ...author } = row
