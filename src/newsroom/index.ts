@@ -1,6 +1,5 @@
 // The front door of newsroom: stories, revisions, workflow, pictures, sections, provinces, topics, dossiers.
 export { addPicture, type PictureOrder } from './media/add-picture.ts'
-export { type BylineName, type PublicAuthor } from './authors/author.ts'
 export { listBylines, namesOf, readAuthor } from './authors/author-store.ts'
 export { authorsApi, type AuthorsApi } from './authors/routes.ts'
 export { saveAuthor, type AuthorOrder } from './authors/save-author.ts'
@@ -59,12 +58,14 @@ export { readPreview, readStory, storyForSearch } from './public-story-store.ts'
 export {
   cursorOf,
   readCursor,
+  type BylineName,
   type CorrectedCard,
   type Correction,
   type FoundStory,
   type ListQuestion,
   type Picture,
   type ProvinceName,
+  type PublicAuthor,
   type PublicDossier,
   type PublicMoment,
   type PublicStory,

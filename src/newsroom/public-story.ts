@@ -1,5 +1,5 @@
 import { FieldProblems } from '../platform/refusal.ts'
-import type { BylineName } from './authors/author.ts'
+import type { AuthorWords } from './authors/author.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind } from './story.ts'
 
@@ -29,6 +29,20 @@ export interface ProvinceName {
 export interface TopicName {
   slug: string
   name: string
+}
+
+/** An author as readers see one on the author's own page. */
+export interface PublicAuthor extends AuthorWords {
+  id: string
+  slug: string
+  picture: Picture | null
+}
+
+/** A name under a story, in the words of its edition. */
+export interface BylineName {
+  slug: string
+  name: string
+  role: string
 }
 
 /** A published story as lists show it. */

@@ -13,6 +13,7 @@ import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { DossierActs } from './dossier-acts.tsx'
 import { DossierStories } from './dossier-stories.tsx'
+import type { DossierTyped } from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { MomentsField } from './moments-field.tsx'
@@ -26,8 +27,6 @@ export function DossierScreen(): ReactNode {
     </OnlyFor>
   )
 }
-
-export type DossierTyped = Pick<Dossier, 'title' | 'introduction' | 'slug' | 'stories' | 'moments'>
 
 function DossierForm({ dossier }: { dossier: Dossier }) {
   const words = useWords(fa, en)

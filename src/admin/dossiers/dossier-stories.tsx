@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Dossier } from '../api/dossiers.ts'
+import { Arrow } from '../pieces/arrow.tsx'
 import { StatusMark } from '../pieces/state-mark.tsx'
 import { StoryFinder } from '../story-finder/story-finder.tsx'
 import { useWords } from '../words/language.tsx'
-import type { DossierTyped } from './dossier-screen.tsx'
+import type { DossierTyped } from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
@@ -62,9 +64,9 @@ function StoryLine({ story, onUp, onDown, onRemove }: StoryLineProps) {
         <StatusMark status={story.status} />
       </span>
       <div className="row is-close">
-        <PlainButton label={words.up(name)} mark="↑" onPress={onUp} />
-        <PlainButton label={words.down(name)} mark="↓" onPress={onDown} />
-        <PlainButton label={words.remove(name)} mark="×" onPress={onRemove} />
+        <PlainButton label={words.up(name)} mark={<Arrow to="up" />} onPress={onUp} />
+        <PlainButton label={words.down(name)} mark={<Arrow to="down" />} onPress={onDown} />
+        <PlainButton label={words.remove(name)} mark={<span aria-hidden="true">×</span>} onPress={onRemove} />
       </div>
     </li>
   )
@@ -72,7 +74,7 @@ function StoryLine({ story, onUp, onDown, onRemove }: StoryLineProps) {
 
 interface PlainButtonProps {
   label: string
-  mark: string
+  mark: ReactNode
   onPress: (() => void) | undefined
 }
 
@@ -84,7 +86,7 @@ const PlainButton = ({ label, mark, onPress }: PlainButtonProps) => (
     disabled={onPress === undefined}
     onClick={onPress}
   >
-    <span aria-hidden="true">{mark}</span>
+    {mark}
   </button>
 )
 

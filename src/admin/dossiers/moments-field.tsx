@@ -5,7 +5,7 @@ import { TextField } from '../pieces/text-field.tsx'
 import { DayField } from '../stories/day-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
-import type { DossierTyped } from './dossier-screen.tsx'
+import type { DossierTyped } from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 

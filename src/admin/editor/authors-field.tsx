@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { authors } from '../api/authors.ts'
+import { Arrow } from '../pieces/arrow.tsx'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
@@ -38,7 +39,7 @@ export function AuthorsField({ edition, chosen, isOpen, onChange, problem }: Aut
                   aria-label={words.authorEarlier(nameOf(id))}
                   onClick={() => onChange(moved(chosen, place))}
                 >
-                  <span aria-hidden="true">↑</span>
+                  <Arrow to="up" />
                 </button>
               )}
               {isOpen && (

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { placeSection, sectionTree, type SectionLine } from '../api/sections.ts'
 import { questions, showAnswer } from '../api/questions.ts'
+import { Arrow } from '../pieces/arrow.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { StateMark, type Tone } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
@@ -109,10 +110,10 @@ function SectionRow({ section, isChosen, isManager, place, last, onMove }: Secti
       </td>
       {isManager && (
         <td className="number">
-          <MoveButton label={words.up(name)} mark="↑" isOff={place === 0} onMove={() => onMove(place - 1)} />
+          <MoveButton label={words.up(name)} to="up" isOff={place === 0} onMove={() => onMove(place - 1)} />
           <MoveButton
             label={words.down(name)}
-            mark="↓"
+            to="down"
             isOff={place === last}
             onMove={() => onMove(place + 1)}
           />
@@ -124,12 +125,12 @@ function SectionRow({ section, isChosen, isManager, place, last, onMove }: Secti
 
 interface MoveButtonProps {
   label: string
-  mark: string
+  to: 'up' | 'down'
   isOff: boolean
   onMove: () => void
 }
 
-const MoveButton = ({ label, mark, isOff, onMove }: MoveButtonProps) => (
+const MoveButton = ({ label, to, isOff, onMove }: MoveButtonProps) => (
   <button
     type="button"
     className="button desk-button quiet"
@@ -137,6 +138,6 @@ const MoveButton = ({ label, mark, isOff, onMove }: MoveButtonProps) => (
     disabled={isOff}
     onClick={onMove}
   >
-    <span aria-hidden="true">{mark}</span>
+    <Arrow to={to} />
   </button>
 )

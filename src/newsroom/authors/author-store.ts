@@ -5,7 +5,8 @@ import { Refusal } from '../../platform/refusal.ts'
 import { whoLeft } from '../former-address-store.ts'
 import { readPicture } from '../media/picture-store.ts'
 import { storableOr } from '../storable.ts'
-import type { Author, BylineName, PublicAuthor } from './author.ts'
+import type { BylineName, PublicAuthor } from '../public-story.ts'
+import type { Author } from './author.ts'
 
 const columns = [
   'id',
@@ -37,7 +38,9 @@ export async function readAuthor(context: Context, slug: string): Promise<Public
   const row = await context.db
     .selectFrom('author')
     .select(columns)
-    .where(eb => (left === undefined ? eb('slug', 'in', [storableOr(slug, ''), slugOf(slug)]) : eb('id', '=', left)))
+    .where(eb =>
+      left === undefined ? eb('slug', 'in', [storableOr(slug, ''), slugOf(slug)]) : eb('id', '=', left),
+    )
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { pictureId, personId: _, ...author } = row

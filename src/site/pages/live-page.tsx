@@ -28,10 +28,10 @@ export const LivePage = (props: LivePageProps) => {
             <Entries {...props} />
             <After {...props} />
           </div>
-          <aside class="aside">
-            {live.key.length > 0 && <KeyEntries frame={frame} entries={live.key} />}
-            <GroupLists {...props} />
-          </aside>
+          <GroupLists
+            {...props}
+            before={live.key.length > 0 && <KeyEntries frame={frame} entries={live.key} />}
+          />
         </div>
       </main>
     </Page>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -206,11 +207,18 @@ const CommentsElsewhere = ({ frame: { words }, story }: OfStory) => (
 )
 
 /** The lists of its section. */
-export const GroupLists = ({ frame, story, latest, mostVisited }: StoryPageProps) => {
+export const GroupLists = ({
+  frame,
+  story,
+  latest,
+  mostVisited,
+  before,
+}: StoryPageProps & { before?: Child }) => {
   const { words, edition } = frame
   const section = nameIn(edition, story.section)
   return (
     <aside class="aside" aria-label={words.moreFrom(section)}>
+      {before}
       {latest.length > 0 && (
         <TitledList title={words.latestIn(section)}>
           <Latest frame={frame} stories={latest} />
