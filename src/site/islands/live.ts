@@ -34,7 +34,7 @@ async function catchUp(shown: Shown, version: string): Promise<void> {
   const { list } = shown
   if (Number(version) <= Number(list.dataset['version'])) return
   // Not everybody in the same moment.
-  await new Promise(done => setTimeout(done, Math.random() * 700))
+  await new Promise(done => setTimeout(done, (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) * 3))
   const answer = await fetch(`${location.pathname}?live=${version}`).catch(() => undefined)
   if (answer?.ok !== true) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
