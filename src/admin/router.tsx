@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { authorFrom } from './authors/author-chosen.ts'
 import { dayFrom } from './desk/day-asked.ts'
 import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
@@ -14,6 +15,7 @@ import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
+import { sectionFrom, topicsFrom } from './sections/section-chosen.ts'
 import { chosenFrom, logFiltersFrom } from './staff/staff-address.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
@@ -68,6 +70,11 @@ const revisions = createRoute({
   component: lazyRouteComponent(() => import('./revisions/revisions-screen.tsx'), 'RevisionsScreen'),
   validateSearch: comparisonFrom,
 })
+const live = createRoute({
+  getParentRoute,
+  path: '/stories/$id/live',
+  component: lazyRouteComponent(() => import('./live/live-screen.tsx'), 'LiveScreen'),
+})
 const comments = createRoute({
   getParentRoute,
   path: '/comments',
@@ -101,6 +108,34 @@ const front = createRoute({
   path: '/front',
   component: lazyRouteComponent(() => import('./front/front-screen.tsx'), 'FrontScreen'),
   validateSearch: pageFrom,
+})
+const sections = createRoute({
+  getParentRoute,
+  path: '/sections',
+  component: lazyRouteComponent(() => import('./sections/sections-screen.tsx'), 'SectionsScreen'),
+  validateSearch: sectionFrom,
+})
+const topics = createRoute({
+  getParentRoute,
+  path: '/topics',
+  component: lazyRouteComponent(() => import('./sections/topics-screen.tsx'), 'TopicsScreen'),
+  validateSearch: topicsFrom,
+})
+const authors = createRoute({
+  getParentRoute,
+  path: '/authors',
+  component: lazyRouteComponent(() => import('./authors/authors-screen.tsx'), 'AuthorsScreen'),
+  validateSearch: authorFrom,
+})
+const dossiers = createRoute({
+  getParentRoute,
+  path: '/dossiers',
+  component: lazyRouteComponent(() => import('./dossiers/dossiers-screen.tsx'), 'DossiersScreen'),
+})
+const dossier = createRoute({
+  getParentRoute,
+  path: '/dossiers/$id',
+  component: lazyRouteComponent(() => import('./dossiers/dossier-screen.tsx'), 'DossierScreen'),
 })
 const staff = createRoute({
   getParentRoute,
@@ -148,12 +183,18 @@ const screens = framed.addChildren([
   assignment,
   statistics,
   revisions,
+  live,
   comments,
   releases,
   newRelease,
   release,
   media,
   front,
+  sections,
+  topics,
+  authors,
+  dossiers,
+  dossier,
   staff,
   log,
   invitations,

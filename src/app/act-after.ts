@@ -1,20 +1,27 @@
 import type { HouseWords, StandingBanners } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { PageCache } from '../platform/page-cache/page-cache.ts'
+import { forgetSurroundings, type LiveAudience } from '../site/index.ts'
 import { subscriptions } from './subscriptions.ts'
 
-/** What this process remembers and an event may make untrue. */
-export interface Remembered {
+/** What this node keeps that events change. */
+export interface Kept {
   cache: PageCache
   words: HouseWords
   banners: StandingBanners
+  audience: LiveAudience
 }
 
-/** What this node does after an event, by the list in subscriptions.ts: forgets pages, learns words again. */
-export function actAfter(event: PeykEvent, { cache, words, banners }: Remembered): void {
-  for (const { purge, learn, forget } of subscriptions.filter(({ event: name }) => name === event.name)) {
-    if (forget === 'banners') banners.forget()
-    if (purge) cache.purge(purge(event.payload))
-    if (learn) words.readAgain(learn(event.payload))
+/**
+ * What this node does after an event, by the list in subscriptions.ts: forgets what it remembers and pages, tells
+ * readers who wait, learns words again.
+ */
+export function actAfter(event: PeykEvent, { cache, words, banners, audience }: Kept): void {
+  for (const each of subscriptions.filter(({ event: name }) => name === event.name)) {
+    if (each.forget === 'banners') banners.forget()
+    if (each.forget === 'surroundings') forgetSurroundings()
+    if (each.purge) cache.purge(each.purge(event.payload))
+    if (each.tell) audience.tell(each.tell(event.payload))
+    if (each.learn) words.readAgain(each.learn(event.payload))
   }
 }

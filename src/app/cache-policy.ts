@@ -9,6 +9,7 @@ export const cachePolicy: CachePolicy = {
     '/search',
     '/en/search',
     '/comment',
+    '/live/',
     '/media/',
     '/preview/',
     '/assets/',

@@ -5,6 +5,7 @@ import type { Program } from './open-program.ts'
 import { drawPictures, loadPictures } from './sample-loader/draw-pictures.ts'
 import { loadAssignments } from './sample-loader/load-assignments.ts'
 import { loadComments } from './sample-loader/load-comments.ts'
+import { loadLive } from './sample-loader/load-live.ts'
 import { loadFront } from './sample-loader/load-front.ts'
 import { loadNetwork } from './sample-loader/load-network.ts'
 import { loadPastViews } from './sample-loader/load-past-views.ts'
@@ -31,6 +32,7 @@ export async function loadSampleOnce(
       storage,
       now: context.clock.now(),
       people: new Map(),
+      authors: new Map(),
       stories: new Map(),
       comments: new Map(),
     }
@@ -38,6 +40,7 @@ export async function loadSampleOnce(
     const pictures = await loadPictures(loading, drawn)
     await loadNetwork(loading)
     await loadStories(loading, pictures)
+    await loadLive(loading)
     await loadFront(loading)
     await loadComments(loading)
     await loadAssignments(loading)

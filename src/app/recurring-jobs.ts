@@ -1,5 +1,10 @@
 import { destroyOldSalts } from '../comments/index.ts'
-import { forgetUploadsBefore, indexOldStories, type MediaHolding } from '../newsroom/index.ts'
+import {
+  forgetUploadsBefore,
+  indexOldStories,
+  writeMissingTopicTerms,
+  type MediaHolding,
+} from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -37,6 +42,11 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     name: 'renew-terms',
     when: '*/10 * * * *',
     work: async () => void (await renewTerms(context, { which: 'older', most: termsARun })),
+  },
+  {
+    name: 'index-topics',
+    when: '*/10 * * * *',
+    work: async () => void (await writeMissingTopicTerms(context)),
   },
 ]
 

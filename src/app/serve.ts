@@ -9,6 +9,7 @@ import { createPageCache } from '../platform/page-cache/page-cache.ts'
 import { openClockGuard, openHouseWords, openStandingBanners, startScheduler } from '../newsroom/index.ts'
 import { openIdentity } from '../people/index.ts'
 import { openViewCounter } from '../readers/index.ts'
+import { openAudience } from '../site/index.ts'
 import { actAfter } from './act-after.ts'
 import { buildDesk } from './build-desk.ts'
 import { cachePolicy } from './cache-policy.ts'
@@ -56,7 +57,8 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
   const words = openHouseWords(context)
   opened.push({ close: words.stop })
   const banners = openStandingBanners(context)
-  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners }))
+  const audience = openAudience()
+  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners, audience }))
   opened.push({ close: follower.stop })
   const app = webApp(context, {
     identity: openIdentity(context),
@@ -64,12 +66,15 @@ async function open(program: Program, opened: Closable[]): Promise<string> {
     views,
     words,
     banners,
+    audience,
     readiness: { cache, databaseAnswers: () => databaseAnswers(context.db) },
     catchUp: follower.catchUp,
   })
   const { host, port } = context.config
   const server = await startServer({ app, cache, policy: cachePolicy, log: context.log }, { host, port })
   opened.push({ close: server.stop })
+  // Before the server, which waits for running answers: theirs never end by themselves.
+  opened.push({ close: audience.close })
   const guard = openClockGuard(context, { name: hostname(), uptime: machineUptime })
   opened.push({ close: startScheduler(context, guard).stop })
   opened.push({ close: openTermsKeeper(context).stop })

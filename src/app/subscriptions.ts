@@ -3,7 +3,9 @@ import {
   tagsOfBannerEvent,
   tagsOfFrontEvent,
   tagsOfPictureEvent,
+  tagsOfSectionEvent,
   tagsOfStoryEvent,
+  tagsOfTopicsEvent,
 } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
@@ -20,9 +22,13 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'front.changed', purge: tagsOfFrontEvent },
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
+  { event: 'author.changed', purge: pagesOfAuthor },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
+  { event: 'live.changed', purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },
-  { event: 'section.created', purge: everyPage },
+  { event: 'section.created', forget: 'surroundings', purge: tagsOfSectionEvent },
+  { event: 'section.changed', forget: 'surroundings', purge: tagsOfSectionEvent },
+  { event: 'topics.changed', purge: tagsOfTopicsEvent },
   { event: 'office.created', purge: everyPage },
   { event: 'comment.published', purge: pageOfComments },
   { event: 'comment.refused', purge: pageOfComments },
@@ -45,11 +51,23 @@ function storyOf(payload: Payload): string {
   return textOf(payload, 'storyId')
 }
 
+function pagesOfAuthor({ slugs }: Payload): string[] {
+  return Array.isArray(slugs) ? slugs.map(slug => tags.author(String(slug))) : []
+}
+
+function pageOfLive(payload: Payload): string[] {
+  return [tags.story(storyOf(payload))]
+}
+
+function newsOfLive(payload: Payload): { storyId: string; version: number } {
+  return { storyId: storyOf(payload), version: Number(payload['version']) }
+}
+
 function pageOfDossier(payload: Payload): string[] {
   return [tags.dossier(textOf(payload, 'slug')), tags.list('fa')]
 }
 
-/** A new section stands in every page's navigation. */
+/** A new office may stand in every list. */
 function everyPage(): string[] {
   return editions.map(edition => tags.list(edition))
 }

@@ -13,6 +13,7 @@ import { openViewCounter } from '../readers/index.ts'
 import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role } from '../people/index.ts'
 import { openHouseWords, openStandingBanners, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
+import { openAudience, type LiveAudience } from '../site/index.ts'
 import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
@@ -23,6 +24,7 @@ export interface WholeProgram {
   app: OpenAPIHono<Env>
   context: Context
   words: HouseWords
+  audience: LiveAudience
   stop(): Promise<void>
 }
 
@@ -38,15 +40,17 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
   }
   const views = openViewCounter(context)
   const words = openHouseWords(context)
+  const audience = openAudience()
   const cache = createPageCache({ clock: systemClock })
   const banners = openStandingBanners(context)
-  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners }))
+  const follower = await followEvents(context, event => actAfter(event, { cache, words, banners, audience }))
   const app = webApp(context, {
     identity: openIdentity(context),
     storage: aStorage(),
     views,
     words,
     banners,
+    audience,
     readiness: {
       cache,
       databaseAnswers: () => Promise.resolve(true),
@@ -54,11 +58,12 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
     catchUp: follower.catchUp,
   })
   const stop = async (): Promise<void> => {
+    await audience.close()
     await follower.stop()
     await views.stop()
     await words.stop()
   }
-  return { app, context, words, stop }
+  return { app, context, words, audience, stop }
 }
 
 const password = 'a long enough password'

@@ -8,17 +8,22 @@ import { Refusal } from '../platform/refusal.ts'
 import { commentsApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
 import {
+  authorsApi,
   dayApi,
+  dossiersApi,
   frontApi,
+  liveApi,
   mediaRoutes,
   newsroomApi,
   previewMediaRoutes,
+  sectionsApi,
+  topicsApi,
   type HouseWords,
   type StandingBanners,
 } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
-import { siteRoutes } from '../site/index.ts'
+import { siteRoutes, type LiveAudience } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { adminRoutes } from './admin-routes.ts'
@@ -33,6 +38,8 @@ export interface WebParts {
   words: HouseWords
   banners: StandingBanners
   readiness: Readiness
+  /** Readers who wait for what is new in live stories. */
+  audience: LiveAudience
   /** Waits until this node has acted on everything committed so far. */
   catchUp(): Promise<void>
 }
@@ -57,7 +64,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
   app.route('/', syndicationRoutes(context))
-  app.route('/', siteRoutes(context, parts.banners))
+  app.route('/', siteRoutes(context, parts))
   app.notFound(c => answerNotFound(c))
   app.onError((error, c) => answerError(context, error, c))
   return app
@@ -69,6 +76,11 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', newsroomApi(context, { storage, words }))
   api.route('/', dayApi(context))
   api.route('/', frontApi(context))
+  api.route('/', sectionsApi(context))
+  api.route('/', topicsApi(context))
+  api.route('/', authorsApi(context))
+  api.route('/', dossiersApi(context))
+  api.route('/', liveApi(context))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

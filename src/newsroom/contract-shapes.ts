@@ -3,6 +3,7 @@ import { isCivilDay } from './day/civil-day.ts'
 import { previewDays } from './preview-link.ts'
 import { Picture } from './media/media-shapes.ts'
 import { RevisionContent } from './revision-content.ts'
+import { sectionStates } from './section.ts'
 import { isStorable } from './storable.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
 
@@ -11,6 +12,10 @@ import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
 export const Section = z
   .object({ id: z.string(), slug: z.string(), nameFa: z.string(), nameEn: z.string() })
   .openapi('Section')
+export const SectionInTree = Section.extend({
+  parentId: z.string().nullable(),
+  state: z.enum(sectionStates),
+}).openapi('SectionInTree')
 export const Province = z
   .object({ slug: z.string(), nameFa: z.string(), nameEn: z.string() })
   .openapi('Province')

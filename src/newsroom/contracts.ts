@@ -202,6 +202,22 @@ export const linkCounterparts = createRoute({
   responses: done,
 })
 
+export const beginCounterpart = createRoute({
+  method: 'post',
+  path: '/stories/{id}/counterpart',
+  middleware: [allow('story.write')] as const,
+  request: { params },
+  responses: { 201: json(z.object({ id: z.string() }), 'the draft in the other edition') },
+})
+
+export const unlinkCounterparts = createRoute({
+  method: 'delete',
+  path: '/stories/{id}/counterpart',
+  middleware: [allow('story.publish')] as const,
+  request: { params },
+  responses: done,
+})
+
 export const holdPen = createRoute({
   method: 'put',
   path: '/stories/{id}/pen',
@@ -222,7 +238,12 @@ export const listSections = createRoute({
   method: 'get',
   path: '/sections',
   middleware: [allow('signed-in')] as const,
-  responses: { 200: json(z.array(shape.Section), 'in the order of the navigation') },
+  responses: {
+    200: json(
+      z.array(shape.SectionInTree),
+      'in the order of the navigation, each followed by those under it',
+    ),
+  },
 })
 
 export const listProvinces = createRoute({

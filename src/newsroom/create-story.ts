@@ -6,7 +6,7 @@ import { contentFrom, type ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
 import type { Edition, StoryKind } from './story.ts'
-import { mustHavePictures, placeFrom } from './story-place.ts'
+import { mustHaveWhatItNames, placeFrom } from './story-place.ts'
 import { insertStory } from './story-store.ts'
 
 export interface StoryOrder {
@@ -38,7 +38,7 @@ export async function createStory(
     const place = await placeFrom(within, order)
     if (place.section_id === undefined) throw new FieldProblems([{ field: 'section', problem: 'required' }])
     mustHoldIn(within, 'story.write', place.section_id)
-    await mustHavePictures(within, content)
+    await mustHaveWhatItNames(within, content)
     const story = { id: newId(), revisionId: newId() }
     const code = await insertStory(within, {
       ...story,

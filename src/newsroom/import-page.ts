@@ -2,7 +2,7 @@ import { may, mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { bodyOfParagraphs } from './body.ts'
-import { createSection } from './create-section.ts'
+import { createSection } from './sections/create-section.ts'
 import { createStory } from './create-story.ts'
 import { provinceNamed } from './province-named.ts'
 import { listProvinces } from './province-store.ts'
@@ -86,7 +86,8 @@ async function sectionFor(
   if (section !== undefined) return named(section) ?? unknown('section')
   const [first] = sections
   const found = (page.sectionLine === '' ? undefined : named(page.sectionLine)) ?? first
-  if (found === undefined && may(within.actor, 'staff.manage')) return createSection(within, fa.firstSection)
+  if (found === undefined && may(within.actor, 'section.manage'))
+    return createSection(within, fa.firstSection)
   return found ?? unknown('section')
 }
 

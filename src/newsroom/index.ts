@@ -1,5 +1,8 @@
 // The front door of newsroom: stories, revisions, workflow, pictures, sections, provinces, topics, dossiers.
 export { addPicture, type PictureOrder } from './media/add-picture.ts'
+export { listBylines, namesOf, readAuthor } from './authors/author-store.ts'
+export { authorsApi, type AuthorsApi } from './authors/routes.ts'
+export { saveAuthor, type AuthorOrder } from './authors/save-author.ts'
 export { approveStory } from './approve-story.ts'
 export {
   BodyDocument,
@@ -38,11 +41,21 @@ export { tagsOfFrontEvent } from './front/front-event.ts'
 export { publishArrangement } from './front/publish-arrangement.ts'
 export { frontRefusals } from './front/refusals.ts'
 export { frontApi, type FrontApi } from './front/routes.ts'
-export { createDossier, type DossierOrder } from './create-dossier.ts'
-export { createSection } from './create-section.ts'
+export { createDossier, type DossierOrder } from './dossiers/create-dossier.ts'
+export { createSection } from './sections/create-section.ts'
 export { createStory, type StoryOrder } from './create-story.ts'
 export { describePicture } from './media/describe-picture.ts'
-export { listDossiers, readDossier, type DossierCard } from './dossier-store.ts'
+export { listDossiers, readDossier, type DossierCard } from './dossiers/dossier-store.ts'
+export { changeDossier, setDossierState } from './dossiers/change-dossier.ts'
+export { dossiersApi, type DossiersApi } from './dossiers/routes.ts'
+export { correctEntry } from './live/correct-entry.ts'
+export { deleteEntry } from './live/delete-entry.ts'
+export { endCoverage } from './live/end-coverage.ts'
+export { type LiveEntry, type LivePart } from './live/live.ts'
+export { readCoverageByCode, readLivePart } from './live/live-store.ts'
+export { pinEntry } from './live/pin-entry.ts'
+export { liveApi, type LiveApi } from './live/routes.ts'
+export { writeEntry } from './live/write-entry.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
 export { linkCounterparts } from './link-counterparts.ts'
@@ -60,13 +73,16 @@ export { readPreview, readStory, storyForSearch } from './public-story-store.ts'
 export {
   cursorOf,
   readCursor,
+  type BylineName,
   type CorrectedCard,
   type Correction,
   type FoundStory,
   type ListQuestion,
   type Picture,
   type ProvinceName,
+  type PublicAuthor,
   type PublicDossier,
+  type PublicMoment,
   type PublicStory,
   type SearchableStory,
   type SectionName,
@@ -91,7 +107,13 @@ export { scheduleStory } from './schedule-story.ts'
 export { startScheduler } from './scheduler.ts'
 export { saveDraft, type DraftToSave } from './save-draft.ts'
 export { isInSections } from './section-scope-store.ts'
-export { listSections, readSection } from './section-store.ts'
+export { type Section } from './section.ts'
+export { listSections, readSection, sectionFormerlyAt } from './section-store.ts'
+export { tagsOfSectionEvent } from './sections/record-section.ts'
+export { sectionsApi, type SectionsApi } from './sections/routes.ts'
+export { tagsOfTopicsEvent } from './topics/record-topics.ts'
+export { topicsApi, type TopicsApi } from './topics/routes.ts'
+export { writeMissingTopicTerms } from './topics/topic-list-store.ts'
 export {
   editions,
   isBeforePublication,

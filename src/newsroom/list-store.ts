@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
-import { slugKey } from '../persian/index.ts'
 import { storableOr } from './storable.ts'
 import type { Edition } from './story.ts'
+import type { StoryRevisionTable } from './tables.ts'
+import { topicsCalled } from './topic-store.ts'
 
 const mostInAList = 100
 
@@ -96,11 +97,26 @@ export async function countByDay(
 }
 
 function narrowed(context: Context, question: ListQuestion) {
-  const { section, province, topic, author, byline, release, kind, before, from, until, ids, withPicture } =
-    question
+  const {
+    section,
+    province,
+    topic,
+    author,
+    byline,
+    by,
+    release,
+    kind,
+    before,
+    from,
+    until,
+    ids,
+    withPicture,
+  } = question
   return publishedStories(context)
     .where('story.edition', '=', question.edition)
-    .$if(section !== undefined, query => query.where('section.slug', '=', storableOr(section ?? '', '')))
+    .$if(section !== undefined, query =>
+      query.where('story.section_id', 'in', andBelow(context, section ?? '')),
+    )
     .$if(province !== undefined, query =>
       query.where('story.province_slug', '=', storableOr(province ?? '', '')),
     )
@@ -109,6 +125,7 @@ function narrowed(context: Context, question: ListQuestion) {
       query.where('story.author_id', '=', sql<string>`any(${uuids([author])})`),
     )
     .$if(byline !== undefined, query => query.where('revision.byline', '=', storableOr(byline ?? '', null)))
+    .$if(by !== undefined, query => query.where(isBy(context, by ?? { authorId: '', names: [] })))
     .$if(release !== undefined, query =>
       query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
     )
@@ -120,13 +137,36 @@ function narrowed(context: Context, question: ListQuestion) {
     .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
 }
 
+/** A section and those under it. */
+const andBelow = (context: Context, slug: string) =>
+  context.db
+    .selectFrom('section as named')
+    .innerJoin('section as shown', join =>
+      join.on(eb =>
+        eb.or([eb('shown.id', '=', eb.ref('named.id')), eb('shown.parent_id', '=', eb.ref('named.id'))]),
+      ),
+    )
+    .select('shown.id')
+    .where('named.slug', '=', storableOr(slug, ''))
+
 const revisionsOf = (context: Context, { edition, topic = '' }: ListQuestion) =>
   context.db
     .selectFrom('revision_topic')
-    .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
     .select('revision_topic.revision_id')
-    .where('topic.edition', '=', edition)
-    .where('topic.folded', '=', slugKey(storableOr(topic, '')))
+    .where('revision_topic.topic_id', 'in', topicsCalled(context, edition, topic))
+
+/** Chosen as an author, or the name written by hand. */
+const isBy =
+  (context: Context, { authorId, names }: NonNullable<ListQuestion['by']>) =>
+  (eb: ExpressionBuilder<{ revision: StoryRevisionTable }, 'revision'>) =>
+    eb.or([
+      eb('revision.byline', 'in', [...names]),
+      eb(
+        'revision.id',
+        'in',
+        context.db.selectFrom('revision_author').select('revision_id').where('author_id', '=', authorId),
+      ),
+    ])
 
 const isBefore = (cursor: string) => {
   const [, at = '', id = ''] = /^(\d{4}-[\dT:.-]+Z)_([0-9a-f-]{36})$/.exec(cursor) ?? []

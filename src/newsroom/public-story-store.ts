@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../platform/context.ts'
+import { authorsNow, namesOf } from './authors/author-store.ts'
 import { textOfBody } from './body.ts'
 import { slugOf } from '../persian/index.ts'
 import { storyOfPreview } from './preview-store.ts'
 import { cardColumns, cardOf, drafts, publishedStories } from './published-store.ts'
 import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
 import { publicStatuses } from './story.ts'
+import { topicsNow } from './topic-store.ts'
 
 /** What stands at a news code. One query for a story; a second one when there is none to read. */
 export async function readStory(context: Context, code: number): Promise<FoundStory> {
@@ -37,7 +39,7 @@ export async function storyForSearch(
     lead: story.lead,
     paragraphs: textOfBody(story.body),
     topics: story.topics.map(({ name }) => name),
-    byline: story.byline,
+    byline: namesOf(story).join('\n'),
     sourceLabel: story.sourceLabel,
     pictureCaption: story.pictureCaption,
   }
@@ -89,18 +91,7 @@ const pageOf = (context: Context, stories = publishedStories(context)) =>
       'other.edition as other_edition',
       'other_revision.headline as other_headline',
     ])
-    .select(eb =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('revision_topic')
-          .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
-          .select(['topic.slug', 'topic.name'])
-          .whereRef('revision_topic.revision_id', '=', 'revision.id')
-          .orderBy('revision_topic.position')
-          .orderBy('topic.id')
-          .limit(50),
-      ).as('topics'),
-    )
+    .select([topicsNow.as('topics'), authorsNow.as('authors')])
     .select(
       jsonArrayFrom(
         context.db
@@ -132,6 +123,7 @@ function storyOf(row: PageRow): PublicStory {
     body: row.body,
     pictures: row.pictures,
     topics: row.topics,
+    authors: row.authors,
     byline: row.byline,
     sourceUrl: row.source_url,
     // Instants inside JSON arrive as text.

@@ -1,4 +1,5 @@
 import { FieldProblems } from '../platform/refusal.ts'
+import type { AuthorWords } from './authors/author.ts'
 import type { BodyDocument } from './body.ts'
 import type { Edition, StoryKind } from './story.ts'
 
@@ -28,6 +29,20 @@ export interface ProvinceName {
 export interface TopicName {
   slug: string
   name: string
+}
+
+/** An author as readers see one on the author's own page. */
+export interface PublicAuthor extends AuthorWords {
+  id: string
+  slug: string
+  picture: Picture | null
+}
+
+/** A name under a story, in the words of its edition. */
+export interface BylineName {
+  slug: string
+  name: string
+  role: string
 }
 
 /** A published story as lists show it. */
@@ -60,6 +75,8 @@ export interface PublicStory extends StoryCard {
   /** The pictures that stand in the body, in no order; one that is gone is not among them. */
   pictures: Picture[]
   topics: TopicName[]
+  /** Who wrote it: authors with a page of their own, then what was written by hand. */
+  authors: BylineName[]
   byline: string
   sourceUrl: string
   /** What readers were told wrong and what is right, the latest first. */
@@ -88,7 +105,20 @@ export interface PublicDossier {
   slug: string
   title: string
   introduction: string
+  /** Nothing more is added to it. */
+  isClosed: boolean
   stories: StoryCard[]
+  /** The latest first. */
+  moments: PublicMoment[]
+}
+
+/** A moment on a dossier's line of time. */
+export interface PublicMoment {
+  /** A day in Tehran in machine form. */
+  day: string
+  text: string
+  /** The published story that tells it. */
+  story: StoryCard | null
 }
 
 /** A published story as texts to be searched; what they are turned into is the business of readers/. */
@@ -128,6 +158,8 @@ export interface ListQuestion {
   author?: string
   /** The name under the story, as it stands there. */
   byline?: string
+  /** Id of an author: stories that name one, and those with the author's name written by hand. */
+  by?: { authorId: string; names: readonly string[] }
   /** Ids of the releases the stories were made from. */
   release?: readonly string[]
   kind?: StoryKind

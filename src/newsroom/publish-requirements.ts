@@ -46,6 +46,7 @@ export const requirements = [
   { name: 'lead', grade: 'stop', look: hasLead },
   { name: 'body', grade: 'stop', look: hasBody },
   { name: 'section', grade: 'stop', look: belongsSomewhere },
+  { name: 'photo-story', grade: 'stop', look: photoStoryHasPicture },
   { name: 'picture-found', grade: 'stop', look: pictureExists },
   { name: 'picture-described', grade: 'stop', look: pictureIsDescribed },
   { name: 'picture-credited', grade: 'stop', look: pictureIsCredited },
@@ -110,13 +111,21 @@ function hasLead({ content }: Candidate): FieldProblem | undefined {
   return content.lead === '' ? { field: 'lead', problem: 'required' } : undefined
 }
 
-function hasBody({ content }: Candidate): FieldProblem | undefined {
+// A live story is told by its entries.
+function hasBody({ content, kind }: Candidate): FieldProblem | undefined {
+  if (kind === 'live') return undefined
   const isEmpty = textOfBody(content.body).every(text => text.trim() === '')
   return isEmpty ? { field: 'body', problem: 'required' } : undefined
 }
 
 function belongsSomewhere({ sectionId }: Candidate): FieldProblem | undefined {
   return sectionId === '' ? { field: 'section', problem: 'required' } : undefined
+}
+
+function photoStoryHasPicture({ content, kind }: Candidate): FieldProblem | undefined {
+  return kind === 'photo-story' && content.pictureId === null
+    ? { field: 'pictureId', problem: 'required' }
+    : undefined
 }
 
 function pictureExists({ content, picture, picturesInText }: Candidate): FieldProblem | undefined {

@@ -59,6 +59,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خبر {code} از پیش به خبری در نسخهٔ دیگر پیوند خورده است.',
     en: 'Story {code} already has a counterpart.',
   },
+  'story.no_counterpart': {
+    status: 409,
+    fa: 'این خبر به خبری در نسخهٔ دیگر پیوند نخورده است.',
+    en: 'This story has no counterpart.',
+  },
   'assignment.not_found': { status: 404, fa: 'چنین برنامه‌ای پیدا نشد.', en: 'There is no such assignment.' },
   'assignment.not_yours': {
     status: 409,
@@ -94,6 +99,68 @@ export const newsroomRefusals: RefusalTable = {
     status: 409,
     fa: 'گروهی با این نشانی هست.',
     en: 'There is a section with this address.',
+  },
+  'section.not_found': { status: 404, fa: 'چنین گروهی پیدا نشد.', en: 'There is no such section.' },
+  'section.too_deep': {
+    status: 409,
+    fa: 'گروه‌ها دو پله دارند: زیر گروهی که خود زیر گروه دیگری است، یا گروهی که زیرگروه دارد، جا نمی‌گیرد.',
+    en: 'Sections have two levels: nothing stands under a section that stands under another one.',
+  },
+  'author.not_found': { status: 404, fa: 'چنین نویسنده‌ای پیدا نشد.', en: 'There is no such author.' },
+  'author.slug_taken': {
+    status: 409,
+    fa: 'نویسنده‌ای با این نشانی هست.',
+    en: 'There is an author with this address.',
+  },
+  'author.person_taken': {
+    status: 409,
+    fa: 'این حساب از آنِ نویسندهٔ دیگری است.',
+    en: 'This account belongs to another author.',
+  },
+  'live.not_live': { status: 409, fa: 'این خبر پوشش زنده نیست.', en: 'This story is not a live one.' },
+  'live.ended': {
+    status: 409,
+    fa: 'این پوشش پایان یافته است. برای نوشتن، نخست آن را از سر بگیرید.',
+    en: 'This coverage has ended. Take it up again to write.',
+  },
+  'live.entry_not_found': { status: 404, fa: 'چنین نوشته‌ای پیدا نشد.', en: 'There is no such entry.' },
+  'live.entry_deleted': {
+    status: 409,
+    fa: 'این نوشته برداشته شده است و دیگر تغییر نمی‌کند.',
+    en: 'This entry was deleted and does not change any more.',
+  },
+  'topic.not_found': { status: 404, fa: 'چنین برچسبی پیدا نشد.', en: 'There is no such topic.' },
+  'topic.name_taken': {
+    status: 409,
+    fa: 'برچسبی به نام «{name}» هست. اگر هر دو یکی است، این را در آن ادغام کنید.',
+    en: 'There is a topic called “{name}”. If both mean the same, merge this one into it.',
+  },
+  'topic.merged_already': {
+    status: 409,
+    fa: 'این برچسب در برچسب دیگری ادغام شده است. نخست جدایش کنید.',
+    en: 'This topic was merged into another one. Split it first.',
+  },
+  'topic.not_merged': {
+    status: 409,
+    fa: 'این برچسب در برچسبی ادغام نشده است.',
+    en: 'This topic is not merged into another one.',
+  },
+  'topic.in_use': {
+    status: 409,
+    fa: 'این برچسب در خبری هست و پاک نمی‌شود. آن را در برچسب دیگری ادغام کنید.',
+    en: 'A story carries this topic; it cannot be deleted. Merge it into another one.',
+  },
+  'field.closed': {
+    status: 422,
+    fa: 'این گروه بسته است و خبر تازه نمی‌پذیرد.',
+    en: 'This section is closed and takes no new stories.',
+  },
+  'field.same': { status: 422, fa: 'این همان برچسب است.', en: 'This is the same topic.' },
+  'dossier.not_found': { status: 404, fa: 'چنین پرونده‌ای پیدا نشد.', en: 'There is no such dossier.' },
+  'dossier.changed_since_read': {
+    status: 409,
+    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. صفحه را تازه کنید و کارتان را روی نسخهٔ تازه بیاورید.',
+    en: 'Somebody changed this dossier after you opened it. Open it anew and bring your work over.',
   },
   'dossier.slug_taken': {
     status: 409,

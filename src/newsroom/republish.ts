@@ -11,7 +11,7 @@ import { appendStatus } from './status-store.ts'
 import { storyPath } from './story.ts'
 import { mustAllow, mustBeNewest } from './story-acts.ts'
 import { factsOf, recordPublicEvent } from './story-event.ts'
-import { mustHavePictures, placeFrom, type PlaceGiven } from './story-place.ts'
+import { mustHaveWhatItNames, placeFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, lockStory, type Story, type StoryChange } from './story-store.ts'
 
 /** A change of what readers already see. */
@@ -43,7 +43,7 @@ export async function republish(
   const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
   await mustHaveBeenRead(within, story, revisionId)
   mustMeetRequirements(await candidateOf(within, story, { content }))
-  const place = await placeFrom(within, order)
+  const place = await placeFrom(within, { ...order, standsIn: story.sectionId })
   if (place.section_id !== undefined) mustHoldIn(within, 'story.publish', place.section_id)
   await changeStory(within, story.id, {
     ...place,
@@ -73,7 +73,7 @@ async function revisionToShow(
 ): Promise<{ content: RevisionContent; revisionId: string }> {
   if (content === undefined) return { content: await readRevision(within, basedOn), revisionId: basedOn }
   const written = contentFrom(content)
-  await mustHavePictures(within, written)
+  await mustHaveWhatItNames(within, written)
   const revisionId = await insertRevision(within, {
     storyId: story.id,
     edition: story.edition,

@@ -14,6 +14,8 @@ export const RevisionContent = z.object({
   pictureId: z.uuid().nullable().default(null),
   pictureCaption: z.string().max(1000).default(''),
   byline: z.string().max(200).default(''),
+  /** Ids of its authors, in the order of their names under it. */
+  authors: z.array(z.uuid()).max(10).default([]),
   sourceLabel: z.string().max(300).default(''),
   sourceUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
   topics: z.array(z.string().min(1).max(100)).max(20).default([]),
@@ -59,8 +61,9 @@ export function optionalLineFrom(field: string, given: string, most = 1000): str
 type Clean = (field: string, text: string, kind: 'title' | 'name' | 'body') => string
 
 function cleaned(content: RevisionContent, clean: Clean): RevisionContent {
-  const title = (field: Exclude<keyof RevisionContent, 'body' | 'pictureId' | 'topics'>): string =>
-    clean(field, content[field], 'title')
+  const title = (
+    field: Exclude<keyof RevisionContent, 'body' | 'pictureId' | 'authors' | 'topics'>,
+  ): string => clean(field, content[field], 'title')
   return {
     kicker: title('kicker'),
     headline: title('headline'),
@@ -70,6 +73,7 @@ function cleaned(content: RevisionContent, clean: Clean): RevisionContent {
     pictureId: content.pictureId,
     pictureCaption: title('pictureCaption'),
     byline: title('byline'),
+    authors: [...new Set(content.authors)],
     sourceLabel: title('sourceLabel'),
     sourceUrl: title('sourceUrl'),
     topics: content.topics.map(topic => clean('topics', topic, 'title')).filter(topic => topic !== ''),

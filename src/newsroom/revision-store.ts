@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
 import { picturesIn } from './body.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
-import { findOrMakeTopics } from './topic-store.ts'
+import { findOrMakeTopics, topicsNow } from './topic-store.ts'
 
 export interface NewRevision {
   id?: string
@@ -50,6 +50,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     .execute()
   await insertPictures(within, id, picturesIn(content.body))
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
+  await insertRevisionAuthors(within, id, content.authors)
   await putDeskDocument(within, { storyId, ...content })
   return id
 }
@@ -70,18 +71,7 @@ export async function readRevision(context: Context, revisionId: string): Promis
       'source_label as sourceLabel',
       'source_url as sourceUrl',
     ])
-    .select(eb =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('revision_topic')
-          .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
-          .select('topic.name')
-          .whereRef('revision_topic.revision_id', '=', 'revision.id')
-          .orderBy('revision_topic.position')
-          .orderBy('topic.id')
-          .limit(50),
-      ).as('topics'),
-    )
+    .select([topicsNow.as('topics'), authorIdsNow.as('authors')])
     .where('revision.id', '=', revisionId)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('revision.not_found')
@@ -153,18 +143,14 @@ const isPassing = sql<boolean>`revision.reason = 'saved'
       and next.editor_id is not distinct from revision.editor_id
       and next.created_at < revision.created_at + ${onTheWay}::interval)`
 
-/** Slugs of a revision's topics; at most 50. */
+/** Slugs of a revision's topics as they are now; at most 50. */
 export async function topicSlugsOf(within: Context, revisionId: string): Promise<string[]> {
-  const rows = await within.db
-    .selectFrom('revision_topic')
-    .innerJoin('topic', 'topic.id', 'revision_topic.topic_id')
-    .select('topic.slug')
-    .where('revision_topic.revision_id', '=', revisionId)
-    .orderBy('revision_topic.position')
-    .orderBy('topic.id')
-    .limit(50)
-    .execute()
-  return rows.map(({ slug }) => slug)
+  const row = await within.db
+    .selectFrom('story_revision as revision')
+    .select(topicsNow.as('topics'))
+    .where('revision.id', '=', revisionId)
+    .executeTakeFirst()
+  return row?.topics.map(({ slug }) => slug) ?? []
 }
 
 async function insertPictures(within: Context, revisionId: string, ids: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { approveStory } from './approve-story.ts'
+import { beginCounterpart } from './begin-counterpart.ts'
 import * as contract from './contracts.ts'
 import { spanOfDay } from './day/civil-day.ts'
 import { correctStory } from './correct-story.ts'
@@ -42,6 +43,7 @@ import { saveDraft } from './save-draft.ts'
 import { scheduleStory } from './schedule-story.ts'
 import { listSections } from './section-store.ts'
 import { submitStory } from './submit-story.ts'
+import { unlinkCounterparts } from './unlink-counterparts.ts'
 import { unscheduleStory } from './unschedule-story.ts'
 import { updateStory } from './update-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
@@ -134,6 +136,13 @@ function writingRoutes(context: Context, words: HouseWords) {
     })
     .openapi(contract.linkCounterparts, async c => {
       await linkCounterparts(actingIn(context, c), c.req.valid('json'))
+      return c.body(null, 204)
+    })
+    .openapi(contract.beginCounterpart, async c =>
+      c.json(await beginCounterpart(actingIn(context, c), { storyId: c.req.valid('param').id }), 201),
+    )
+    .openapi(contract.unlinkCounterparts, async c => {
+      await unlinkCounterparts(actingIn(context, c), { storyId: c.req.valid('param').id })
       return c.body(null, 204)
     })
     .openapi(contract.holdPen, async c => {

@@ -6,7 +6,7 @@ import { contentFrom, type ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { isBeforePublication } from './story.ts'
 import { mustBeNewest } from './story-acts.ts'
-import { mustHavePictures, placeFrom, type PlaceGiven } from './story-place.ts'
+import { mustHaveWhatItNames, placeFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, type Story } from './story-store.ts'
 
 export interface DraftToSave extends PlaceGiven {
@@ -30,12 +30,12 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
     const story = await lockStoryFor(within, draft.storyId, 'story.write')
     mustBeOpen(within, story)
     mustBeNewest(story, draft.basedOn)
-    const place = await placeFrom(within, draft)
+    const place = await placeFrom(within, { ...draft, standsIn: story.sectionId })
     if (place.section_id !== undefined) mustHoldIn(within, 'story.write', place.section_id)
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
       throw new Refusal('story.place_is_public')
-    await mustHavePictures(within, content)
+    await mustHaveWhatItNames(within, content)
     const { id: storyId, edition } = story
     const revisionId = await insertRevision(within, {
       storyId,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-import { dossiersOf } from './dossier-store.ts'
+import { dossiersOf } from './dossiers/dossier-store.ts'
 import { pageTags } from './page-tags.ts'
 import { topicSlugsOf } from './revision-store.ts'
-import { sectionSlugOf } from './section-store.ts'
+import { sectionSlugsOf } from './section-store.ts'
 import { editions } from './story.ts'
 import type { Story } from './story-store.ts'
 
@@ -13,6 +13,8 @@ export const StoryFacts = z.object({
   code: z.number(),
   edition: z.enum(editions),
   section: z.string(),
+  /** The section above it, whose page shows the story too. */
+  parentSection: z.string().nullable().default(null),
   province: z.string().nullable(),
   topics: z.array(z.string()),
   dossiers: z.array(z.string()),
@@ -45,7 +47,7 @@ export async function factsOf(within: Context, story: Story, revisionId: string)
     storyId: story.id,
     code: story.code,
     edition: story.edition,
-    section: await sectionSlugOf(within, story.sectionId),
+    ...(await sectionSlugsOf(within, story.sectionId)),
     province: story.provinceSlug,
     topics: await topicSlugsOf(within, revisionId),
     dossiers: await dossiersOf(within, story.id),
@@ -66,6 +68,7 @@ function tagsOf(facts: StoryFacts): string[] {
     pageTags.story(facts.storyId),
     ...(facts.counterpart === null ? [] : [pageTags.story(facts.counterpart)]),
     pageTags.section(edition, facts.section),
+    ...(facts.parentSection === null ? [] : [pageTags.section(edition, facts.parentSection)]),
     ...(facts.province === null ? [] : [pageTags.province(edition, facts.province)]),
     ...facts.topics.map(slug => pageTags.topic(edition, slug)),
     ...facts.dossiers.map(slug => pageTags.dossier(slug)),

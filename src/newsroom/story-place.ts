@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { unknownAuthors } from './authors/author-store.ts'
 import { picturesIn } from './body.ts'
 import { readPictures } from './media/picture-store.ts'
 import { readProvince } from './province-store.ts'
@@ -12,6 +13,8 @@ export interface PlaceGiven {
   kind?: StoryKind | undefined
   section?: string | undefined
   province?: string | null | undefined
+  /** Id of the section it stands in already: it may stay there when the section was closed. */
+  standsIn?: string | undefined
 }
 
 /** The columns of a story that a place changes. */
@@ -29,6 +32,8 @@ export async function placeFrom(within: Context, given: PlaceGiven): Promise<Pla
     const section = await readSection(within, given.section)
     if (section) change.section_id = section.id
     else problems.push({ field: 'section', problem: 'unknown' })
+    if (section?.state === 'closed' && section.id !== given.standsIn)
+      problems.push({ field: 'section', problem: 'closed' })
   }
   if (given.province !== undefined) {
     change.province_slug = given.province
@@ -39,13 +44,18 @@ export async function placeFrom(within: Context, given: PlaceGiven): Promise<Pla
   return change
 }
 
-/** @throws FieldProblems when the content names a picture that does not exist, beside its text or in it. */
-export async function mustHavePictures(within: Context, { pictureId, body }: RevisionContent): Promise<void> {
+/** @throws FieldProblems when the content names an author, or a picture beside its text or in it, that does not exist. */
+export async function mustHaveWhatItNames(
+  within: Context,
+  { pictureId, body, authors }: RevisionContent,
+): Promise<void> {
   const inText = picturesIn(body)
   const wanted = pictureId === null ? inText : [pictureId, ...inText]
   const there = new Set((await readPictures(within, wanted)).map(({ id }) => id))
   const problems: FieldProblem[] = []
   if (pictureId !== null && !there.has(pictureId)) problems.push({ field: 'pictureId', problem: 'unknown' })
   if (inText.some(id => !there.has(id))) problems.push({ field: 'body', problem: 'unknown-picture' })
+  if ((await unknownAuthors(within, authors)).length > 0)
+    problems.push({ field: 'authors', problem: 'unknown' })
   if (problems.length > 0) throw new FieldProblems(problems)
 }

@@ -1,13 +1,17 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { BodyDocument } from './body.ts'
+import type { DossierState } from './dossiers/dossier.ts'
+import type { AddressKind } from './former-address-store.ts'
 import type { HandCrops } from './media/crops.ts'
 import type { PictureNotes } from './media/picture-notes.ts'
+import type { SectionState } from './section.ts'
 import type { Edition, StoryKind, StoryStatus } from './story.ts'
 
 declare module '../platform/tables.ts' {
   interface Tables {
     section: SectionTable
+    former_address: FormerAddressTable
     province: ProvinceTable
     topic: TopicTable
     media: MediaTable
@@ -21,6 +25,7 @@ declare module '../platform/tables.ts' {
     story_lock: StoryLockTable
     story_approval: StoryApprovalTable
     dossier: DossierTable
+    dossier_moment: DossierMomentTable
     dossier_story: DossierStoryTable
     clock_stop: ClockStopTable
     preview_link: PreviewLinkTable
@@ -34,6 +39,15 @@ export interface SectionTable {
   name_fa: string
   name_en: string
   position: number
+  parent_id: string | null
+  state: Generated<SectionState>
+}
+
+export interface FormerAddressTable {
+  kind: AddressKind
+  slug: string
+  subject_id: string
+  left_at: Instant
 }
 
 export interface ProvinceTable {
@@ -49,6 +63,10 @@ export interface TopicTable {
   slug: string
   folded: string
   name: string
+  merged_into_id: string | null
+  retired_at: Instant | null
+  /** A tsvector literal of persian/. */
+  terms: string | null
 }
 
 export interface MediaTable {
@@ -201,7 +219,20 @@ export interface DossierTable {
   slug: string
   title: string
   introduction: string
+  state: Generated<DossierState>
+  version: Generated<number>
   created_at: Instant
+  updated_at: Instant
+}
+
+export interface DossierMomentTable {
+  id: string
+  dossier_id: string
+  /** Read by to_char: a day, no instant. */
+  on_day: ColumnType<string, string, string>
+  text: string
+  story_id: string | null
+  position: number
 }
 
 export interface DossierStoryTable {

@@ -9,8 +9,10 @@ export interface Subscription {
   together?: (within: Context, payload: PeykEvent['payload']) => Promise<void>
   /** On every node, after the commit: the tags of pages that are no longer true. */
   purge?: (payload: PeykEvent['payload']) => readonly string[]
-  /** On every node, after the commit: the name of what this process remembers and asks for again. */
+  /** On every node, after the commit and before pages are forgotten: the name of what the process asks for again. */
   forget?: string
+  /** On every node, after pages were forgotten: what readers who wait are told. */
+  tell?: (payload: PeykEvent['payload']) => { storyId: string; version: number }
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }

@@ -122,7 +122,11 @@ function conditions(question: DocumentQuestion) {
       sql`document.edition = ${question.edition}`,
       ...(section === undefined
         ? []
-        : [sql`document.section_id in (select id from section where slug = ${section})`]),
+        : [
+            sql`document.section_id in (
+            select shown.id from section named join section shown on named.id in (shown.id, shown.parent_id)
+            where named.slug = ${section})`,
+          ]),
       ...(province === undefined ? [] : [sql`document.province_slug = ${province}`]),
       ...(kind === undefined ? [] : [sql`document.kind = ${kind}`]),
       ...(from === undefined ? [] : [sql`document.published_at >= ${from}`]),

@@ -8,6 +8,7 @@ import { readConfig } from '../platform/config.ts'
 import type { SiteActs } from './acts.ts'
 import type { SiteReads } from './reads.ts'
 import { routesOf } from './routes.ts'
+import { openAudience } from './live/audience.ts'
 
 // A newsroom for tests of pages: a few stories in memory, every reading answered from them.
 
@@ -49,6 +50,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     body: bodyOfParagraphs(['کورهٔ کارگاه شامگاه شنبه روشن شد.', 'نسخهٔ Node 20 منتشر شد.']),
     pictures: [],
     topics: [{ slug: 'کاشی', name: 'کاشی' }],
+    authors: [],
     byline: 'سمانه رستگار',
     sourceUrl: '',
     corrections: [],
@@ -72,13 +74,25 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     stories: question => Promise.resolve(cards(question.edition).slice(0, question.limit)),
     arranged: () => Promise.resolve([]),
     storiesBy: ({ edition }) => Promise.resolve({ stories: cards(edition), next: null }),
-    sections: () => Promise.resolve([culture]),
+    live: () =>
+      Promise.resolve({ version: 0, endedAt: null, pinned: [], entries: [], key: [], next: null, count: 0 }),
+    coverage: () => Promise.resolve(undefined),
+    author: () => Promise.resolve(undefined),
+    sections: () => Promise.resolve([{ ...culture, parentId: null, state: 'open' as const }]),
+    sectionFormerlyAt: () => Promise.resolve(undefined),
     provinces: () => Promise.resolve([yazd]),
     topic: (_edition, slug) => Promise.resolve(slug === 'کاشی' ? { slug, name: 'کاشی' } : undefined),
     dossier: slug =>
       Promise.resolve(
         slug === 'ab'
-          ? { slug, title: 'آب در فلات', introduction: 'از قنات', stories: cards('fa') }
+          ? {
+              slug,
+              title: 'آب در فلات',
+              introduction: 'از قنات',
+              isClosed: false,
+              stories: cards('fa'),
+              moments: [],
+            }
           : undefined,
       ),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: 'آب در فلات', introduction: 'از قنات' }]),
@@ -132,7 +146,13 @@ export const noActs: SiteActs = {
 
 /** Asks the site of such a newsroom for an address. */
 export function siteWith(reads: SiteReads, acts: SiteActs = noActs) {
-  return routesOf({ context: aContext(), reads, acts, publicUrl: 'https://peyk.example' })
+  return routesOf({
+    context: aContext(),
+    reads,
+    acts,
+    audience: openAudience(),
+    publicUrl: 'https://peyk.example',
+  })
 }
 
 /** The HTML at an address. */

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono'
+import { pageTags } from '../newsroom/index.ts'
 import { freshHeader, tagsHeader } from '../platform/page-cache/cached-page.ts'
 import type { Env } from '../platform/http/env.ts'
 
@@ -35,7 +36,7 @@ export function once(
 }
 
 function markKept(c: HonoContext<Env>, tags: readonly string[], freshSeconds: number): void {
-  c.header(tagsHeader, tags.join(' '))
+  c.header(tagsHeader, [pageTags.everyPage, ...tags].join(' '))
   c.header(freshHeader, String(freshSeconds))
   c.header('cache-control', outside)
 }

@@ -39,6 +39,7 @@ const styleSheets = [
   'after-story',
   'search',
   'dossier',
+  'live',
   'archive',
   'tracking',
   'figures',

@@ -1,7 +1,8 @@
 import type { Context } from '../platform/context.ts'
-import type { Banner, Edition, SectionName } from '../newsroom/index.ts'
+import type { Banner, Edition, Section } from '../newsroom/index.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import type { SiteActs } from './acts.ts'
+import type { LiveAudience } from './live/audience.ts'
 import type { SiteReads } from './reads.ts'
 import { wordsOf, type Words } from './wording/words.ts'
 
@@ -10,6 +11,7 @@ export interface Site {
   context: Context
   reads: SiteReads
   acts: SiteActs
+  audience: LiveAudience
   /** The address readers see, without a slash at the end. */
   publicUrl: string
 }
@@ -20,7 +22,7 @@ export interface Frame {
   words: Words
   assets: Assets
   publicUrl: string
-  sections: readonly SectionName[]
+  sections: readonly Section[]
   isSample: boolean
   /** The line across every page of the edition. */
   banner: Banner | undefined
@@ -45,23 +47,37 @@ export async function bareFrame(page: Pick<Frame, 'edition' | 'publicUrl' | 'now
 
 interface Surroundings {
   at: number
-  sections: SectionName[]
+  memory: object
+  sections: Section[]
   isSample: boolean
 }
 
 const remembered = new WeakMap<SiteReads, Promise<Surroundings>>()
-const memory = 30_000
+const lasting = 30_000
+// Another one each time that the sections changed: what was being read before then is not remembered either.
+let memory = {}
+
+/** Forgets what surrounds pages: the sections changed. */
+export function forgetSurroundings(): void {
+  memory = {}
+}
 
 async function rememberedFor(site: Site, now: Date): Promise<Surroundings> {
   const known = await remembered.get(site.reads)?.catch(() => undefined)
-  if (known !== undefined && now.getTime() - known.at < memory) return known
+  if (known?.memory === memory && now.getTime() - known.at < lasting) return known
   const loading = loadSurroundings(site.reads, now)
   remembered.set(site.reads, loading)
   return loading
 }
 
 async function loadSurroundings(reads: SiteReads, now: Date): Promise<Surroundings> {
+  const began = memory
   const [sections, newest] = await Promise.all([reads.sections(), reads.stories({ edition: 'fa', limit: 1 })])
   const found = newest[0] && (await reads.story(newest[0].code))
-  return { at: now.getTime(), sections, isSample: found?.found === 'story' && found.story.isSample }
+  return {
+    at: now.getTime(),
+    memory: began,
+    sections,
+    isSample: found?.found === 'story' && found.story.isSample,
+  }
 }

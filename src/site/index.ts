@@ -2,3 +2,5 @@
 export { renderErrorPage } from './error-page.ts'
 export { siteRoutes } from './site-routes.ts'
 export { tags } from './tags.ts'
+export { forgetSurroundings } from './frame.ts'
+export { openAudience, type LiveAudience } from './live/audience.ts'

@@ -8,9 +8,12 @@ import type {
   Edition,
   FoundStory,
   ListQuestion,
+  LivePart,
   ProvinceName,
+  PublicAuthor,
   PublicDossier,
   PublicStory,
+  Section,
   SectionName,
   StoryCard,
   StoryKind,
@@ -33,7 +36,9 @@ export interface SearchQuestion {
 
 export interface ByName {
   edition: Edition
-  byline: string
+  /** A name that was written by hand. */
+  byline?: string
+  by?: { authorId: string; names: readonly string[] }
   before?: string
   limit: number
 }
@@ -43,6 +48,10 @@ export interface SiteReads {
   /** The line across every page of an edition now. */
   banner(edition: Edition): Promise<Banner | undefined>
   story(code: number): Promise<FoundStory>
+  /** What a live story has told, from its newest entry or after a cursor. */
+  live(storyId: string, before?: string): Promise<LivePart>
+  /** How the coverage of a published live story stands; undefined when there is none. */
+  coverage(code: number): Promise<{ storyId: string; version: number; endedAt: Date | null } | undefined>
   /** The draft that a link opens, and until when. */
   preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>
   stories(question: ListQuestion): Promise<StoryCard[]>
@@ -50,7 +59,11 @@ export interface SiteReads {
   arranged(page: { edition: Edition; section?: string }): Promise<ArrangedStory[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
-  sections(): Promise<SectionName[]>
+  /** An author by slug, also by a former one. */
+  author(slug: string): Promise<PublicAuthor | undefined>
+  sections(): Promise<Section[]>
+  /** The section that had this slug before. */
+  sectionFormerlyAt(slug: string): Promise<SectionName | undefined>
   provinces(): Promise<ProvinceName[]>
   topic(edition: Edition, slug: string): Promise<TopicName | undefined>
   dossier(slug: string): Promise<PublicDossier | undefined>

@@ -4,9 +4,11 @@ import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
 import type { Site } from './frame.ts'
+import { followLive } from './live/follow-live.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArrangementPreview } from './pages/arrangement-preview.ts'
 import { showArchive } from './pages/archive.ts'
+import { showAuthor } from './pages/author.tsx'
 import { showReply, takeComment } from './pages/comment.ts'
 import { showCorrections } from './pages/corrections.tsx'
 import { showDossier, showDossiers } from './pages/dossier.tsx'
@@ -20,7 +22,7 @@ import { showProvince, showProvinces } from './pages/province.tsx'
 import { showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
 import { showShort, showStory } from './pages/story.ts'
-import { showAuthor, showTopic } from './pages/topic.ts'
+import { showTopic } from './pages/topic.ts'
 import { appealCase, showCase, showTracking, trackByCode, withdrawCase } from './pages/tracking.ts'
 import { takeVote } from './pages/vote.ts'
 import { taggedByEdition } from './tagged-by-edition.ts'
@@ -38,6 +40,7 @@ export function routesOf(site: Site): Hono<Env> {
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
+  app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))
   // Under the API's root, where the program looks at who asks.
   app.get('/api/v1/fronts/:edition/preview', allow('story.publish'), showArrangementPreview(site))

@@ -5,16 +5,24 @@ import type { Env } from '../platform/http/env.ts'
 import { publicAddress } from '../syndication/index.ts'
 import { actsOf } from './acts-of.ts'
 import { loadAssets } from './assets.ts'
+import type { LiveAudience } from './live/audience.ts'
 import { readsOf } from './reads-of.ts'
 import { routesOf } from './routes.ts'
 
+/** What a process keeps for the site beside its pages. */
+export interface Standing {
+  banners: StandingBanners
+  audience: LiveAudience
+}
+
 /** The routes of the public site. Style and script are built once, in the background. */
-export function siteRoutes(context: Context, banners: StandingBanners): Hono<Env> {
+export function siteRoutes(context: Context, { banners, audience }: Standing): Hono<Env> {
   loadAssets().catch((error: unknown) => context.log.error({ error: String(error) }, 'assets not built'))
   return routesOf({
     context,
     reads: readsOf(context, banners),
     acts: actsOf(context),
+    audience,
     publicUrl: publicAddress(context.config),
   })
 }

@@ -1,11 +1,15 @@
-import { renditionPath, storyPath, type PublicStory } from '../newsroom/index.ts'
+import { renditionPath, storyPath, type LivePart, type PublicStory } from '../newsroom/index.ts'
 import { newsArticleOf } from '../syndication/index.ts'
 import type { Frame } from './frame.ts'
 import type { PageHead } from './shell/page.tsx'
 import { nameIn } from './wording/words.ts'
 
 /** What the page of a story says about itself. */
-export function storyHead({ edition, words, publicUrl }: Frame, story: PublicStory): PageHead {
+export function storyHead(
+  { edition, words, publicUrl }: Frame,
+  story: PublicStory,
+  live?: LivePart,
+): PageHead {
   return {
     title: `${story.headline} | ${words.name}`,
     description: story.lead,
@@ -18,7 +22,7 @@ export function storyHead({ edition, words, publicUrl }: Frame, story: PublicSto
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
-    linkedData: newsArticleOf(story, publicUrl),
+    linkedData: newsArticleOf(story, publicUrl, live),
   }
 }
 

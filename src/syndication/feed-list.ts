@@ -1,13 +1,16 @@
 import {
+  listBylines,
   listStories,
   pageTags,
   readProvince,
   readSection,
   readTopic,
+  sectionFormerlyAt,
   type Edition,
   type ListQuestion,
 } from '../newsroom/index.ts'
 import { listOfficeStories, readOffice } from '../network/index.ts'
+import { slugKey } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { en } from './en.ts'
@@ -48,6 +51,10 @@ export async function feedOf(
   const words = edition === 'en' ? en : fa
   const site = publicAddress(context.config)
   const stories = await listStories(context, { edition, limit: length, ...narrowed.question })
+  const bylines = await listBylines(
+    context,
+    stories.map(({ id }) => id),
+  )
   const place = list === 'all' ? '' : `${list}/${encodeURIComponent(slug)}`
   return {
     tags: [narrowed.tag],
@@ -57,7 +64,7 @@ export async function feedOf(
       description: narrowed.name === '' ? words.latest : words.latestOf(narrowed.name),
       site,
       page: `${site}/${edition === 'en' ? 'en/' : ''}${place}`,
-      items: stories.map(story => itemOf(story, site)),
+      items: stories.map(story => itemOf(story, site, bylines.get(story.id))),
     },
   }
 }
@@ -106,4 +113,12 @@ async function toOffice(context: Context, { slug }: FeedAsked): Promise<Narrowed
   if (office === undefined) return undefined
   const ids = await listOfficeStories(context, office.id, length)
   return { name: office.name, question: { ids }, tag: pageTags.list('fa') }
+}
+
+/** The slug by which a list is asked for now, when its section or topic was called something else before. */
+export async function slugNow(context: Context, { list, slug, edition }: FeedAsked): Promise<string> {
+  if (list === 'section' && (await readSection(context, slug)) === undefined)
+    return (await sectionFormerlyAt(context, slug))?.slug ?? slug
+  const topic = list === 'topic' ? await readTopic(context, edition, slug) : undefined
+  return topic === undefined || slugKey(topic.slug) === slugKey(slug) ? slug : topic.slug
 }

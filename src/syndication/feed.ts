@@ -18,6 +18,8 @@ export interface FeedItem {
   headline: string
   lead: string
   section: string
+  /** Who wrote it. */
+  authors: readonly string[]
   publishedAt: Date
   /** The last correction or update, or the publication. */
   changedAt: Date
@@ -25,13 +27,14 @@ export interface FeedItem {
 }
 
 /** A story as an item of a feed; `site` is the public address. */
-export function itemOf(story: StoryCard, site: string): FeedItem {
+export function itemOf(story: StoryCard, site: string, authors: readonly string[] = []): FeedItem {
   return {
     id: `${site}/n/${story.code}`,
     address: `${site}${storyPath(story)}`,
     headline: story.headline,
     lead: story.lead,
     section: story.edition === 'en' ? story.section.nameEn : story.section.nameFa,
+    authors,
     publishedAt: story.publishedAt,
     changedAt: story.modifiedAt,
     picture:

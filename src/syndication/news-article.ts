@@ -1,4 +1,11 @@
-import { renditionPath, storyPath, textOfBody, type Correction, type PublicStory } from '../newsroom/index.ts'
+import {
+  renditionPath,
+  storyPath,
+  textOfBody,
+  type Correction,
+  type LivePart,
+  type PublicStory,
+} from '../newsroom/index.ts'
 import { fa } from './fa.ts'
 import { en } from './en.ts'
 
@@ -9,8 +16,9 @@ export type LinkedData = Readonly<Record<string, unknown>>
  * schema.org data of a published story: NewsArticle and its BreadcrumbList. Instants in ISO 8601, Gregorian; absolute
  * addresses.
  */
-export function newsArticleOf(story: PublicStory, site: string): LinkedData[] {
-  return [article(story, site), breadcrumbs(story, site)]
+export function newsArticleOf(story: PublicStory, site: string, live?: LivePart): LinkedData[] {
+  const told = article(story, site)
+  return [live ? { ...told, ...liveBlogOf(live, story, told['@id']) } : told, breadcrumbs(story, site)]
 }
 
 function article(story: PublicStory, site: string): LinkedData {
@@ -32,7 +40,7 @@ function article(story: PublicStory, site: string): LinkedData {
     inLanguage: story.edition,
     datePublished: story.publishedAt.toISOString(),
     dateModified: story.modifiedAt.toISOString(),
-    author: story.byline === '' ? publisher : { '@type': 'Person', name: story.byline },
+    author: authorsOf(story, site) ?? publisher,
     publisher,
     isAccessibleForFree: true,
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
@@ -42,6 +50,43 @@ function article(story: PublicStory, site: string): LinkedData {
     ...(story.counterpart === null
       ? {}
       : { workTranslation: { '@id': `${site}${storyPath(story.counterpart)}` } }),
+  }
+}
+
+function authorsOf(
+  { authors, byline, edition }: PublicStory,
+  site: string,
+): LinkedData | LinkedData[] | undefined {
+  const root = `${site}${edition === 'en' ? '/en' : ''}/author/`
+  const people = [
+    ...authors.map(({ slug, name, role }) => ({
+      '@type': 'Person',
+      name,
+      url: root + encodeURIComponent(slug),
+      ...(role === '' ? {} : { jobTitle: role }),
+    })),
+    ...(byline === '' ? [] : [{ '@type': 'Person', name: byline }]),
+  ]
+  return people.length > 1 ? people : people[0]
+}
+
+/** What makes an article a live blog: its span and its newest entries. */
+function liveBlogOf(live: LivePart, story: PublicStory, address: unknown): LinkedData {
+  const entries = live.entries.filter(({ deletedAt }) => deletedAt === null)
+  const newest = entries[0]
+  return {
+    '@type': 'LiveBlogPosting',
+    coverageStartTime: story.publishedAt.toISOString(),
+    ...(live.endedAt === null ? {} : { coverageEndTime: live.endedAt.toISOString() }),
+    ...(newest && newest.at > story.modifiedAt ? { dateModified: newest.at.toISOString() } : {}),
+    liveBlogUpdate: entries.map(entry => ({
+      '@type': 'BlogPosting',
+      url: `${String(address)}#e-${entry.id}`,
+      headline: entry.headline,
+      datePublished: entry.at.toISOString(),
+      ...(entry.correctedAt === null ? {} : { dateModified: entry.correctedAt.toISOString() }),
+      articleBody: entry.paragraphs.join('\n'),
+    })),
   }
 }
 

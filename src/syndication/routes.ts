@@ -5,7 +5,7 @@ import type { Context } from '../platform/context.ts'
 import type { Env } from '../platform/http/env.ts'
 import { freshHeader, tagsHeader } from '../platform/page-cache/cached-page.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { feedLists, feedOf, type FeedList } from './feed-list.ts'
+import { feedLists, feedOf, slugNow, type FeedList } from './feed-list.ts'
 import type { Feed } from './feed.ts'
 import { publicAddress } from './public-address.ts'
 import { monthSitemap, newsSitemap, sitemapIndex } from './sitemap.ts'
@@ -46,11 +46,18 @@ function addFeed(
   routes.get(`${edition === 'en' ? '/en' : ''}${place}/feed/:file`, allow('anyone'), async c => {
     const format = formats[c.req.param('file') ?? '']
     if (format === undefined) throw new Refusal('request.not_found')
-    const { feed, tags } = await feedOf(context, { list, edition, slug: c.req.param('slug') ?? '' })
+    const slug = c.req.param('slug') ?? ''
+    const now = await slugNow(context, { list, edition, slug })
+    if (now !== slug) return c.redirect(feedAt(c, now), 301)
+    const { feed, tags } = await feedOf(context, { list, edition, slug })
     const self = `${feed.site}${new URL(c.req.url).pathname}`
     return keep(c, { tags, type: format.type, body: format.write({ ...feed, self }) })
   })
 }
+
+/** The address asked for, with another slug: `…/section/SLUG/feed/rss.xml`. */
+const feedAt = (c: HonoContext<Env>, slug: string): string =>
+  new URL(c.req.url).pathname.split('/').with(-3, encodeURIComponent(slug)).join('/')
 
 interface Kept {
   tags: readonly string[]
@@ -74,6 +81,7 @@ const robots = (context: Context): string =>
     'Disallow: /admin/',
     'Disallow: /api/',
     'Disallow: /comment',
+    'Disallow: /live/',
     'Disallow: /preview/',
     'Disallow: /search',
     'Disallow: /en/search',

@@ -25,6 +25,7 @@ function entryElement(item: FeedItem): XmlElement {
     {},
     element('id', {}, item.id),
     element('title', {}, item.headline),
+    ...item.authors.map(name => element('author', {}, element('name', {}, name))),
     element('link', { rel: 'alternate', type: 'text/html', href: item.address }),
     item.picture && element('link', { rel: 'enclosure', type: 'image/webp', href: item.picture.address }),
     element('summary', {}, item.lead),

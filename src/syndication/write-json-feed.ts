@@ -14,6 +14,7 @@ export function writeJsonFeed(feed: Feed): string {
       url: item.address,
       title: item.headline,
       content_text: item.lead,
+      ...(item.authors.length === 0 ? {} : { authors: item.authors.map(name => ({ name })) }),
       ...(item.picture === undefined ? {} : { image: item.picture.address }),
       date_published: item.publishedAt.toISOString(),
       date_modified: item.changedAt.toISOString(),

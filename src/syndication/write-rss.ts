@@ -1,7 +1,7 @@
 import { changedAt, type Feed, type FeedItem } from './feed.ts'
 import { element, xmlDocument, type XmlElement } from './xml.ts'
 
-/** RSS 2.0, with Atom's link to itself and Media RSS for pictures. */
+/** RSS 2.0, with Atom's link to itself Dublin Core for authors and Media RSS for pictures. */
 export function writeRss(feed: Feed): string {
   return xmlDocument(
     element(
@@ -9,6 +9,7 @@ export function writeRss(feed: Feed): string {
       {
         version: '2.0',
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
         'xmlns:media': 'http://search.yahoo.com/mrss/',
       },
       element(
@@ -35,6 +36,7 @@ function itemElement(item: FeedItem): XmlElement {
     element('guid', { isPermaLink: 'true' }, item.id),
     element('description', {}, item.lead),
     element('category', {}, item.section),
+    ...item.authors.map(name => element('dc:creator', {}, name)),
     element('pubDate', {}, item.publishedAt.toUTCString()),
     item.picture &&
       element(

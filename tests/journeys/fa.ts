@@ -167,3 +167,13 @@ export const pasted = {
     'کتابخانه های تازه هر روز تا نیمه شب باز می مانند.',
   ],
 } as const
+
+/** The live story of the sample, and what is written on its day. */
+export const liveStory = {
+  headline: 'مه سنگین در گردنهٔ کوهین؛ راه باز است، آهسته برانید',
+  goesOn: 'پوشش ادامه دارد',
+  first: 'برف‌روب‌ها به بالای گردنه رسیدند',
+  corrected: 'دو برف‌روب به بالای گردنه رسید',
+  note: 'شمار برف‌روب‌ها دو دستگاه است.',
+  second: 'مه از گردنه رفت',
+} as const

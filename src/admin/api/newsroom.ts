@@ -185,3 +185,15 @@ function present(filters: StoryFilters): StoryFilters {
     Object.entries(filters).filter(([, wanted]) => wanted !== undefined && wanted !== ''),
   )
 }
+
+export const linkCounterparts = async (pair: { fa: string; en: string }): Promise<void> => {
+  await client.counterparts.$post({ json: pair })
+}
+
+/** Begins the draft in the other edition. @returns its id. */
+export const beginCounterpart = async (id: string): Promise<{ id: string }> =>
+  (await story.counterpart.$post({ param: { id } })).json()
+
+export const unlinkCounterparts = async (id: string): Promise<void> => {
+  await story.counterpart.$delete({ param: { id } })
+}

@@ -35,6 +35,7 @@ export const en: typeof fa = {
     topics: 'Topics',
     byline: 'Byline',
     sourceLabel: 'Source label',
+    authors: 'Authors',
     sourceUrl: 'Source address',
     section: 'Section',
     province: 'Province',

@@ -33,6 +33,7 @@ export const fa = {
     topics: 'برچسب‌ها',
     byline: 'نویسنده',
     sourceLabel: 'برچسب منبع',
+    authors: 'نویسندگان',
     sourceUrl: 'نشانی منبع',
     section: 'گروه',
     province: 'استان',

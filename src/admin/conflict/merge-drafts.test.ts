@@ -21,6 +21,7 @@ const aDraft = (content: Partial<DraftForm['content']>, paragraphs: readonly str
     pictureCaption: '',
     byline: '',
     sourceLabel: '',
+    authors: [],
     sourceUrl: '',
     topics: [],
     ...content,

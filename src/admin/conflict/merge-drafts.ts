@@ -12,6 +12,7 @@ const contentParts = [
   'pictureId',
   'pictureCaption',
   'topics',
+  'authors',
   'byline',
   'sourceLabel',
   'sourceUrl',

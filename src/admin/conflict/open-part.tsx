@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { authors } from '../api/authors.ts'
 import { provinces, sections } from '../api/newsroom.ts'
 import { compareWords } from '../differences/compare-words.ts'
 import { StretchesShown } from '../differences/stretches-shown.tsx'
@@ -54,6 +55,11 @@ function useSaid(part: Part, name: string): (draft: DraftForm, side: Side) => st
   const shared = useSharedWords()
   const say = useSay()
   const named = [...(useQuery(sections).data ?? []), ...(useQuery(provinces).data ?? [])]
+  const known = useQuery(authors).data ?? []
+  const authorNamed = (id: string): string | undefined => {
+    const author = known.find(each => each.id === id)
+    return say.language === 'fa' ? author?.nameFa : author?.nameEn
+  }
   return (draft, side) => {
     const value = valueOf(draft, part)
     if (part === 'pictureId' && value !== null)
@@ -61,6 +67,8 @@ function useSaid(part: Part, name: string): (draft: DraftForm, side: Side) => st
     if (part === 'kind') return shared.kinds[draft.kind]
     if (value === null || value.length === 0) return words.empty
     if (part === 'embargoUntil' && draft.embargoUntil !== null) return say.moment(draft.embargoUntil)
+    if (part === 'authors' && typeof value !== 'string')
+      return value.map(id => authorNamed(id) ?? shared.unknown).join(words.listSeparator)
     if (typeof value !== 'string') return value.join(words.listSeparator)
     const place =
       part === 'section' || part === 'province' ? named.find(({ slug }) => slug === value) : undefined

@@ -8,6 +8,7 @@ import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { AuthorsField } from './authors-field.tsx'
 import { TopicsField } from './topics-field.tsx'
 import { isPublic } from './use-draft-keeper.ts'
 import type { Writing } from './writing.ts'
@@ -44,6 +45,13 @@ export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writin
         onChange={topics => write({ topics })}
         problem={problemOf('topics')}
       />
+      <AuthorsField
+        edition={story.edition}
+        chosen={form.content.authors}
+        isOpen={isOpen}
+        onChange={authors => write({ authors })}
+        problem={problemOf('authors')}
+      />
       <TextField {...text('byline')} dir="auto" />
       <TextField {...text('sourceLabel')} dir="auto" />
       <TextField {...text('sourceUrl')} dir="ltr" type="url" />
@@ -58,7 +66,9 @@ function PlaceFields({ form, edit, isOpen, fault }: Pick<Writing, 'form' | 'edit
   const problemOf = useProblems(fault)
   const named = (each: { slug: string; nameFa: string; nameEn: string }) =>
     [each.slug, language === 'fa' ? each.nameFa : each.nameEn] as const
-  const knownSections = useQuery(sections).data ?? []
+  const knownSections = (useQuery(sections).data ?? []).filter(
+    ({ state, slug }) => state !== 'closed' || slug === form.section,
+  )
   const knownProvinces = useQuery(provinces).data ?? []
   return (
     <>

@@ -8,6 +8,7 @@ import { BodyWriter } from './body-writer.tsx'
 import type { BrowserCopy } from './browser-copy.ts'
 import { Checklist } from './checklist.tsx'
 import { contentOf } from './content-of-body.ts'
+import { CounterpartPanel } from './counterpart-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { DraftForm } from './draft-form.ts'
 import { EditorBar } from './editor-bar.tsx'
@@ -107,6 +108,7 @@ const CalmChecklist = memo(Checklist)
 const CalmTime = memo(TimePanel)
 const CalmPicture = memo(PicturePanel)
 const CalmDetails = memo(DetailsPanel)
+const CalmCounterpart = memo(CounterpartPanel)
 const CalmPreview = memo(PreviewPanel)
 const CalmNotes = memo(NotesPanel)
 
@@ -137,6 +139,7 @@ function Sheets({ story, savedAt, body, writing }: SheetsProps) {
         <CalmNotes editor={body} storyId={story.id} savedAt={savedAt} isWriting={writing.isOpen} />
         <CalmPicture story={story} {...calm} />
         <CalmDetails story={story} {...calm} />
+        <CalmCounterpart story={story} />
         <CalmPreview story={story} />
       </aside>
     </div>

@@ -49,6 +49,12 @@ function DeskNav() {
           <Link to="/media" activeProps={activeProps}>
             {words.media}
           </Link>
+          <Link to="/dossiers" activeProps={activeProps}>
+            {words.dossiers}
+          </Link>
+          <Link to="/sections" activeProps={activeProps}>
+            {words.sections}
+          </Link>
         </>
       )}
       {may('comment.moderate') && (

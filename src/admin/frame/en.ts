@@ -7,6 +7,8 @@ export const en: typeof fa = {
   stories: 'Stories',
   front: 'Front page',
   media: 'Media',
+  dossiers: 'Dossiers',
+  sections: 'Sections',
   comments: 'Comments',
   releases: 'Releases',
   staff: 'Staff',

@@ -5,6 +5,8 @@ export const fa = {
   stories: 'خبرها',
   front: 'صفحهٔ نخست',
   media: 'رسانه',
+  dossiers: 'پرونده‌ها',
+  sections: 'گروه‌ها',
   comments: 'دیدگاه‌ها',
   releases: 'اطلاعیه‌ها',
   staff: 'کارکنان',

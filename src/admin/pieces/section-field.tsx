@@ -17,6 +17,11 @@ interface SectionFieldProps {
 export function SectionField({ first, ...props }: SectionFieldProps) {
   const { language } = useSay()
   const known = useQuery(sections).data ?? []
-  const named = known.map(({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const)
+  const offered = known.filter(
+    ({ state, slug }) => props.isFilter === true || state !== 'closed' || slug === props.value,
+  )
+  const named = offered.map(
+    ({ slug, nameFa, nameEn }) => [slug, language === 'fa' ? nameFa : nameEn] as const,
+  )
   return <ChoiceField {...props} choices={[['', first], ...named]} />
 }

@@ -1,7 +1,8 @@
 import { createPerson, disablePerson, invitePerson, type RightsGiven, type Role } from '../../people/index.ts'
-import { createSection } from '../../newsroom/index.ts'
+import { createSection, saveAuthor } from '../../newsroom/index.ts'
+import { authors } from '../sample/authors.ts'
 import { invitations, people } from '../sample/people.ts'
-import type { SamplePerson } from '../sample/sample-shapes.ts'
+import type { SampleAuthor, SamplePerson } from '../sample/sample-shapes.ts'
 import { sections } from '../sample/sections.ts'
 import { acting, type Loading } from './loading.ts'
 
@@ -20,8 +21,23 @@ export async function loadPeople(loading: Loading, password: string): Promise<vo
     loading.people.set(key, { kind: 'person', id, name, role })
     if (disabled === true) await disablePerson(context, id)
   }
+  for (const { person, ...said } of authors) await makeAuthor(loading, person, said)
   for (const { by, hoursAgo, ...order } of invitations)
     await invitePerson(acting(loading, by, hoursAgo), order)
+}
+
+async function makeAuthor(loading: Loading, key: string, said: Omit<SampleAuthor, 'person'>): Promise<void> {
+  const named = people.find(person => person.key === key)
+  const account = loading.people.get(key)
+  if (named === undefined || account?.kind !== 'person') throw new Error(`the sample has no person ${key}`)
+  const { id } = await saveAuthor(acting(loading, system, longAgo), {
+    nameFa: named.name,
+    nameEn: named.nameEn,
+    ...said,
+    pictureId: null,
+    personId: account.id,
+  })
+  loading.authors.set(key, id)
 }
 
 function rightsOf(

@@ -12,10 +12,10 @@ import {
   withdrawStory,
   type ContentGiven,
 } from '../../newsroom/index.ts'
-import { toJalali } from '../../persian/index.ts'
+import { formatGregorian, toJalali } from '../../persian/index.ts'
 import { hourOf, insertViewHours, insertVotes } from '../../readers/index.ts'
 import { sample } from '../sample/sample.ts'
-import type { PublishedStory, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
+import type { PublishedStory, SamplePerson, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
 import { shareOfHour } from './hours-of-day.ts'
 import { acting, bodyOf, storyOf, type Loading, type MadeStory } from './loading.ts'
 
@@ -34,19 +34,28 @@ export async function loadStories(loading: Loading, pictures: ReadonlyMap<string
       note: withdrawn.explanation,
     })
   for (const story of sample.unpublishedStories) await leaveUnpublished(loading, story, pictures)
-  for (const { stories, ...dossier } of sample.dossiers)
+  for (const { stories, moments, ...dossier } of sample.dossiers)
     await createDossier(acting(loading, editor, 24), {
       ...dossier,
       stories: stories.map(key => storyOf(loading, key).id),
+      moments: moments.map(({ daysAgo, text, story }) => ({
+        day: dayAgo(loading.now, daysAgo),
+        text,
+        storyId: story === undefined ? null : storyOf(loading, story).id,
+      })),
     })
 }
+
+/** A day in Tehran in machine form. */
+const dayAgo = (now: Date, days: number): string =>
+  formatGregorian(new Date(now.getTime() - days * 24 * hour), 'short')
 
 async function publish(
   loading: Loading,
   story: PublishedStory,
   pictures: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const content = contentOf(story, pictures)
+  const content = contentOf(loading, story, pictures)
   const made = await write(loading, story, { content, hoursAgo: story.publishedHoursAgo + writingTakes })
   const before = acting(loading, story.byline, story.publishedHoursAgo + writingTakes / 2)
   await submitStory(before, { storyId: made.id })
@@ -114,7 +123,7 @@ async function leaveUnpublished(
   pictures: ReadonlyMap<string, string>,
 ): Promise<void> {
   const made = await write(loading, story, {
-    content: contentOf(story, pictures),
+    content: contentOf(loading, story, pictures),
     hoursAgo: story.savedHoursAgo,
     embargoUntil: story.embargoForHours === undefined ? null : inHours(loading, story.embargoForHours),
   })
@@ -171,7 +180,18 @@ const livedOf = (at: Date, now: Date): number =>
   Math.min(1, Math.max(0.1, (now.getTime() - at.getTime()) / hour))
 const hourAgo = (now: Date, hours: number): Date => hourOf(new Date(now.getTime() - hours * hour))
 
-function contentOf(story: SampleText, pictures: ReadonlyMap<string, string>): ContentGiven {
+/** Who writes under a name of the newsroom is an author; anybody else is named by hand. */
+function bylineOf(
+  { authors }: Loading,
+  writer: SamplePerson | undefined,
+  edition: SampleText['edition'],
+): Pick<ContentGiven, 'authors' | 'byline'> {
+  const author = writer && authors.get(writer.key)
+  if (author !== undefined) return { authors: [author] }
+  return { byline: (edition === 'fa' ? writer?.name : writer?.nameEn) ?? '' }
+}
+
+function contentOf(loading: Loading, story: SampleText, pictures: ReadonlyMap<string, string>): ContentGiven {
   const writer = sample.people.find(({ key }) => key === story.byline)
   return {
     kicker: story.kicker,
@@ -181,7 +201,7 @@ function contentOf(story: SampleText, pictures: ReadonlyMap<string, string>): Co
     body: bodyOf(story.body),
     pictureId: pictures.get(story.key) ?? null,
     pictureCaption: story.picture?.caption ?? '',
-    byline: (story.edition === 'fa' ? writer?.name : writer?.nameEn) ?? '',
+    ...bylineOf(loading, writer, story.edition),
     sourceLabel: story.sourceLabel ?? '',
     topics: [...story.topics],
   }

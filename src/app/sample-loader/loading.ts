@@ -11,6 +11,8 @@ export interface Loading {
   now: Date
   /** Person key → actor. */
   people: Map<string, Actor>
+  /** Person key → id of the author. */
+  authors: Map<string, string>
   /** Story key → what was made. */
   stories: Map<string, MadeStory>
   /** Comment key → id. */

@@ -179,7 +179,35 @@ export interface SampleAssignment {
   readonly reason?: string
 }
 
+/** What readers are told of somebody who writes. */
+export interface SampleAuthor {
+  /** Key of a person; the names are the account's. */
+  readonly person: string
+  readonly roleFa: string
+  readonly roleEn: string
+  readonly aboutFa: string
+  readonly aboutEn: string
+}
+
+/** A story that is told live, and its entries, the oldest first. */
+export interface SampleLive {
+  readonly story: string
+  readonly entries: readonly SampleEntry[]
+}
+
+/** An entry of a live story. */
+export interface SampleEntry {
+  readonly headline: string
+  readonly paragraphs: readonly string[]
+  readonly hoursAgo: number
+  readonly isKey?: true
+  readonly isPinned?: true
+  readonly sourceLabel?: string
+}
+
 export interface SampleDossier {
+  /** Days from the moment of loading, and what happened. */
+  readonly moments: readonly { readonly daysAgo: number; readonly text: string; readonly story?: string }[]
   readonly slug: string
   readonly title: string
   readonly introduction: string

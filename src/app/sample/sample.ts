@@ -1,8 +1,10 @@
 // The whole sample newsroom in one hand: everything here is invented, and the loader marks it as a sample.
 import { assignments } from './assignments.ts'
+import { authors } from './authors.ts'
 import { comments } from './comments.ts'
 import { dossiers } from './dossier.ts'
 import { arrangements } from './front.ts'
+import { live } from './live.ts'
 import { loosePictures } from './loose-pictures.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
@@ -15,6 +17,7 @@ import { unpublishedStories, withdrawnStories } from './stories-unfinished.ts'
 export const sample = {
   sections,
   people,
+  authors,
   offices,
   storiesFa,
   storiesEn,
@@ -22,6 +25,7 @@ export const sample = {
   withdrawnStories,
   dossiers,
   arrangements,
+  live,
   loosePictures,
   comments,
   assignments,

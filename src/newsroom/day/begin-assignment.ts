@@ -1,7 +1,7 @@
 import { mustHold, personIdOf, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { createStory } from '../create-story.ts'
-import { sectionSlugOf } from '../section-store.ts'
+import { sectionSlugsOf } from '../section-store.ts'
 import { mustAllowPlan } from './assignment.ts'
 import { appendChange, changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
@@ -22,7 +22,7 @@ export async function beginAssignment(
     const { id: storyId } = await createStory(within, {
       edition: plan.edition,
       kind: 'news',
-      section: await sectionSlugOf(within, plan.sectionId),
+      section: (await sectionSlugsOf(within, plan.sectionId)).section,
       province: null,
       content: { headline: plan.title },
     })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/set-up/database.ts'
-import { createSection } from '../create-section.ts'
+import { createSection } from '../sections/create-section.ts'
 import { scheduleStory } from '../schedule-story.ts'
 import { aNewsroom, aStory } from '../testing.ts'
 import { beginAssignment } from './begin-assignment.ts'

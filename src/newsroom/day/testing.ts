@@ -1,5 +1,5 @@
 import type { ActingContext } from '../../people/index.ts'
-import { createSection } from '../create-section.ts'
+import { createSection } from '../sections/create-section.ts'
 import { readSection } from '../section-store.ts'
 import { actingAs } from '../testing.ts'
 import { planStory, type PlanOrder } from './plan-story.ts'

@@ -24,6 +24,11 @@ export async function mustBeWriter(
     throw new FieldProblems([{ field: 'assigneeId', problem: 'unknown' }])
 }
 
+/** Whether somebody of this id has an account that writes stories. */
+export async function isWriter(context: Context, personId: string): Promise<boolean> {
+  return (await writers(context).where('id', '=', personId).executeTakeFirst()) !== undefined
+}
+
 const writers = (context: Context) =>
   context.db
     .selectFrom('person')

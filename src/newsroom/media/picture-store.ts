@@ -10,6 +10,7 @@ import { publicStatuses } from '../story.ts'
 import type { MediaTable } from '../tables.ts'
 import type { Focus, HandCrops } from './crops.ts'
 import type { PictureNotes } from './picture-notes.ts'
+import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
 
 /** A picture with all that is known of it. */
 export interface StoredPicture extends Picture {
@@ -252,7 +253,7 @@ export async function isPicturePublic(context: Context, id: string): Promise<boo
     )
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row !== undefined || (await isPictureOfAuthor(context, id))
 }
 
 /** The ids of every revision that shows a picture, beside its text or in it. */

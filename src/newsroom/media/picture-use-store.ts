@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
 import { publicStatuses, type Edition, type StoryStatus } from '../story.ts'
 import type { StoryFacts } from '../story-event.ts'
 import { revisionsWith } from './picture-store.ts'
@@ -44,14 +45,16 @@ export async function isPictureUsed(context: Context, pictureId: string): Promis
     .where('id', 'in', revisionsWith(pictureId))
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row !== undefined || (await isPictureOfAuthor(context, pictureId))
 }
 
 /** The published stories whose readers see a picture, and where they are seen; at most 500, the newest first. */
 export async function storiesShowing(context: Context, pictureId: string): Promise<StoryFacts[]> {
   const { rows } = await sql<Omit<StoryFacts, 'code'> & { code: string }>`
-    select story.id as "storyId", story.code, story.edition, section.slug as section, story.province_slug as province,
-      array(select topic.slug from revision_topic join topic on topic.id = revision_topic.topic_id
+    select story.id as "storyId", story.code, story.edition, section.slug as section,
+      (select parent.slug from section parent where parent.id = section.parent_id) as "parentSection", story.province_slug as province,
+      array(select coalesce(kept.slug, topic.slug) from revision_topic join topic on topic.id = revision_topic.topic_id
+        left join topic kept on kept.id = topic.merged_into_id
         where revision_topic.revision_id = story.published_revision_id order by position, topic.id limit 50) as topics,
       array(select dossier.slug from dossier_story join dossier on dossier.id = dossier_story.dossier_id
         where dossier_story.story_id = story.id order by dossier.id limit 50) as dossiers,

@@ -2,6 +2,7 @@ import { countViews } from './view-beacon.ts'
 import { openCommentForm } from './comment-form.ts'
 import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
+import { followLive } from './live.ts'
 import { openVote } from './vote.ts'
 
 // One small file for all pages; each island does nothing where its element is missing.
@@ -10,3 +11,4 @@ openCopyButtons()
 openVote()
 openCommentForm()
 countViews()
+followLive()

@@ -2,7 +2,7 @@ import type { Handler } from 'hono'
 import type { DossierCard, PublicDossier, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
-import { document, keep } from '../answer.ts'
+import { document, keep, moved } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, type HeadLevel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
@@ -18,8 +18,11 @@ import { showNothing } from './nothing.ts'
 export const showDossier =
   (site: Site): Handler<Env> =>
   async c => {
-    const dossier = await site.reads.dossier(pathText(c, 'slug'))
+    const asked = pathText(c, 'slug')
+    const dossier = await site.reads.dossier(asked)
     if (dossier === undefined) return showNothing(site, 'fa', c)
+    if (dossier.slug !== asked)
+      return moved(c, addresses.dossier(dossier.slug), [tags.dossier(asked), tags.dossier(dossier.slug)])
     const [frame, dossiers] = await Promise.all([loadFrame(site, 'fa'), site.reads.dossiers(6)])
     const others = dossiers.filter(({ slug }) => slug !== dossier.slug)
     return keep(c, {
@@ -68,7 +71,7 @@ const DossierPage = ({ frame, dossier, others }: DossierProps) => {
               <h2 class="list-title" id="line">
                 {words.dossierPage.line}
               </h2>
-              <Timeline frame={frame} stories={stories} />
+              <Timeline frame={frame} stories={stories} moments={dossier.moments} />
             </section>
             {others.length > 0 && (
               <aside class="aside" aria-label={words.dossierPage.others}>
@@ -98,6 +101,7 @@ const DossierHead = ({
       <div>
         <p class="kicker">{words.dossierPage.kicker(stories.length)}</p>
         <h1>{dossier.title}</h1>
+        {dossier.isClosed && <p class="state is-good">{words.dossierPage.closed}</p>}
         <p class="front-lead">{dossier.introduction}</p>
         {newest && oldest && (
           <p class="note">

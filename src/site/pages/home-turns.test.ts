@@ -6,13 +6,14 @@ import { aStory, culture, readsFrom, siteWith } from '../a-newsroom.ts'
 
 // How often the front page waits for the database: what is asked together is one turn.
 
-const sport = { id: 'section-sport', slug: 'sport', nameFa: 'ورزش', nameEn: 'Sport' }
+const open = { parentId: null, state: 'open' as const }
+const sport = { id: 'section-sport', slug: 'sport', nameFa: 'ورزش', nameEn: 'Sport', ...open }
 const hundred = Array.from({ length: 100 }, (_, place) => aStory({ code: 100100 + place }))
 
 test('the front page, with a quiet section to be asked for, takes at most three turns', async () => {
   const { reads, turnsUntil } = inTurns(
     readsFrom(hundred, {
-      sections: () => Promise.resolve([culture, sport]),
+      sections: () => Promise.resolve([{ ...culture, ...open }, sport]),
       arranged: () => Promise.resolve([{ position: 1, story: aStory({ code: 100001 }) }]),
     }),
   )

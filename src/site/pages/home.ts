@@ -1,5 +1,12 @@
 import type { Handler } from 'hono'
-import type { ArrangedStory, Edition, PublicDossier, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type {
+  ArrangedStory,
+  Edition,
+  PublicDossier,
+  Section,
+  SectionName,
+  StoryCard,
+} from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep } from '../answer.ts'
 import { startOfDay } from '../calendar.ts'
@@ -46,7 +53,9 @@ export async function homePage(
 /** Beside everything else: a quiet section that is asked for must not make the page wait once more. */
 async function loadRows(site: Site, { edition, sections }: Frame) {
   const newest = await site.reads.stories({ edition, limit: newestRead })
-  return { newest, rows: await Promise.all(sections.map(section => rowOf(site, section, newest))) }
+  const shown = sections.filter(({ parentId, state }) => parentId === null && state === 'open')
+  const rows = shown.map(section => rowOf(site, { section, below: below(sections, section), newest }))
+  return { newest, rows: await Promise.all(rows) }
 }
 
 const newestRead = 100
@@ -54,9 +63,19 @@ const rowRead = 6
 
 const isFromOffice = (story: StoryCard): boolean => story.isFromOffice
 
+interface RowAsked {
+  section: SectionName
+  /** Its id and those of the sections under it. */
+  below: readonly string[]
+  newest: readonly StoryCard[]
+}
+
+const below = (sections: readonly Section[], { id }: Section): string[] =>
+  sections.filter(each => each.id === id || each.parentId === id).map(each => each.id)
+
 /** The newest stories of a section: mostly among those read already; a quiet section is asked for. */
-async function rowOf(site: Site, section: SectionName, newest: readonly StoryCard[]): Promise<SectionRow> {
-  const known = newest.filter(story => story.section.id === section.id)
+async function rowOf(site: Site, { section, below: ids, newest }: RowAsked): Promise<SectionRow> {
+  const known = newest.filter(story => ids.includes(story.section.id))
   const edition = newest[0]?.edition
   if (known.length >= rowRead || newest.length < newestRead || edition === undefined)
     return { section, stories: known }

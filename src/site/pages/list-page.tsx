@@ -11,7 +11,9 @@ export interface ListPageProps {
   path: string
   otherPath?: string
   current?: string
-  kicker?: string
+  kicker?: Child
+  /** Lists that belong to this one. */
+  under?: readonly { href: string; name: string }[]
   title: string
   lead?: string
   description: string
@@ -49,13 +51,22 @@ export const ListPage = (props: ListPageProps) => {
   )
 }
 
-const ListHead = ({ frame, kicker, title, lead, path, hasFeed = true }: ListPageProps) => (
+const ListHead = ({ frame, kicker, under = [], title, lead, path, hasFeed = true }: ListPageProps) => (
   <>
     <header class="section-head">
       <div>
         {kicker !== undefined && <p class="kicker">{kicker}</p>}
         <h1>{title}</h1>
       </div>
+      {under.length > 0 && (
+        <ul>
+          {under.map(({ href, name }) => (
+            <li>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {hasFeed && (
         <a class="more" href={`${path}/feed/rss.xml`}>
           {frame.words.thisListFeed}

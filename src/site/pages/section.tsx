@@ -1,13 +1,14 @@
 import type { Handler } from 'hono'
-import type { ArrangedStory, Edition, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedStory, Edition, Section, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
-import { document, keep } from '../answer.ts'
+import { document, keep, moved } from '../answer.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { Card, placeOf } from '../parts/card.tsx'
 import { Ranked, Stack, TitledList } from '../parts/lists.tsx'
+import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { nameIn } from '../wording/words.ts'
 import { ListPage } from './list-page.tsx'
@@ -21,8 +22,12 @@ export const showSection =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const frame = await loadFrame(site, edition)
-    const section = frame.sections.find(({ slug }) => slug === c.req.param('slug'))
+    const asked = pathText(c, 'slug')
+    const section = frame.sections.find(({ slug }) => slug === asked)
     const cursor = readCursor(c.req.query('before'))
+    const now = section === undefined ? await site.reads.sectionFormerlyAt(asked) : undefined
+    if (now !== undefined)
+      return moved(c, addresses.section(edition, now.slug), [tags.section(edition, now.slug)])
     if (section === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
     const isFirst = cursor.before === undefined
     const places = isFirst ? site.reads.arranged({ edition, section: section.slug }) : []
@@ -36,7 +41,7 @@ export const showSection =
 
 interface SectionAsked {
   frame: Frame
-  section: SectionName
+  section: Section
   places: ArrangedStory[] | Promise<ArrangedStory[]>
   /** Which of its pages: the one after this cursor. */
   before?: string
@@ -60,7 +65,7 @@ export async function sectionPage(
 
 interface SectionProps {
   frame: Frame
-  section: SectionName
+  section: Section
   arranged: readonly ArrangedStory[]
   stories: readonly StoryCard[]
   next: string | null
@@ -71,6 +76,8 @@ interface SectionProps {
 const SectionPage = ({ frame, section, arranged, stories, next, mostVisited, isFirst }: SectionProps) => {
   const { edition, words } = frame
   const name = nameIn(edition, section)
+  const above = frame.sections.find(({ id }) => id === section.parentId)
+  const under = frame.sections.filter(({ parentId, state }) => parentId === section.id && state === 'open')
   const { lead, beside, rest } = isFirst
     ? arrangeSection(stories, arranged)
     : { lead: undefined, beside: [], rest: stories }
@@ -80,6 +87,17 @@ const SectionPage = ({ frame, section, arranged, stories, next, mostVisited, isF
     otherPath: addresses.section(edition === 'fa' ? 'en' : 'fa', section.slug),
     current: section.slug,
     title: name,
+    ...(above && {
+      kicker: (
+        <a class="link" href={addresses.section(edition, above.slug)}>
+          {nameIn(edition, above)}
+        </a>
+      ),
+    }),
+    under: under.map(each => ({
+      href: addresses.section(edition, each.slug),
+      name: nameIn(edition, each),
+    })),
     description: words.sectionPage.description(name),
     stories: rest,
     next,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
@@ -77,7 +78,8 @@ const StoryTop = ({ frame, story }: OfStory) => (
   </header>
 )
 
-const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
+/** Where a story belongs. */
+export const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   <div class="story-path">
     <span>
       <a class="link" href={addresses.section(edition, story.section.slug)}>
@@ -112,7 +114,8 @@ const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
   </div>
 )
 
-const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
+/** What stands below a story's text. */
+export const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
   <div class="after">
     {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
     {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
@@ -196,11 +199,19 @@ const CommentsElsewhere = ({ frame: { words }, story }: OfStory) => (
   </p>
 )
 
-const GroupLists = ({ frame, story, latest, mostVisited }: StoryPageProps) => {
+/** The lists of its section. */
+export const GroupLists = ({
+  frame,
+  story,
+  latest,
+  mostVisited,
+  before,
+}: StoryPageProps & { before?: Child }) => {
   const { words, edition } = frame
   const section = nameIn(edition, story.section)
   return (
     <aside class="aside" aria-label={words.moreFrom(section)}>
+      {before}
       {latest.length > 0 && (
         <TitledList title={words.latestIn(section)}>
           <Latest frame={frame} stories={latest} />

@@ -12,6 +12,8 @@ import { document, keep, moved, type KeptPage } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listMostVisited } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
+import { readCursor } from '../cursor.ts'
+import { LivePage } from './live-page.tsx'
 import { StoryPage, type StoryPageProps } from './story-page.tsx'
 import { showNothing } from './nothing.ts'
 import { WithdrawnPage, type WithdrawnStory } from './withdrawn-page.tsx'
@@ -28,7 +30,9 @@ export const showStory =
     const { story } = found
     if (new URL(c.req.url).pathname !== storyPath(story))
       return moved(c, storyPath(story), [tags.story(story.id)])
-    return keep(c, await storyPage(site, frame, story))
+    const cursor = readCursor(c.req.query('before'))
+    if (cursor === 'unreadable') return showNothing(site, edition, c)
+    return keep(c, await storyPage({ site, frame, story, ...cursor }))
   }
 
 /** The short address of a story leads to its page. */
@@ -45,13 +49,27 @@ export const showShort =
 const findStory = async (site: Site, code: number | undefined): Promise<FoundStory> =>
   code === undefined ? { found: 'nothing' } : site.reads.story(code)
 
-async function storyPage(site: Site, frame: Frame, story: PublicStory): Promise<KeptPage> {
-  const around = await loadAround(site, story)
+interface Asked {
+  site: Site
+  frame: Frame
+  story: PublicStory
+  /** Of a live story: where its entries go on. */
+  before?: string
+}
+
+async function storyPage({ site, frame, story, before }: Asked): Promise<KeptPage> {
+  const [around, live] = await Promise.all([
+    loadAround(site, story),
+    story.kind === 'live' ? site.reads.live(story.id, before) : undefined,
+  ])
+  const page = { frame, story, ...around }
   return {
-    html: await document(StoryPage({ frame, story, ...around })),
+    html: await document(live ? LivePage({ ...page, live, isFirst: before === undefined }) : StoryPage(page)),
     tags: [
       tags.story(story.id),
       tags.comments(story.id),
+      ...story.authors.map(({ slug }) => tags.author(slug)),
+      ...story.topics.map(({ slug }) => tags.topicName(story.edition, slug)),
       ...tags.stories([...around.latest, ...around.mostVisited]),
     ],
     freshSeconds: fresh.story,

@@ -1,8 +1,9 @@
 import type { Handler } from 'hono'
 import type { Edition } from '../../newsroom/index.ts'
+import { slugKey } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
-import { document, keep } from '../answer.ts'
+import { document, keep, moved } from '../answer.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Site } from '../frame.ts'
 import { pathText } from '../path-text.ts'
@@ -17,8 +18,11 @@ export const showTopic =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const cursor = readCursor(c.req.query('before'))
-    const topic = await site.reads.topic(edition, pathText(c, 'slug'))
+    const asked = pathText(c, 'slug')
+    const topic = await site.reads.topic(edition, asked)
     if (topic === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
+    if (slugKey(topic.slug) !== slugKey(asked))
+      return moved(c, addresses.topic(edition, topic.slug), tagsOfTopics(edition, [asked, topic.slug]))
     const [frame, found] = await Promise.all([
       loadFrame(site, edition),
       site.reads.stories({ edition, topic: topic.slug, ...cursor, limit: size + 1 }),
@@ -34,30 +38,10 @@ export const showTopic =
     })
     return keep(c, {
       html: await document(page),
-      tags: [tags.topic(edition, topic.slug)],
+      tags: tagsOfTopics(edition, [topic.slug]),
       freshSeconds: fresh.list,
     })
   }
 
-/** The stories published under a name. */
-export const showAuthor =
-  (site: Site, edition: Edition): Handler<Env> =>
-  async c => {
-    const byline = pathText(c, 'name')
-    const cursor = readCursor(c.req.query('before'))
-    if (byline === '' || cursor === 'unreadable') return showNothing(site, edition, c)
-    const found = await site.reads.storiesBy({ edition, byline, ...cursor, limit: size })
-    if (found.stories.length === 0 && found.next === null) return showNothing(site, edition, c)
-    const frame = await loadFrame(site, edition)
-    const page = ListPage({
-      frame,
-      path: addresses.author(edition, byline),
-      kicker: frame.words.authorPage.kicker,
-      title: byline,
-      description: frame.words.authorPage.description(byline),
-      hasFeed: false,
-      ...found,
-      isFirst: cursor.before === undefined,
-    })
-    return keep(c, { html: await document(page), tags: [tags.list(edition)], freshSeconds: fresh.list })
-  }
+const tagsOfTopics = (edition: Edition, slugs: readonly string[]): string[] =>
+  slugs.map(slug => tags.topic(edition, slug))

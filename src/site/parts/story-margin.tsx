@@ -15,12 +15,19 @@ interface OfStory {
 export const StoryMargin = ({ frame, story }: OfStory) => {
   const { words, edition, publicUrl } = frame
   const short = publicUrl + shortPath(story)
+  const byHand = story.byline === '' ? [] : [{ slug: story.byline, name: story.byline }]
+  const bylines = [...story.authors, ...byHand]
   return (
     <div class="margin">
       <dl class="facts">
-        {story.byline !== '' && (
+        {bylines.length > 0 && (
           <Fact name={words.story.writer}>
-            <a href={addresses.author(edition, story.byline)}>{story.byline}</a>
+            {bylines.map(({ slug, name }, place) => (
+              <>
+                {place > 0 && words.comma}
+                <a href={addresses.author(edition, slug)}>{name}</a>
+              </>
+            ))}
           </Fact>
         )}
         <Fact name={words.story.published}>

@@ -84,7 +84,7 @@ const Today = ({ edition, now }: { edition: Edition; now: Date }) => (
 const Navigation = ({ frame: { edition, words, sections }, current }: Omit<MastheadProps, 'otherPath'>) => (
   <nav class="section-nav" aria-label={words.sections}>
     <ul>
-      {sections.map(section => (
+      {sections.filter(isInNavigation).map(section => (
         <li>
           <Entry href={addresses.section(edition, section.slug)} isCurrent={current === section.slug}>
             {nameIn(edition, section)}
@@ -111,6 +111,10 @@ const Navigation = ({ frame: { edition, words, sections }, current }: Omit<Masth
     </ul>
   </nav>
 )
+
+/** Sections of the first level; those under one are found on its page. */
+const isInNavigation = ({ parentId, state }: Frame['sections'][number]): boolean =>
+  parentId === null && state === 'open'
 
 const Entry = ({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: string }) => (
   <a href={href} aria-current={isCurrent ? 'true' : undefined}>

@@ -42,7 +42,8 @@ const site = siteWith(
     corrections: () =>
       Promise.resolve([{ ...long(100041), correctedAt: now, correctionNote: latin, correctionId: 'c' }]),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: latin, introduction: latin }]),
-    dossier: slug => Promise.resolve({ slug, title: latin, introduction: latin, stories }),
+    dossier: slug =>
+      Promise.resolve({ slug, title: latin, introduction: latin, isClosed: false, moments: [], stories }),
     topic: (_edition, slug) => Promise.resolve({ slug, name: latin }),
     provinces: () => Promise.resolve([yazd]),
     search: ({ edition }) =>

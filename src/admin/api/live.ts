@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query'
+import { hc, type InferResponseType } from 'hono/client'
+import type { LiveApi } from '../../newsroom/index.ts'
+import { apiRoot, askServer } from './ask-server.ts'
+
+const live = hc<LiveApi>(apiRoot, { fetch: askServer }).stories[':id'].live
+const entry = live.entries[':entryId']
+
+export type Live = InferResponseType<typeof live.$get, 200>
+export type LiveEntry = Live['entries'][number]
+export type EntryWords = Pick<LiveEntry, 'headline' | 'text' | 'sourceLabel' | 'isKey'>
+
+export const liveOf = (id: string) =>
+  queryOptions({
+    queryKey: ['live', id],
+    queryFn: async () => (await live.$get({ param: { id } })).json(),
+    refetchInterval: 5000,
+  })
+
+export const writeEntry = async (id: string, words: EntryWords): Promise<Live> =>
+  (await live.entries.$post({ param: { id }, json: words })).json()
+
+/** A story and one of its entries. */
+export interface EntryNamed {
+  id: string
+  entryId: string
+}
+
+export const correctEntry = async (param: EntryNamed, change: EntryWords & { note: string }): Promise<Live> =>
+  (await entry.$put({ param, json: change })).json()
+
+export const pinEntry = async (param: EntryNamed, pinned: boolean): Promise<Live> =>
+  (await entry.pin.$put({ param, json: { pinned } })).json()
+
+export const deleteEntry = async (param: EntryNamed, note: string): Promise<Live> =>
+  (await entry.delete.$post({ param, json: { note } })).json()
+
+export const endCoverage = async (id: string, ended: boolean): Promise<Live> =>
+  (await live.end.$put({ param: { id }, json: { ended } })).json()

@@ -1,0 +1,143 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type SubmitEvent } from 'react'
+import { saveAuthor, type Author } from '../api/authors.ts'
+import { writers } from '../api/day.ts'
+import { questions } from '../api/questions.ts'
+import { ChoosePicture } from '../media/choose-picture.tsx'
+import { ChoiceField } from '../pieces/choice-field.tsx'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+type Typed = Omit<Author, 'id'>
+
+const nobody: Typed = {
+  slug: '',
+  nameFa: '',
+  nameEn: '',
+  roleFa: '',
+  roleEn: '',
+  aboutFa: '',
+  aboutEn: '',
+  pictureId: null,
+  personId: null,
+}
+
+/** What readers are told of an author, and whose account it is. */
+export function AuthorForm({ author }: { author: Author | undefined }) {
+  const words = useWords(fa, en)
+  const [typed, type] = useState<Typed>(author ?? nobody)
+  const saving = useSaving(author?.id)
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    saving.mutate(typed)
+  }
+  return (
+    <form className="form" onSubmit={send}>
+      <h2 className="pane-title">{author === undefined ? words.add : words.edit}</h2>
+      <WordFields typed={typed} type={type} fault={saving.error} />
+      <AccountField typed={typed} type={type} />
+      <PictureField typed={typed} type={type} />
+      <FaultNotice fault={saving.error} />
+      <div className="form-end">
+        <button type="submit" className="button desk-button is-main" disabled={saving.isPending}>
+          {words.save}
+        </button>
+        {saving.isSuccess && (
+          <p className="note" role="status">
+            {words.saved}
+          </p>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function useSaving(id: string | undefined) {
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (typed: Typed) => saveAuthor(id, typed),
+    onSuccess: async author => {
+      await questions.invalidateQueries({ queryKey: ['authors'] })
+      if (id === undefined) await navigate({ to: '/authors', search: { author: author.id }, replace: true })
+    },
+  })
+}
+
+interface FieldsProps {
+  typed: Typed
+  type: (typed: Typed) => void
+}
+
+function WordFields({ typed, type, fault }: FieldsProps & { fault: unknown }) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  const field = (name: Exclude<keyof Typed, 'pictureId' | 'personId'>) => ({
+    label: words[name],
+    value: typed[name],
+    onChange: (value: string) => type({ ...typed, [name]: value }),
+    problem: problemOf(name),
+  })
+  return (
+    <>
+      <TextField {...field('nameFa')} dir="rtl" maxLength={80} />
+      <TextField {...field('nameEn')} dir="ltr" maxLength={80} />
+      <TextField {...field('roleFa')} dir="rtl" maxLength={80} />
+      <TextField {...field('roleEn')} dir="ltr" maxLength={80} />
+      <TextField {...field('aboutFa')} dir="rtl" rows={3} maxLength={1000} />
+      <TextField {...field('aboutEn')} dir="ltr" rows={3} maxLength={1000} />
+      <TextField {...field('slug')} dir="auto" help={words.slugHelp} maxLength={100} />
+    </>
+  )
+}
+
+function AccountField({ typed, type }: FieldsProps) {
+  const words = useWords(fa, en)
+  const people = useQuery(writers).data ?? []
+  return (
+    <ChoiceField
+      label={words.person}
+      value={typed.personId ?? ''}
+      choices={[['', words.nobody], ...people.map(({ id, name }) => [id, name] as const)]}
+      onChange={id => type({ ...typed, personId: id === '' ? null : id })}
+    />
+  )
+}
+
+function PictureField({ typed, type }: FieldsProps) {
+  const words = useWords(fa, en)
+  const [isOpen, open] = useState(false)
+  return (
+    <div className="field">
+      <span className="small">{words.picture}</span>
+      {typed.pictureId !== null && <p className="note">{words.pictureChosen}</p>}
+      <div className="row is-close">
+        <button type="button" className="button desk-button" onClick={() => open(true)}>
+          {words.choosePicture}
+        </button>
+        {typed.pictureId !== null && (
+          <button
+            type="button"
+            className="button desk-button quiet"
+            onClick={() => type({ ...typed, pictureId: null })}
+          >
+            {words.removePicture}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <ChoosePicture
+          onChoose={picture => {
+            type({ ...typed, pictureId: picture.id })
+            open(false)
+          }}
+          onClose={() => open(false)}
+        />
+      )}
+    </div>
+  )
+}

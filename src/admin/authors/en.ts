@@ -1,0 +1,30 @@
+// A table of data: the words of authors, in English.
+import type { fa } from './fa.ts'
+
+export const en: typeof fa = {
+  title: 'Authors',
+  says: 'The names under stories, each with its page. Readers see all of this.',
+  add: 'New author',
+  edit: 'Edit author',
+  choose: 'Choose an author from the list, or make a new one.',
+  name: 'Name',
+  role: 'Role',
+  account: 'Account',
+  nameFa: 'Persian name',
+  nameEn: 'English name',
+  roleFa: 'Role, in Persian',
+  roleEn: 'Role, in English',
+  aboutFa: 'Short introduction, in Persian',
+  aboutEn: 'Short introduction, in English',
+  slug: 'Address of the page',
+  slugHelp: 'Empty: made from the Persian name. When it changes, the former address leads to the new one.',
+  person: 'Colleague’s account',
+  nobody: 'no account',
+  picture: 'Picture',
+  pictureChosen: 'A picture is chosen; the author’s page shows it.',
+  choosePicture: 'Choose from the library',
+  removePicture: 'Take the picture off',
+  save: 'Save',
+  saved: 'Saved.',
+  none: 'No author has been made yet.',
+}

@@ -1,0 +1,138 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { changeDossier, dossierOf, type Dossier } from '../api/dossiers.ts'
+import { questions, showAnswer } from '../api/questions.ts'
+import { useAddressId } from '../frame/address.ts'
+import { useMay } from '../frame/me.ts'
+import { OnlyFor } from '../frame/only-for.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { Reading } from '../pieces/reading.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { DossierActs } from './dossier-acts.tsx'
+import { DossierStories } from './dossier-stories.tsx'
+import type { DossierTyped } from './dossier-typed.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { MomentsField } from './moments-field.tsx'
+
+/** One dossier: its words, the order of its stories, its moments, whether readers see it. */
+export function DossierScreen(): ReactNode {
+  const asked = useQuery(dossierOf(useAddressId()))
+  return (
+    <OnlyFor holders={['desk.read']}>
+      <Reading of={asked}>{dossier => <DossierForm key={dossier.id} dossier={dossier} />}</Reading>
+    </OnlyFor>
+  )
+}
+
+function DossierForm({ dossier }: { dossier: Dossier }) {
+  const words = useWords(fa, en)
+  const isEditor = useMay()('story.publish')
+  const [typed, type] = useState<DossierTyped>(dossier)
+  const [version, goOnFrom] = useState(dossier.version)
+  useTitle(typed.title)
+  const saving = useMutation({
+    mutationFn: ({ stories, ...order }: DossierTyped) =>
+      changeDossier(dossier.id, { ...order, stories: stories.map(({ id }) => id), basedOn: version }),
+    onSuccess: async saved => {
+      goOnFrom(saved.version)
+      await keep(saved)
+    },
+  })
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    saving.mutate(typed)
+  }
+  const isWhole = typed.moments.every(({ day }) => day !== '')
+  return (
+    <form className="with-side is-wide" onSubmit={send}>
+      <section className="pane is-stack">
+        <Words typed={typed} type={type} fault={saving.error} />
+        <FaultNotice fault={saving.error} />
+        {isEditor && (
+          <div className="form-end">
+            <button
+              type="submit"
+              className="button desk-button is-main"
+              disabled={saving.isPending || !isWhole}
+            >
+              {words.save}
+            </button>
+            {saving.isSuccess && (
+              <p className="note" role="status">
+                {words.saved}
+              </p>
+            )}
+          </div>
+        )}
+        <MomentsField typed={typed} type={type} fault={saving.error} />
+      </section>
+      <aside className="pane is-stack" aria-label={words.stories}>
+        <DossierActs
+          dossier={dossier}
+          isEditor={isEditor}
+          onDone={async done => {
+            goOnFrom(done.version)
+            await keep(done)
+          }}
+        />
+        <DossierStories typed={typed} type={type} />
+      </aside>
+    </form>
+  )
+}
+
+async function keep(dossier: Dossier): Promise<void> {
+  await showAnswer(dossierOf(dossier.id).queryKey, dossier)
+  await questions.invalidateQueries({ queryKey: ['dossiers'] })
+}
+
+interface WordsProps {
+  typed: DossierTyped
+  type: (typed: DossierTyped) => void
+  fault: unknown
+}
+
+function Words({ typed, type, fault }: WordsProps) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  return (
+    <>
+      <header className="page-head">
+        <h1 lang="fa" dir="auto">
+          {typed.title}
+        </h1>
+      </header>
+      <TextField
+        label={words.name}
+        value={typed.title}
+        onChange={title => type({ ...typed, title })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('title')}
+      />
+      <TextField
+        label={words.introduction}
+        help={words.introductionHelp}
+        value={typed.introduction}
+        onChange={introduction => type({ ...typed, introduction })}
+        dir="auto"
+        rows={6}
+        maxLength={3000}
+        problem={problemOf('introduction')}
+      />
+      <TextField
+        label={words.slug}
+        help={words.slugHelp}
+        value={typed.slug}
+        onChange={slug => type({ ...typed, slug })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('slug')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Dossier } from '../api/dossiers.ts'
+
+/** What an editor changes of a dossier. */
+export type DossierTyped = Pick<Dossier, 'title' | 'introduction' | 'slug' | 'stories' | 'moments'>

@@ -1,0 +1,56 @@
+import type { EntryWords } from '../api/live.ts'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+interface EntryFieldsProps {
+  typed: EntryWords
+  type: (typed: EntryWords) => void
+  fault: unknown
+}
+
+/** What an entry says. */
+export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  return (
+    <>
+      <TextField
+        label={words.headline}
+        value={typed.headline}
+        onChange={headline => type({ ...typed, headline })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('headline')}
+      />
+      <TextField
+        label={words.text}
+        help={words.textHelp}
+        value={typed.text}
+        onChange={text => type({ ...typed, text })}
+        dir="auto"
+        rows={5}
+        maxLength={5000}
+        problem={problemOf('text')}
+      />
+      <TextField
+        label={words.sourceLabel}
+        value={typed.sourceLabel}
+        onChange={sourceLabel => type({ ...typed, sourceLabel })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('sourceLabel')}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={typed.isKey}
+          onChange={event => type({ ...typed, isKey: event.target.checked })}
+        />{' '}
+        {words.isKey}
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+/** Which section's form is open: its id, or «new»; nothing when the address says nothing. */
+export function sectionFrom(search: Record<string, unknown>): { section?: string } {
+  const chosen = search['section']
+  return typeof chosen === 'string' && chosen !== '' ? { section: chosen } : {}
+}
+
+/** What narrows the list of topics. */
+export function topicsFrom(search: Record<string, unknown>): { edition?: 'en'; text?: string } {
+  const { edition, text } = search
+  return {
+    ...(edition === 'en' ? { edition } : {}),
+    ...(typeof text === 'string' && text !== '' ? { text } : {}),
+  }
+}

@@ -1,0 +1,55 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { allow } from '../../people/index.ts'
+
+// A table of data: every address of the API of authors, who may call it, what it takes and what it answers.
+
+const words = {
+  nameFa: z.string().max(200),
+  nameEn: z.string().max(200),
+  roleFa: z.string().max(200).default(''),
+  roleEn: z.string().max(200).default(''),
+  aboutFa: z.string().max(3000).default(''),
+  aboutEn: z.string().max(3000).default(''),
+}
+const Author = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    ...words,
+    pictureId: z.string().nullable(),
+    personId: z.string().nullable(),
+  })
+  .openapi('Author')
+const ToSave = z.object({
+  slug: z.string().max(100).optional(),
+  ...words,
+  pictureId: z.uuid().nullable().default(null),
+  personId: z.uuid().nullable().default(null),
+})
+
+const json = <T extends z.ZodType>(schema: T, description: string) =>
+  ({ content: { 'application/json': { schema } }, description }) as const
+const body = { content: { 'application/json': { schema: ToSave } }, required: true } as const
+
+export const listAuthors = createRoute({
+  method: 'get',
+  path: '/authors',
+  middleware: [allow('desk.read')] as const,
+  responses: { 200: json(z.array(Author), 'in the order of their names') },
+})
+
+export const createAuthor = createRoute({
+  method: 'post',
+  path: '/authors',
+  middleware: [allow('author.manage')] as const,
+  request: { body },
+  responses: { 201: json(Author, 'the new author') },
+})
+
+export const changeAuthor = createRoute({
+  method: 'put',
+  path: '/authors/{id}',
+  middleware: [allow('author.manage')] as const,
+  request: { params: z.object({ id: z.uuid() }), body },
+  responses: { 200: json(Author, 'the author as it is now') },
+})

@@ -1,0 +1,56 @@
+import { mayInSection, type ActingContext } from '../../people/index.ts'
+import { slugOf } from '../../persian/index.ts'
+import { FieldProblems, Refusal, type FieldProblem } from '../../platform/refusal.ts'
+import { isCivilDay } from '../day/civil-day.ts'
+import { lineFrom, optionalLineFrom } from '../revision-content.ts'
+import { lockStory } from '../story-store.ts'
+import type { MomentGiven } from './dossier.ts'
+
+export interface DossierOrder {
+  /** Left out or empty: made from the title. */
+  slug?: string | undefined
+  title: string
+  introduction: string
+  /** Ids of its stories in the order of the page; unpublished ones are shown once they are published. */
+  stories: readonly string[]
+  moments?: readonly MomentGiven[] | undefined
+}
+
+export interface CleanDossier {
+  slug: string
+  title: string
+  introduction: string
+  stories: string[]
+  moments: MomentGiven[]
+}
+
+/** A dossier's words, cleaned; each story once. @throws FieldProblems. */
+export function dossierFrom(order: DossierOrder): CleanDossier {
+  const title = lineFrom('title', order.title, 200)
+  const introduction = lineFrom('introduction', order.introduction, 3000)
+  const slug = slugOf(order.slug === undefined || order.slug === '' ? title : order.slug)
+  const problems: FieldProblem[] = slug === '' ? [{ field: 'title', problem: 'malformed' }] : []
+  const moments = (order.moments ?? []).map(({ day, text, storyId }, place) => {
+    const line = optionalLineFrom(`moments.${place}.text`, text, 500)
+    if (line === '') problems.push({ field: `moments.${place}.text`, problem: 'required' })
+    if (!isCivilDay(day)) problems.push({ field: `moments.${place}.day`, problem: 'malformed' })
+    return { day, text: line, storyId }
+  })
+  if (problems.length > 0) throw new FieldProblems(problems)
+  return { slug, title, introduction, stories: [...new Set(order.stories)], moments }
+}
+
+/**
+ * Locks every story that a dossier names, in the order of their ids.
+ * @throws Refusal 'story.not_found', also for a story of a section that the actor does not see.
+ */
+export async function lockNamedStories(
+  within: ActingContext,
+  { stories, moments }: Pick<CleanDossier, 'stories' | 'moments'>,
+): Promise<void> {
+  const named = new Set([...stories, ...moments.flatMap(({ storyId }) => storyId ?? [])])
+  for (const id of [...named].sort()) {
+    const { sectionId } = await lockStory(within, id)
+    if (!mayInSection(within.actor, 'desk.read', sectionId)) throw new Refusal('story.not_found')
+  }
+}

@@ -1,0 +1,84 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { allow } from '../../people/index.ts'
+
+// A table of data: every address of the API of live stories, who may call it, what it takes and what it answers.
+
+const Entry = z.object({
+  id: z.string(),
+  at: z.string(),
+  headline: z.string(),
+  text: z.string(),
+  sourceLabel: z.string(),
+  isKey: z.boolean(),
+  isPinned: z.boolean(),
+  correctedAt: z.string().nullable(),
+  correctionNote: z.string(),
+  deletedAt: z.string().nullable(),
+  deletionNote: z.string(),
+})
+const Live = z
+  .object({ version: z.number(), endedAt: z.string().nullable(), entries: z.array(Entry) })
+  .openapi('Live')
+const words = {
+  headline: z.string().max(400),
+  text: z.string().max(10_000).default(''),
+  sourceLabel: z.string().max(400).default(''),
+  isKey: z.boolean().default(false),
+}
+const note = z.string().max(1000)
+
+const theLive = {
+  200: { content: { 'application/json': { schema: Live } }, description: 'the coverage, newest entry first' },
+} as const
+const body = <T extends z.ZodType>(schema: T) =>
+  ({ content: { 'application/json': { schema } }, required: true }) as const
+const params = z.object({ id: z.uuid() })
+const entryParams = params.extend({ entryId: z.uuid() })
+
+export const readLive = createRoute({
+  method: 'get',
+  path: '/stories/{id}/live',
+  middleware: [allow('desk.read')] as const,
+  request: { params },
+  responses: theLive,
+})
+
+export const writeEntry = createRoute({
+  method: 'post',
+  path: '/stories/{id}/live/entries',
+  middleware: [allow('story.publish')] as const,
+  request: { params, body: body(z.object(words)) },
+  responses: theLive,
+})
+
+export const correctEntry = createRoute({
+  method: 'put',
+  path: '/stories/{id}/live/entries/{entryId}',
+  middleware: [allow('story.publish')] as const,
+  request: { params: entryParams, body: body(z.object({ ...words, note })) },
+  responses: theLive,
+})
+
+export const pinEntry = createRoute({
+  method: 'put',
+  path: '/stories/{id}/live/entries/{entryId}/pin',
+  middleware: [allow('story.publish')] as const,
+  request: { params: entryParams, body: body(z.object({ pinned: z.boolean() })) },
+  responses: theLive,
+})
+
+export const deleteEntry = createRoute({
+  method: 'post',
+  path: '/stories/{id}/live/entries/{entryId}/delete',
+  middleware: [allow('story.publish')] as const,
+  request: { params: entryParams, body: body(z.object({ note })) },
+  responses: theLive,
+})
+
+export const endCoverage = createRoute({
+  method: 'put',
+  path: '/stories/{id}/live/end',
+  middleware: [allow('story.publish')] as const,
+  request: { params, body: body(z.object({ ended: z.boolean() })) },
+  responses: theLive,
+})

@@ -1,0 +1,29 @@
+import type { ActingContext } from '../../people/index.ts'
+import { lineFrom } from '../revision-content.ts'
+import { entryWordsFrom } from './entry-words.ts'
+import { inCoverage } from './in-coverage.ts'
+import { appendEntryChange, changeEntry, lockEntry, type EntryWords } from './live-store.ts'
+
+export interface EntryNamed {
+  storyId: string
+  entryId: string
+}
+
+/**
+ * Writes an entry anew; readers are told that it was corrected, when and why, and what it said before is kept.
+ * @throws FieldProblems; Refusal as inCoverage, 'live.entry_not_found', 'live.entry_deleted'.
+ */
+export async function correctEntry(
+  context: ActingContext,
+  { storyId, entryId, note: given, ...rest }: EntryWords & EntryNamed & { note: string },
+): Promise<void> {
+  const order = { storyId, act: 'correct live entry', whenEnded: true }
+  await inCoverage(context, order, async within => {
+    const note = lineFrom('note', given, 500)
+    const words = entryWordsFrom(rest)
+    const { id } = await lockEntry(within, { storyId, entryId })
+    await changeEntry(within, id, { words, correctionNote: note })
+    await appendEntryChange(within, { entryId: id, act: 'correct', words, note })
+    return { id }
+  })
+}

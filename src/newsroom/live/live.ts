@@ -1,0 +1,37 @@
+export type EntryAct = 'write' | 'correct' | 'pin' | 'unpin' | 'delete'
+
+/** An entry of a live story. What was deleted says only why. */
+export interface LiveEntry {
+  id: string
+  at: Date
+  headline: string
+  paragraphs: string[]
+  sourceLabel: string
+  /** Stands out on the page and in the list of what matters. */
+  isKey: boolean
+  /** Stands above all others. */
+  isPinned: boolean
+  correctedAt: Date | null
+  correctionNote: string
+  deletedAt: Date | null
+  deletionNote: string
+}
+
+/** How a coverage stands. */
+export interface Coverage {
+  /** Grows by one with every change that readers see. */
+  version: number
+  endedAt: Date | null
+}
+
+/** A live story as its page shows it. */
+export interface LivePart extends Coverage {
+  pinned: LiveEntry[]
+  /** Newest first. */
+  entries: LiveEntry[]
+  /** Those that stand out, newest first. */
+  key: LiveEntry[]
+  /** Where the list goes on; null at its end. */
+  next: string | null
+  count: number
+}

@@ -1,0 +1,67 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as HonoContext } from 'hono'
+import { actingIn } from '../../people/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { refuseInvalid } from '../../platform/http/api-errors.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { mustSee } from '../lock-story-for.ts'
+import { sectionOfStory } from '../section-store.ts'
+import * as contract from './contracts.ts'
+import { correctEntry } from './correct-entry.ts'
+import { deleteEntry } from './delete-entry.ts'
+import { endCoverage } from './end-coverage.ts'
+import { listEntries, readCoverage } from './live-store.ts'
+import { pinEntry } from './pin-entry.ts'
+import { writeEntry } from './write-entry.ts'
+
+/** The API of live stories; every act answers with the coverage as it is then. */
+export function liveApi(context: Context) {
+  return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+    .openapi(contract.readLive, async c => c.json(await liveAfter(context, c, c.req.valid('param').id), 200))
+    .openapi(contract.writeEntry, async c => {
+      const storyId = c.req.valid('param').id
+      await writeEntry(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await liveAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.correctEntry, async c => {
+      const { id: storyId, entryId } = c.req.valid('param')
+      await correctEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
+      return c.json(await liveAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.pinEntry, async c => {
+      const { id: storyId, entryId } = c.req.valid('param')
+      await pinEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
+      return c.json(await liveAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.deleteEntry, async c => {
+      const { id: storyId, entryId } = c.req.valid('param')
+      await deleteEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
+      return c.json(await liveAfter(context, c, storyId), 200)
+    })
+    .openapi(contract.endCoverage, async c => {
+      const storyId = c.req.valid('param').id
+      await endCoverage(actingIn(context, c), { storyId, ...c.req.valid('json') })
+      return c.json(await liveAfter(context, c, storyId), 200)
+    })
+}
+
+export type LiveApi = ReturnType<typeof liveApi>
+
+async function liveAfter(context: Context, c: HonoContext<Env>, storyId: string) {
+  mustSee(actingIn(context, c), await sectionOfStory(context, storyId))
+  const [coverage, entries] = await Promise.all([
+    readCoverage(context, storyId),
+    listEntries(context, storyId),
+  ])
+  return {
+    version: coverage.version,
+    endedAt: coverage.endedAt?.toISOString() ?? null,
+    entries: entries.map(({ paragraphs, ...entry }) => ({
+      ...entry,
+      text: paragraphs.join('\n'),
+      at: entry.at.toISOString(),
+      correctedAt: entry.correctedAt?.toISOString() ?? null,
+      deletedAt: entry.deletedAt?.toISOString() ?? null,
+    })),
+  }
+}

@@ -1,0 +1,45 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Instant } from '../../platform/tables.ts'
+import type { EntryAct } from './live.ts'
+
+declare module '../../platform/tables.ts' {
+  interface Tables {
+    live_coverage: LiveCoverageTable
+    live_entry: LiveEntryTable
+    live_entry_change: LiveEntryChangeTable
+  }
+}
+
+export interface LiveCoverageTable {
+  story_id: string
+  /** bigint: read as text. */
+  version: ColumnType<string, number, number>
+  ended_at: Instant | null
+}
+
+export interface LiveEntryTable {
+  id: string
+  story_id: string
+  at: Instant
+  headline: string
+  text: string
+  source_label: string
+  is_key: boolean
+  is_pinned: Generated<boolean>
+  writer_id: string | null
+  corrected_at: Instant | null
+  correction_note: string | null
+  deleted_at: Instant | null
+  deletion_note: string | null
+}
+
+export interface LiveEntryChangeTable {
+  id: string
+  entry_id: string
+  act: EntryAct
+  headline: string
+  text: string
+  actor_id: string | null
+  note: string
+  at: Instant
+}

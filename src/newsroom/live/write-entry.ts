@@ -1,0 +1,20 @@
+import type { ActingContext } from '../../people/index.ts'
+import { entryWordsFrom } from './entry-words.ts'
+import { inCoverage } from './in-coverage.ts'
+import { appendEntryChange, insertEntry, type EntryWords } from './live-store.ts'
+
+/**
+ * Adds an entry of this moment to a live story. Readers see it at once when the story is published.
+ * @throws FieldProblems; Refusal as inCoverage.
+ */
+export async function writeEntry(
+  context: ActingContext,
+  { storyId, ...given }: EntryWords & { storyId: string },
+): Promise<{ id: string }> {
+  return inCoverage(context, { storyId, act: 'write live entry' }, async within => {
+    const words = entryWordsFrom(given)
+    const id = await insertEntry(within, storyId, words)
+    await appendEntryChange(within, { entryId: id, act: 'write', words })
+    return { id }
+  })
+}

@@ -1,0 +1,100 @@
+/** Readers who wait for what is new in live stories, on this node. */
+export interface LiveAudience {
+  /**
+   * A stream of server-sent events for one reader: nothing but numbers of versions, beginning with the newest when it
+   * is newer than what the reader has seen. Undefined when the house is full, or this address has enough.
+   */
+  join(reader: LiveReader): ReadableStream<Uint8Array> | undefined
+  /** Tells everybody who waits for a story that it has come to this version. */
+  tell(news: { storyId: string; version: number }): void
+  /** Ends every stream; nobody is let in any more. */
+  close(): Promise<void>
+  size(): number
+}
+
+export interface LiveReader {
+  storyId: string
+  /** The newest version, and the one this reader has. */
+  version: number
+  seen: number
+  address: string
+}
+
+interface Limits {
+  readers: number
+  /** Many readers share an address behind one router. */
+  readersOfAddress: number
+  /** Milliseconds between signs of life. */
+  heartBeat: number
+}
+
+const usual: Limits = { readers: 2000, readersOfAddress: 100, heartBeat: 15_000 }
+
+interface Seat extends LiveReader {
+  stream: ReadableStreamDefaultController<Uint8Array>
+}
+
+/** Opens the house; see docs/adr/0029. */
+export function openAudience(limits: Partial<Limits> = {}): LiveAudience {
+  const { readers, readersOfAddress, heartBeat } = { ...usual, ...limits }
+  const seats = new Set<Seat>()
+  let isOpen = true
+  const beat = setInterval(() => {
+    for (const seat of seats) say(seats, seat, ':\n\n')
+  }, heartBeat)
+  beat.unref()
+  const mayEnter = (address: string): boolean =>
+    isOpen &&
+    seats.size < readers &&
+    [...seats].filter(seat => seat.address === address).length < readersOfAddress
+  return {
+    join(reader) {
+      if (!mayEnter(reader.address)) return undefined
+      let seat: Seat | undefined
+      return new ReadableStream<Uint8Array>({
+        start(stream) {
+          seat = { ...reader, stream }
+          seats.add(seat)
+          say(seats, seat, `retry: ${patience()}\n\n`)
+          if (reader.version > reader.seen) say(seats, seat, newsOf(reader.version))
+        },
+        cancel() {
+          if (seat !== undefined) seats.delete(seat)
+        },
+      })
+    },
+    tell({ storyId, version }) {
+      for (const seat of seats) if (seat.storyId === storyId) say(seats, seat, newsOf(version))
+    },
+    async close() {
+      isOpen = false
+      clearInterval(beat)
+      for (const { stream } of seats) stream.close()
+      seats.clear()
+      return Promise.resolve()
+    },
+    size: () => seats.size,
+  }
+}
+
+const newsOf = (version: number): string => `id: ${version}\ndata: ${version}\n\n`
+
+/** After a restart not everybody comes back in the same moment. */
+const patience = (): number => 2000 + Math.floor(spread() * 3000)
+
+let turn = 0
+const spread = (): number => (turn = (turn + 0.382) % 1)
+
+const encoder = new TextEncoder()
+/** Messages that a reader has not taken: after so many nobody is there any more. */
+const mostUntaken = 64
+
+function say(seats: Set<Seat>, seat: Seat, message: string): void {
+  try {
+    if ((seat.stream.desiredSize ?? 0) < -mostUntaken) throw new Error('nobody takes what is sent')
+    seat.stream.enqueue(encoder.encode(message))
+  } catch (error) {
+    seats.delete(seat)
+    seat.stream.error(error)
+  }
+}
