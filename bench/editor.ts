@@ -86,7 +86,8 @@ async function write(page: Page): Promise<void> {
   const paragraphs = page.locator('.write.is-body > p')
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
   const until = performance.now() + seconds * 1000
-  while (performance.now() < until) await page.keyboard.type(fa.written, { delay: betweenKeys })
+  const written = fa.written.replaceAll('\u200C', ' ')
+  while (performance.now() < until) await page.keyboard.type(written, { delay: betweenKeys })
 }
 
 interface Watched {

@@ -1,9 +1,9 @@
 // A table of data: the Persian words of the bench, of its own making. Enough different ones that common and rare words both
 // occur, as in a real newsroom; and what is searched among them.
 export const fa = {
-  /** What the bench of the editor writes, over and over. */
+  /** What the bench of the editor writes, over and over, with its half-spaces lost. */
   longHeadline: 'خبری بلند برای سنجش ویرایشگر',
-  written: 'کتابهای تازه می رسند و خوانندگان آنها را میخوانند. ',
+  written: 'کتاب‌های تازه می‌رسند و خوانندگان آن‌ها را می‌خوانند. ',
   who: [
     'شهرداری',
     'دانشگاه',

@@ -5,7 +5,7 @@ const notText =
   'script, style, template, noscript, iframe, object, embed, svg, math, nav, button, select, textarea, input, [hidden]'
 const wordList = 'p[class*="MsoList"], p[style*="mso-list"]'
 const marker =
-  /^[\s\u00A0]*(?:(?<number>[\d\u06F0-\u06F9\u0660-\u0669]{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/
+  /^[\s\u00A0]*(?:(?<number>\p{Nd}{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/u
 
 /** HTML of another program, as the editor can read it. */
 export function cleanPasted(html: string): string {
@@ -36,7 +36,7 @@ function putInList(item: HTMLElement): void {
   const mark = item.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')
   const written = mark?.textContent ?? marker.exec(item.textContent)?.[0]
   if (written === undefined) return
-  const kind = /[\d\u06F0-\u06F9\u0660-\u0669]/.test(written) ? 'OL' : 'UL'
+  const kind = /\p{Nd}/u.test(written) ? 'OL' : 'UL'
   if (mark === null) cutStart(item, written.length)
   else mark.remove()
   const before = item.previousElementSibling
