@@ -111,6 +111,7 @@ test('publishing leaves a line in the history, one in the audit log and an event
     code: story.code,
     edition: 'fa',
     section: 'society',
+    parentSection: null,
     province: 'fars',
     topics: ['روابط-عمومی'],
     dossiers: [],

@@ -4,8 +4,7 @@
 const notText =
   'script, style, template, noscript, iframe, object, embed, svg, math, nav, button, select, textarea, input, [hidden]'
 const wordList = 'p[class*="MsoList"], p[style*="mso-list"]'
-const marker =
-  /^[\s\u00A0]*(?:(?<number>\p{Nd}{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/u
+const marker = /^[\s\u00A0]*(?:(?<number>\p{Nd}{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/u
 
 /** HTML of another program, as the editor can read it. */
 export function cleanPasted(html: string): string {
