@@ -25,6 +25,8 @@ const pages: readonly (readonly [name: string, path: string, status?: number])[]
   ['a section in English', '/en/section/culture'],
   ['a story', story],
   ['a story in English', englishStory],
+  ['the page of an author', await linkOn(story, /href="(\/author\/[^"]+)"/)],
+  ['a live story', await linkOn('/section/iran', /href="(\/news\/\d+\/%D9%85%D9%87-[^"]+)"/)],
   ['a province', '/province/isfahan'],
   ['a province in English', '/en/province/isfahan'],
   ['the list of provinces', '/provinces'],

@@ -6,7 +6,7 @@ interface Paged {
   fetchNextPage: () => Promise<unknown>
 }
 
-/** Shows older lines of a list, when there are any. */
+/** Shows more lines of a list, when there are any. */
 export function MoreButton({ of }: { of: Paged }) {
   const words = useSharedWords()
   if (!of.hasNextPage) return null

@@ -7,7 +7,7 @@ export const en: typeof fa = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  more: 'Older ones',
+  more: 'More',
   optional: 'optional',
   required: 'This field is empty.',
   loading: 'Reading…',

@@ -5,7 +5,7 @@ export const fa = {
   close: 'بستن',
   cancel: 'انصراف',
   save: 'ذخیره',
-  more: 'قدیمی‌ترها',
+  more: 'ادامهٔ فهرست',
   optional: 'اختیاری',
   required: 'این خانه خالی است.',
   loading: 'در حال خواندن…',
