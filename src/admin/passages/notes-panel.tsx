@@ -58,19 +58,21 @@ function NewNote({ editor, storyId }: { editor: Editor; storyId: string }) {
   if (place !== undefined)
     return <WriteNote place={place} storyId={storyId} onDone={() => setPlace(undefined)} />
   return (
-    <p>
-      <button
-        type="button"
-        className="button desk-button"
-        disabled={isEmpty}
-        // The selection in the text stays where it is.
-        onMouseDown={event => event.preventDefault()}
-        onClick={begin}
-      >
-        {words.begin}
-      </button>
-      {isEmpty && <span className="note"> {words.howTo}</span>}
-    </p>
+    <>
+      <p>
+        <button
+          type="button"
+          className="button desk-button"
+          disabled={isEmpty}
+          // The selection in the text stays where it is.
+          onMouseDown={event => event.preventDefault()}
+          onClick={begin}
+        >
+          {words.begin}
+        </button>
+      </p>
+      {isEmpty && <p className="note">{words.howTo}</p>}
+    </>
   )
 }
 
