@@ -17,6 +17,7 @@ import type { DossierTyped } from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { MomentsField } from './moments-field.tsx'
+import { TitleAndIntroduction } from './title-and-introduction.tsx'
 
 /** One dossier: its words, the order of its stories, its moments, whether readers see it. */
 export function DossierScreen(): ReactNode {
@@ -106,24 +107,7 @@ function Words({ typed, type, fault }: WordsProps) {
           {typed.title}
         </h1>
       </header>
-      <TextField
-        label={words.name}
-        value={typed.title}
-        onChange={title => type({ ...typed, title })}
-        dir="auto"
-        maxLength={200}
-        problem={problemOf('title')}
-      />
-      <TextField
-        label={words.introduction}
-        help={words.introductionHelp}
-        value={typed.introduction}
-        onChange={introduction => type({ ...typed, introduction })}
-        dir="auto"
-        rows={6}
-        maxLength={3000}
-        problem={problemOf('introduction')}
-      />
+      <TitleAndIntroduction typed={typed} type={type} rows={6} problemOf={problemOf} />
       <TextField
         label={words.slug}
         help={words.slugHelp}

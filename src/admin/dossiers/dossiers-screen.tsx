@@ -10,11 +10,11 @@ import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StateMark, type Tone } from '../pieces/state-mark.tsx'
-import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { TitleAndIntroduction } from './title-and-introduction.tsx'
 
 /** Every dossier, the latest change first. */
 export function DossiersScreen(): ReactNode {
@@ -109,24 +109,7 @@ function NewDossier() {
   return (
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.new}</h2>
-      <TextField
-        label={words.name}
-        value={typed.title}
-        onChange={title => type({ ...typed, title })}
-        dir="auto"
-        maxLength={200}
-        problem={problemOf('title')}
-      />
-      <TextField
-        label={words.introduction}
-        help={words.introductionHelp}
-        value={typed.introduction}
-        onChange={introduction => type({ ...typed, introduction })}
-        dir="auto"
-        rows={4}
-        maxLength={3000}
-        problem={problemOf('introduction')}
-      />
+      <TitleAndIntroduction typed={typed} type={type} rows={4} problemOf={problemOf} />
       <FaultNotice fault={making.error} />
       <div className="form-end">
         <button type="submit" className="button desk-button is-main" disabled={making.isPending}>

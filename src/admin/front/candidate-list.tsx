@@ -6,6 +6,7 @@ import { useMay } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Key } from '../pieces/key.tsx'
 import { Reading } from '../pieces/reading.tsx'
+import { SearchField } from '../pieces/search-field.tsx'
 import { useKeys } from '../pieces/use-keys.ts'
 import { useWords } from '../words/language.tsx'
 import { toLatinDigits } from '../words/persian.ts'
@@ -46,7 +47,7 @@ export function CandidateList(props: CandidateListProps) {
       <h2 className="pane-title" id={`${id}-title`}>
         {wanted === '' ? words.candidates : words.found}
       </h2>
-      <SearchField id={id} text={text} onChange={setText} />
+      <SearchField label={words.search} text={text} onChange={setText} />
       {free === -1 && <p className="note">{words.full}</p>}
       <FaultNotice fault={raise.error} />
       <Reading of={asked}>
@@ -70,28 +71,6 @@ export function CandidateList(props: CandidateListProps) {
         }
       </Reading>
     </section>
-  )
-}
-
-interface SearchFieldProps {
-  id: string
-  text: string
-  onChange: (text: string) => void
-}
-
-function SearchField({ id, text, onChange }: SearchFieldProps) {
-  const words = useWords(fa, en)
-  return (
-    <div className="filter is-search">
-      <label htmlFor={id}>{words.search}</label>
-      <input
-        id={id}
-        className="input"
-        type="search"
-        value={text}
-        onChange={event => onChange(event.target.value)}
-      />
-    </div>
   )
 }
 

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { library, picturePath, type LibraryPicture } from '../api/media.ts'
 import { Modal } from '../pieces/modal.tsx'
 import { MoreButton } from '../pieces/more-button.tsx'
 import { Reading } from '../pieces/reading.tsx'
+import { SearchField } from '../pieces/search-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -21,7 +22,6 @@ interface PictureFinderProps {
 /** The library in front of the page, to find pictures and pick them. */
 export function PictureFinder({ onPick, placeOf, onClose, children }: PictureFinderProps) {
   const words = useWords(fa, en)
-  const id = useId()
   const [text, setText] = useState('')
   const [asked, ask] = useState('')
   const found = useInfiniteQuery(library({ text: asked }))
@@ -35,16 +35,7 @@ export function PictureFinder({ onPick, placeOf, onClose, children }: PictureFin
           ask(text.trim())
         }}
       >
-        <div className="filter is-search">
-          <label htmlFor={id}>{words.searchIn}</label>
-          <input
-            id={id}
-            className="input"
-            type="search"
-            value={text}
-            onChange={event => setText(event.target.value)}
-          />
-        </div>
+        <SearchField label={words.searchIn} text={text} onChange={setText} />
         <button type="submit" className="button desk-button">
           {words.search}
         </button>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { SearchField } from '../pieces/search-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -9,7 +10,6 @@ import { libraryFrom, type LibrarySearch } from './library-filters.ts'
 export function SearchForm({ search }: { search: LibrarySearch }) {
   const words = useWords(fa, en)
   const navigate = useNavigate()
-  const id = useId()
   const [text, setText] = useState(search.text ?? '')
   const ask = (wanted: string): void =>
     void navigate({ to: '/media', search: libraryFrom({ ...search, text: wanted.trim() }) })
@@ -22,16 +22,7 @@ export function SearchForm({ search }: { search: LibrarySearch }) {
         ask(text)
       }}
     >
-      <div className="filter is-search">
-        <label htmlFor={id}>{words.searchIn}</label>
-        <input
-          id={id}
-          className="input"
-          type="search"
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-      </div>
+      <SearchField label={words.searchIn} text={text} onChange={setText} />
       <button type="submit" className="button desk-button">
         {words.search}
       </button>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ChoiceField } from '../pieces/choice-field.tsx'
+import { SearchField } from '../pieces/search-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
@@ -14,7 +15,6 @@ export function TopicSearchForm({ search }: { search: Search }) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const navigate = useNavigate()
-  const id = useId()
   const [text, setText] = useState(search.text ?? '')
   const ask = (change: { text?: string; edition?: string }): void =>
     void navigate({ to: '/topics', search: topicsFrom({ ...search, text: text.trim(), ...change }) })
@@ -27,16 +27,7 @@ export function TopicSearchForm({ search }: { search: Search }) {
         ask({})
       }}
     >
-      <div className="filter is-search">
-        <label htmlFor={id}>{words.searchTopics}</label>
-        <input
-          id={id}
-          className="input"
-          type="search"
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-      </div>
+      <SearchField label={words.searchTopics} text={text} onChange={setText} />
       <ChoiceField
         isFilter
         label={words.edition}

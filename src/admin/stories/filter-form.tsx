@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import type { StoryFilters } from '../api/newsroom.ts'
+import { SearchField } from '../pieces/search-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { toLatinDigits } from '../words/persian.ts'
 import { en } from './en.ts'
@@ -12,7 +13,6 @@ import { filtersFrom } from './story-filters.ts'
 export function FilterForm({ filters }: { filters: StoryFilters }) {
   const words = useWords(fa, en)
   const navigate = useNavigate()
-  const id = useId()
   const [text, setText] = useState(filters.text ?? '')
   const narrow = (change: StoryFilters): void => {
     void navigate({ to: '/stories', search: filtersFrom({ ...filters, text: wanted(text), ...change }) })
@@ -23,16 +23,7 @@ export function FilterForm({ filters }: { filters: StoryFilters }) {
   }
   return (
     <form className="filters" role="search" onSubmit={send}>
-      <div className="filter is-search">
-        <label htmlFor={id}>{words.searchIn}</label>
-        <input
-          id={id}
-          className="input"
-          type="search"
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-      </div>
+      <SearchField label={words.searchIn} text={text} onChange={setText} />
       <FilterChoices filters={filters} onNarrow={narrow} />
       <button type="submit" className="button desk-button">
         {words.search}
