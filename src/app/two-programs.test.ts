@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../tests/set-up/database.ts'
+import { startPeyk, type Peyk } from '../../tests/set-up/peyk.ts'
 import { publishArrangement, raiseBanner, scheduleStory, withdrawStory } from '../newsroom/index.ts'
 import { aNewsroom, aStory, type StoryMade } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -20,16 +17,15 @@ import { subscriptions } from './subscriptions.ts'
 
 const { db, url } = await freshDatabase()
 const newsroom = { ...aNewsroom(db), clock: systemClock, events: recorderFor(subscriptions) }
-const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'peyk-two-'))
-const running: ChildProcess[] = []
+const running: Peyk[] = []
 after(async () => {
-  await Promise.all(running.map(end))
+  await Promise.all(running.map(({ stop }) => stop()))
   await rm(folder, { recursive: true, force: true })
 })
 
-let first: Program
-let second: Program
+let first: Peyk
+let second: Peyk
 before(async () => {
   first = await start()
   second = await start()
@@ -95,14 +91,14 @@ test('of thirty stories due while a program is killed, each goes out once', asyn
   const [earliest] = stories
   assert.ok(earliest)
   await seenAt(second, earliest)
-  first.child.kill('SIGKILL')
+  await first.kill()
   await untilAllAreOut()
   assert.deepEqual(await Promise.all(stories.map(publicationsOf)), Array<number>(30).fill(1))
 })
 
 test('what came due while nobody was up goes out at the next start', async () => {
   const story = await aStory(newsroom, { status: 'scheduled' })
-  await end(second.child)
+  await second.stop()
   await theirMomentComes()
   assert.equal(await publicationsOf(story), 0)
   await seenAt(await start(), story)
@@ -120,35 +116,11 @@ async function untilAllAreOut(): Promise<void> {
   }
 }
 
-interface Program {
-  address: string
-  child: ChildProcess
-}
-
-async function start(): Promise<Program> {
-  const child = spawn(process.execPath, [door, 'serve'], {
-    env: {
-      ...process.env,
-      ...{ HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', DATABASE_URL: url, PEYK_DATA: folder },
-      ...{ PEYK_SAMPLE: '0', LOG_LEVEL: 'fatal' },
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  running.push(child)
-  const address = await new Promise<string>((resolve, reject) => {
-    child.once('exit', code => reject(new Error(`peyk ended with ${code}`)))
-    createInterface({ input: child.stdout }).on('line', line => {
-      const ready = /^peyk ready (\S+)\/$/.exec(line)?.[1]
-      if (ready !== undefined) resolve(ready)
-    })
-  })
-  return { address, child }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+async function start(): Promise<Peyk> {
+  const settings = { DATABASE_URL: url, PEYK_DATA: folder, PEYK_SAMPLE: '0', LOG_LEVEL: 'fatal' }
+  const program = await startPeyk({ ...settings, PORT: '0' })
+  running.push(program)
+  return program
 }
 
 /** As if the hour for which they were scheduled had passed. */
@@ -158,10 +130,10 @@ const theirMomentComes = () =>
 const schedule = (story: StoryMade, at: Date): Promise<void> =>
   scheduleStory(newsroom, { storyId: story.id, revisionId: story.revisionId, at })
 
-const seenAt = (program: Program, story: StoryMade): Promise<void> => statusAt(program, story, 200)
+const seenAt = (program: Peyk, story: StoryMade): Promise<void> => statusAt(program, story, 200)
 
 /** Asks for a story's page until it is answered like this; ten seconds at the most. */
-async function statusAt({ address }: Program, { code }: StoryMade, wanted: number): Promise<void> {
+async function statusAt({ address }: Peyk, { code }: StoryMade, wanted: number): Promise<void> {
   const late = Date.now() + 30_000
   while ((await fetch(`${address}/news/${code}`)).status !== wanted) {
     assert.ok(Date.now() < late, `no ${wanted} at ${address} for ${code}`)
@@ -171,7 +143,7 @@ async function statusAt({ address }: Program, { code }: StoryMade, wanted: numbe
 
 /** Asks for a page until it says something, or no longer does. */
 async function pageSays(
-  { address }: Program,
+  { address }: Peyk,
   page: StoryMade | string,
   ...[text, wanted]: [text: string, wanted: boolean]
 ): Promise<void> {
