@@ -129,6 +129,7 @@ async function faultsAfterOpening(list: string, link: string): Promise<string[]>
 async function look({ tab, complaints }: Window): Promise<string[]> {
   await tab.waitForLoadState('networkidle')
   await tab.getByText(words.loading).waitFor({ state: 'detached' })
+  await tab.getByRole('heading', { level: 1 }).first().waitFor()
   const faults = await faultsOn(tab)
   return [...faults, ...complaints.splice(0)].map(fault => `${tab.viewportSize()?.width ?? 0} px: ${fault}`)
 }
