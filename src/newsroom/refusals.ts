@@ -101,6 +101,12 @@ export const newsroomRefusals: RefusalTable = {
     en: 'There is a section with this address.',
   },
   'section.not_found': { status: 404, fa: 'چنین گروهی پیدا نشد.', en: 'There is no such section.' },
+  'province.not_found': { status: 404, fa: 'چنین استانی پیدا نشد.', en: 'There is no such province.' },
+  'field.of-another-province': {
+    status: 422,
+    fa: '«{name}» در استان {province} آمده است.',
+    en: '“{name}” already stands for {province}.',
+  },
   'section.too_deep': {
     status: 409,
     fa: 'گروه‌ها دو پله دارند: زیر گروهی که خود زیر گروه دیگری است، یا گروهی که زیرگروه دارد، جا نمی‌گیرد.',
