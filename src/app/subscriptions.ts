@@ -25,7 +25,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
   { event: 'author.changed', purge: pagesOfAuthor },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
-  { event: 'live.changed', purge: pageOfLive, tell: newsOfLive },
+  { event: 'live.changed', together: searchable, purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },
   { event: 'section.created', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'section.changed', forget: 'surroundings', purge: tagsOfSectionEvent },
