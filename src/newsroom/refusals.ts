@@ -11,8 +11,8 @@ export const newsroomRefusals: RefusalTable = {
   },
   'story.act_not_possible': {
     status: 409,
-    fa: 'خبر در وضعیتی است که این کار با آن شدنی نیست.',
-    en: 'The story is in a state that does not allow this ({act}, {status}).',
+    fa: 'این خبر اکنون «{fa}» است و این کار با آن شدنی نیست.',
+    en: 'The story is {en} now, which does not allow this.',
   },
   'story.approved_already': {
     status: 409,
