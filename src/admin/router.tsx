@@ -15,7 +15,7 @@ import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
-import { sectionFrom, topicsFrom } from './sections/section-chosen.ts'
+import { provinceFrom, sectionFrom, topicsFrom } from './sections/section-chosen.ts'
 import { chosenFrom, logFiltersFrom } from './staff/staff-address.ts'
 import { NewStoryScreen } from './stories/new-story-screen.tsx'
 import { StoriesScreen } from './stories/stories-screen.tsx'
@@ -115,6 +115,12 @@ const sections = createRoute({
   component: lazyRouteComponent(() => import('./sections/sections-screen.tsx'), 'SectionsScreen'),
   validateSearch: sectionFrom,
 })
+const provinces = createRoute({
+  getParentRoute,
+  path: '/provinces',
+  component: lazyRouteComponent(() => import('./sections/provinces-screen.tsx'), 'ProvincesScreen'),
+  validateSearch: provinceFrom,
+})
 const topics = createRoute({
   getParentRoute,
   path: '/topics',
@@ -191,6 +197,7 @@ const screens = framed.addChildren([
   media,
   front,
   sections,
+  provinces,
   topics,
   authors,
   dossiers,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
-import { endCoverage, writeEntry } from '../newsroom/index.ts'
+import { deleteEntry, endCoverage, writeEntry } from '../newsroom/index.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
 import { startServer } from '../platform/http/server.ts'
+import { searchStories } from '../readers/index.ts'
 import { silentLog } from '../platform/log.ts'
 import { createPageCache } from '../platform/page-cache/page-cache.ts'
 import { cachePolicy } from './cache-policy.ts'
@@ -54,6 +55,16 @@ test('a reader who comes back is told what she missed, and nothing when she miss
   const current = await listen(address, { 'last-event-id': '2' })
   assert.doesNotMatch(await current.until(/retry/), /data/)
   await current.leave()
+})
+
+test('readers find a live story by what an entry says, and no more once it is taken back', async () => {
+  const question = { query: 'گوزن زرد', edition: 'fa', order: 'newest', limit: 5 } as const
+  const { id: entryId } = await writeEntry(newsroom, { storyId, ...words, text: 'گوزن زرد دیده شد.' })
+  assert.deepEqual((await searchStories(newsroom, question)).ids, [storyId])
+
+  await deleteEntry(newsroom, { storyId, entryId, note: 'منبع، خبر را پس گرفت.' })
+
+  assert.deepEqual((await searchStories(newsroom, question)).ids, [])
 })
 
 test('the house ends the streams when it is closed, and lets nobody in after', async () => {

@@ -16,6 +16,7 @@ import {
   mediaRoutes,
   newsroomApi,
   previewMediaRoutes,
+  provincesApi,
   sectionsApi,
   topicsApi,
   type HouseWords,
@@ -77,6 +78,7 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', dayApi(context))
   api.route('/', frontApi(context))
   api.route('/', sectionsApi(context))
+  api.route('/', provincesApi(context))
   api.route('/', topicsApi(context))
   api.route('/', authorsApi(context))
   api.route('/', dossiersApi(context))

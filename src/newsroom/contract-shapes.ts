@@ -214,16 +214,18 @@ export const ToMove = z.object({ section: name.min(1) })
 export const ToActOnRevision = z.object({ revisionId })
 export const ToRestore = z.object({ basedOn: revisionId, note })
 /** `passing` names the warnings of the checklist that the editor has read. */
-export const ToPublish = z.object({ revisionId, passing: z.array(z.string().max(40)).max(40).default([]) })
+const passing = z.array(z.string().max(40)).max(40).default([])
+export const ToPublish = z.object({ revisionId, passing })
 export const ToSchedule = ToPublish.extend({ at: instant })
 export const ToPreview = z.object({ days: z.literal(previewDays).default(1) })
 export const ToCorrect = z.object({
   ...place,
   basedOn: revisionId,
   content: RevisionContent.optional(),
+  passing,
   note,
 })
-export const ToUpdate = z.object({ ...place, basedOn: revisionId, content: RevisionContent.optional() })
+export const ToUpdate = ToCorrect.omit({ note: true })
 export const ToHoldPen = z.object({ take: z.boolean().default(false) })
 export const ToLink = z.object({ fa: z.uuid(), en: z.uuid() })
 export const ToRepair = z.object({

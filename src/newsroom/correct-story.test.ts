@@ -49,6 +49,37 @@ test('a draft is not corrected, and a correction must meet what a publication mu
   await assert.rejects(correctStory(newsroom, empty), faulty('lead required'))
 })
 
+test('warnings are read before a correction or an update too, and the log says which were passed', async () => {
+  const { id: storyId, revisionId: basedOn } = await aStory(newsroom, { province: null })
+  const order = { storyId, basedOn, content: aContent({ lead: 'ا'.repeat(400) }) }
+  await assert.rejects(
+    updateStory(newsroom, { ...order, passing: ['picture'] }),
+    refused('story.has_warnings'),
+  )
+  await assert.rejects(
+    correctStory(newsroom, { ...order, note: 'لید', passing: [] }),
+    refused('story.has_warnings'),
+  )
+
+  const passing = ['picture', 'dateline', 'lead-length', 'spelling']
+  await updateStory(newsroom, { ...order, passing })
+
+  const act = await db
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('subject_id', '=', storyId)
+    .where('act', '=', 'update story')
+    .executeTakeFirstOrThrow()
+  assert.match(JSON.stringify(act.detail), /"passed":\[.*"lead-length"/)
+})
+
+test('the refusal of an act says in which state the story is', async () => {
+  const draft = await aStory(newsroom, { status: 'draft' })
+  await assert.rejects(withdrawStory(newsroom, { storyId: draft.id, note: 'x' }), {
+    facts: { act: 'withdraw', status: 'draft', fa: 'پیش\u200Cنویس', en: 'a draft' },
+  })
+})
+
 test('a corrected story keeps its address and moment of publication, and shows what was corrected', async () => {
   const { id: storyId, revisionId: basedOn, code } = await aStory(newsroom)
   const before = await readStory(newsroom, code)

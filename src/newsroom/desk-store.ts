@@ -228,9 +228,10 @@ async function idsOfCode(context: Context, text: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-// By the id and not by the slug, so that the index of a section's stories can be walked.
+// A section and those under it. By ids and not by slugs, so that the index of a section's stories can be used.
 const isInSection = (slug: string) =>
-  sql<boolean>`story.section_id = (select named.id from section named where named.slug = ${slug})`
+  sql<boolean>`story.section_id = any(array(select shown.id from section named
+    join section shown on named.id in (shown.id, shown.parent_id) where named.slug = ${slug}))`
 
 function isBefore(cursor: string) {
   const [, at = '', id = ''] =

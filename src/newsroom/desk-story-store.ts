@@ -53,7 +53,7 @@ export interface DeskStory {
   revisions: RevisionLine[]
   /** What the actor may do to it now. */
   acts: StoryAct[]
-  /** What is looked at before readers see the draft, and what was found; empty after that. */
+  /** What is looked at before readers see the draft, and what was found; empty once it is withdrawn. */
   checklist: CheckedLine[]
   pen: Pen | null
 }
@@ -86,9 +86,10 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     history,
     revisions,
     acts: actsNow(context, { status: story.status, sectionId: section_id }, reading),
-    checklist: isBeforePublication(story.status)
-      ? [...checklistOf(candidate), ...unread(context, section_id, reading)]
-      : [],
+    checklist: [
+      ...(story.status === 'withdrawn' ? [] : checklistOf(candidate)),
+      ...(isBeforePublication(story.status) ? unread(context, section_id, reading) : []),
+    ],
     pen: pen ?? null,
   }
 }

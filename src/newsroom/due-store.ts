@@ -13,17 +13,3 @@ export async function listDue(context: Context, atMost: number): Promise<string[
     .execute()
   return rows.map(({ id }) => id)
 }
-
-/** Takes one of them for this transaction; false when another process has it, or it is due no more. */
-export async function takeDue(within: Context, storyId: string): Promise<boolean> {
-  const row = await within.db
-    .selectFrom('story')
-    .select('id')
-    .where('id', '=', storyId)
-    .where('status', '=', 'scheduled')
-    .where('scheduled_for', '<=', within.clock.now())
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
-  return row !== undefined
-}

@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.ts'
 import { authorsNow, namesOf } from './authors/author-store.ts'
 import { textOfBody } from './body.ts'
 import { slugOf } from '../persian/index.ts'
+import { textsOfEntries } from './live/live-store.ts'
 import { storyOfPreview } from './preview-store.ts'
 import { cardColumns, cardOf, drafts, publishedStories } from './published-store.ts'
 import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
@@ -38,6 +39,7 @@ export async function storyForSearch(
     shortHeadline: story.shortHeadline,
     lead: story.lead,
     paragraphs: textOfBody(story.body),
+    entries: story.kind === 'live' ? await textsOfEntries(context, storyId) : [],
     topics: story.topics.map(({ name }) => name),
     byline: namesOf(story).join('\n'),
     sourceLabel: story.sourceLabel,

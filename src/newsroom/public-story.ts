@@ -135,6 +135,8 @@ export interface SearchableStory {
   shortHeadline: string
   lead: string
   paragraphs: string[]
+  /** What the entries of a live story say, those taken back left out. */
+  entries: string[]
   topics: string[]
   byline: string
   sourceLabel: string

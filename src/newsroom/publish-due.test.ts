@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { EventEmitter, once } from 'node:events'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -102,6 +103,32 @@ test('a story that cannot be published by a fault of ours keeps no other in, and
   const failing = { ...newsroom, events: recorderFor([{ event: 'story.published', together }]) }
   assert.deepEqual((await publishDue(failing)).published, [other.id])
   assert.deepEqual((await publishDue(newsroom)).published, [unlucky.id])
+})
+
+test('stories due at one moment go out side by side: one does not wait until the other is out', async () => {
+  const newsroom = aNewsroom(db)
+  const one = await aStory(newsroom, { status: 'scheduled' })
+  const other = await aStory(newsroom, { status: 'scheduled' })
+  newsroom.clock.moveTo(itsMoment)
+  const going = new EventEmitter()
+  const bothAreGoing = once(going, 'both', { signal: AbortSignal.timeout(3000) })
+  const ids = new Set<unknown>()
+  const together = async (_: unknown, { storyId }: Readonly<Record<string, unknown>>) => {
+    going.emit(ids.add(storyId).size === 2 ? 'both' : 'one')
+    await bothAreGoing
+  }
+  const watched = { ...newsroom, events: recorderFor([{ event: 'story.published', together }]) }
+  assert.deepEqual(new Set((await publishDue(watched)).published), new Set([one.id, other.id]))
+})
+
+test('more stories at one moment than go side by side: each goes out once', async () => {
+  const newsroom = aNewsroom(db)
+  const stories = await Promise.all(
+    Array.from({ length: 15 }, () => aStory(newsroom, { status: 'scheduled' })),
+  )
+  newsroom.clock.moveTo(itsMoment)
+  const [here, there] = await Promise.all([publishDue(newsroom), publishDue(newsroom)])
+  assert.deepEqual([...here.published, ...there.published].sort(), stories.map(({ id }) => id).sort())
 })
 
 const actsOn = (storyId: string) =>

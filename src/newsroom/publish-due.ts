@@ -2,13 +2,13 @@ import { recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import type { Context } from '../platform/context.ts'
 import { candidateOf } from './candidate.ts'
-import { listDue, takeDue } from './due-store.ts'
+import { listDue } from './due-store.ts'
 import { missingFor } from './publish-requirements.ts'
 import { readRevision } from './revision-store.ts'
 import { showToReaders } from './show-to-readers.ts'
 import { appendStatus } from './status-store.ts'
 import { mustAllow } from './story-acts.ts'
-import { changeStory, lockStory, offTheSchedule, type Story } from './story-store.ts'
+import { changeStory, offTheSchedule, takeDue, type Story } from './story-store.ts'
 
 /** What became of the stories whose moment had come. */
 export interface DueDone {
@@ -19,27 +19,34 @@ export interface DueDone {
 
 const atOnce = 50
 
+/** So many of the pool's connections publish side by side; the rest stay with the readers. */
+const sideBySide = 6
+
 /**
- * Publishes every story whose moment has come, each in a transaction of its own that first takes its row: of any
- * number of processes one publishes it, and one that dies leaves it to the others. A story that fails does not keep
- * the others in.
+ * Publishes every story whose moment has come, the earliest first and a few side by side, each in a transaction of its
+ * own that first takes its row: of any number of processes one publishes it, and one that dies leaves it to the
+ * others. A story that fails does not keep the others in.
  */
 export async function publishDue(context: Context): Promise<DueDone> {
   const acting: ActingContext = { ...context, actor: { kind: 'system', reason: 'schedule' } }
   const done: DueDone = { published: [], held: [] }
-  for (const storyId of await listDue(acting, atOnce)) {
-    const end = await publishOne(acting, storyId).catch((error: unknown) => {
-      context.log.error({ storyId, error: String(error) }, 'a scheduled story was not published')
-    })
-    if (end) done[end].push(storyId)
+  const waiting = (await listDue(acting, atOnce)).values()
+  const publishInTurn = async (): Promise<void> => {
+    for (const storyId of waiting) {
+      const end = await publishOne(acting, storyId).catch((error: unknown) => {
+        context.log.error({ storyId, error: String(error) }, 'a scheduled story was not published')
+      })
+      if (end) done[end].push(storyId)
+    }
   }
+  await Promise.all(Array.from({ length: sideBySide }, publishInTurn))
   return done
 }
 
 function publishOne(acting: ActingContext, storyId: string): Promise<keyof DueDone | undefined> {
   return inTransaction(acting, async within => {
-    if (!(await takeDue(within, storyId))) return undefined
-    const story = await lockStory(within, storyId)
+    const story = await takeDue(within, storyId)
+    if (story === undefined) return undefined
     const revisionId = story.scheduledRevisionId ?? story.draftRevisionId
     const content = await readRevision(within, revisionId)
     const obstacles = missingFor(await candidateOf(within, story, { content }))

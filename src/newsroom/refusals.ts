@@ -11,8 +11,8 @@ export const newsroomRefusals: RefusalTable = {
   },
   'story.act_not_possible': {
     status: 409,
-    fa: 'خبر در وضعیتی است که این کار با آن شدنی نیست.',
-    en: 'The story is in a state that does not allow this ({act}, {status}).',
+    fa: 'این خبر اکنون «{fa}» است و این کار با آن شدنی نیست.',
+    en: 'The story is {en} now, which does not allow this.',
   },
   'story.approved_already': {
     status: 409,
@@ -101,6 +101,12 @@ export const newsroomRefusals: RefusalTable = {
     en: 'There is a section with this address.',
   },
   'section.not_found': { status: 404, fa: 'چنین گروهی پیدا نشد.', en: 'There is no such section.' },
+  'province.not_found': { status: 404, fa: 'چنین استانی پیدا نشد.', en: 'There is no such province.' },
+  'field.of-another-province': {
+    status: 422,
+    fa: '«{name}» در استان {province} آمده است.',
+    en: '“{name}” already stands for {province}.',
+  },
   'section.too_deep': {
     status: 409,
     fa: 'گروه‌ها دو پله دارند: زیر گروهی که خود زیر گروه دیگری است، یا گروهی که زیرگروه دارد، جا نمی‌گیرد.',

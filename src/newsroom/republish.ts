@@ -4,7 +4,7 @@ import { mustHaveBeenRead } from './colleagues-reading.ts'
 import { tellBannersOf } from './front/end-banner.ts'
 import { lockStoryFor } from './lock-story-for.ts'
 import type { PublishedAt } from './show-to-readers.ts'
-import { mustMeetRequirements } from './publish-requirements.ts'
+import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
 import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
 import { insertRevision, readRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
@@ -21,6 +21,8 @@ export interface Republication extends PlaceGiven {
   basedOn: string
   /** What readers shall see; left out: the saved draft as it is. */
   content?: ContentGiven | undefined
+  /** The warnings its editor has read; none asked of programs. */
+  passing?: readonly string[] | undefined
 }
 
 interface Manner {
@@ -42,7 +44,6 @@ export async function republish(
   const before = await factsOf(within, story, story.publishedRevisionId ?? order.basedOn)
   const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
   await mustHaveBeenRead(within, story, revisionId)
-  mustMeetRequirements(await candidateOf(within, story, { content }))
   const place = await placeFrom(within, { ...order, standsIn: story.sectionId })
   if (place.section_id !== undefined) mustHoldIn(within, 'story.publish', place.section_id)
   await changeStory(within, story.id, {
@@ -53,14 +54,18 @@ export async function republish(
     published_revision_id: revisionId,
     modified_at: within.clock.now(),
   })
+  const shown = await lockStory(within, story.id)
+  const candidate = await candidateOf(within, shown, { content })
+  mustMeetRequirements(candidate)
+  const passed = mustPassKnowingly(candidate, order.passing)
   await appendStatus(within, { storyId: story.id, revisionId, status, note: manner.note })
   await recordAct(within, {
     act: `${manner.act} story`,
     subjectKind: 'story',
     subjectId: story.id,
-    detail: { revisionId },
+    detail: { revisionId, ...(passed.length === 0 ? {} : { passed }) },
   })
-  const now = await factsOf(within, await lockStory(within, story.id), revisionId)
+  const now = await factsOf(within, shown, revisionId)
   await recordPublicEvent(within, manner.event, { now, before })
   await tellBannersOf(within, story.id)
   return { code: story.code, path: storyPath(story) }

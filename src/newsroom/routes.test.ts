@@ -91,7 +91,12 @@ test('a story travels through the desk: written, submitted, approved, published,
   assert.equal(published.status, 'published')
   assert.match(published.path ?? '', /^\/news\/\d+\//)
   const correction = { basedOn: revisionId, content: aContent({ headline: 'درست' }), note: 'نام درست شد.' }
-  const corrected = storyIn((await ask(editor, `POST /stories/${id}/correct`, correction)).answer)
+  const unread = await ask(editor, `POST /stories/${id}/correct`, correction)
+  assert.equal(Problem.parse(unread.answer).error.code, 'story.has_warnings')
+  const corrected = storyIn(
+    (await ask(editor, `POST /stories/${id}/correct`, { ...correction, passing: ['picture', 'dateline'] }))
+      .answer,
+  )
   assert.deepEqual([corrected.status, corrected.correctionNote], ['corrected', 'نام درست شد.'])
   const withdrawn = storyIn((await ask(editor, `POST /stories/${id}/withdraw`, { note: 'نادرست.' })).answer)
   assert.deepEqual([withdrawn.status, withdrawn.acts], ['withdrawn', []])

@@ -1,5 +1,7 @@
 import { mayInSection, type Actor, type SectionPermission } from '../people/index.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
 import { statusAfter, storyActs, type StoryAct, type StoryStatus } from './story.ts'
 
 // Read top to bottom: which permission each act needs.
@@ -21,7 +23,13 @@ export const permissionFor: Readonly<Record<StoryAct, SectionPermission>> = {
  */
 export function mustAllow(story: { status: StoryStatus }, act: StoryAct): StoryStatus {
   const next = statusAfter(story.status, act)
-  if (next === undefined) throw new Refusal('story.act_not_possible', { act, status: story.status })
+  if (next === undefined)
+    throw new Refusal('story.act_not_possible', {
+      act,
+      status: story.status,
+      fa: fa.states[story.status],
+      en: en.states[story.status],
+    })
   return next
 }
 

@@ -30,7 +30,26 @@ export interface Story {
  * @throws Refusal 'story.not_found'.
  */
 export async function lockStory(within: Context, storyId: string): Promise<Story> {
-  const row = await within.db
+  const row = await lockable(within, storyId).executeTakeFirst()
+  if (row === undefined) throw new Refusal('story.not_found')
+  return { ...row, code: Number(row.code) }
+}
+
+/**
+ * A story whose moment has come, taken for this transaction; undefined when another process has it, or it is due no
+ * more.
+ */
+export async function takeDue(within: Context, storyId: string): Promise<Story | undefined> {
+  const row = await lockable(within, storyId)
+    .where('status', '=', 'scheduled')
+    .where('scheduled_for', '<=', within.clock.now())
+    .skipLocked()
+    .executeTakeFirst()
+  return row && { ...row, code: Number(row.code) }
+}
+
+const lockable = (within: Context, storyId: string) =>
+  within.db
     .selectFrom('story')
     .select([
       'id',
@@ -52,10 +71,6 @@ export async function lockStory(within: Context, storyId: string): Promise<Story
     ])
     .where('id', '=', storyId)
     .forUpdate()
-    .executeTakeFirst()
-  if (row === undefined) throw new Refusal('story.not_found')
-  return { ...row, code: Number(row.code) }
-}
 
 export interface NewStory {
   id: string

@@ -55,6 +55,7 @@ export interface ProvinceTable {
   code: string
   name_fa: string
   name_en: string
+  cities: Generated<string[]>
 }
 
 export interface TopicTable {

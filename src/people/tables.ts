@@ -10,6 +10,8 @@ declare module '../platform/tables.ts' {
     credential: CredentialTable
     audit_entry: AuditEntryTable
     section_right: SectionRightTable
+    /** A view: with what sections under others take from those above them. */
+    held_section_right: SectionRightTable
     invitation: InvitationTable
     second_factor: SecondFactorTable
     recovery_code: RecoveryCodeTable

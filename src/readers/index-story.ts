@@ -7,12 +7,12 @@ import { deleteDocument, upsertDocument } from './search-store.ts'
 export async function indexStory(within: Context, storyId: string): Promise<void> {
   const story = await storyForSearch(within, storyId)
   if (story === undefined) return deleteDocument(within, storyId)
-  const { kicker, headline, shortHeadline, lead, paragraphs, topics, byline, sourceLabel, pictureCaption } =
-    story
+  const { kicker, headline, shortHeadline, lead, paragraphs, entries, topics, byline } = story
+  const { sourceLabel, pictureCaption } = story
   const terms = searchVector([
     { text: `${headline}\n${shortHeadline}`, weight: 'A' },
     { text: [kicker, lead, ...topics].join('\n'), weight: 'B' },
-    { text: [...paragraphs, pictureCaption, byline, sourceLabel].join('\n'), weight: 'C' },
+    { text: [...paragraphs, ...entries, pictureCaption, byline, sourceLabel].join('\n'), weight: 'C' },
   ])
   await upsertDocument(within, story, terms)
 }

@@ -43,6 +43,8 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the front page', '/admin/front'],
   ['the page of a section in English', '/admin/front?edition=en&section=culture'],
   ['the sections', '/admin/sections'],
+  ['the provinces', '/admin/provinces'],
+  ['a province to spell anew', '/admin/provinces?province=yazd'],
   ['the topics', '/admin/topics'],
   ['the authors', '/admin/authors'],
   ['the dossiers', '/admin/dossiers'],

@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
-import type { SectionsApi, TopicsApi } from '../../newsroom/index.ts'
+import type { ProvincesApi, SectionsApi, TopicsApi } from '../../newsroom/index.ts'
 import { apiRoot, askServer } from './ask-server.ts'
 
 const sectionsClient = hc<SectionsApi>(apiRoot, { fetch: askServer }).sections
 const topicsClient = hc<TopicsApi>(apiRoot, { fetch: askServer }).topics
+const provincesClient = hc<ProvincesApi>(apiRoot, { fetch: askServer }).provinces
 const section = sectionsClient[':id']
 const topic = topicsClient[':id']
 
@@ -13,6 +14,8 @@ export type SectionState = SectionLine['state']
 export type NewSection = InferRequestType<typeof sectionsClient.$post>['json']
 export type SectionChange = InferRequestType<typeof section.$put>['json']
 export type SectionPlace = InferRequestType<typeof section.place.$put>['json']
+export type ProvinceLine = InferResponseType<typeof provincesClient.lines.$get, 200>[number]
+export type ProvinceChange = InferRequestType<(typeof provincesClient)[':slug']['$put']>['json']
 export type Topic = InferResponseType<typeof topicsClient.$get, 200>['topics'][number]
 
 export interface TopicSearch {
@@ -33,6 +36,14 @@ export const changeSection = async (id: string, change: SectionChange): Promise<
 
 export const placeSection = async (id: string, place: SectionPlace): Promise<SectionLine[]> =>
   (await section.place.$put({ param: { id }, json: place })).json()
+
+export const provinceLines = queryOptions({
+  queryKey: ['province-lines'],
+  queryFn: async () => (await provincesClient.lines.$get()).json(),
+})
+
+export const changeProvince = async (slug: string, change: ProvinceChange): Promise<ProvinceLine[]> =>
+  (await provincesClient[':slug'].$put({ param: { slug }, json: change })).json()
 
 export const topics = ({ edition, text }: TopicSearch) =>
   infiniteQueryOptions({

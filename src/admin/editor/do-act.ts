@@ -56,9 +56,9 @@ export async function doAct({
     case 'unschedule':
       return unscheduleStory(storyId)
     case 'correct':
-      return correctStory(storyId, { ...place, basedOn, note })
+      return correctStory(storyId, { ...place, basedOn, passing, note })
     case 'update':
-      return updateStory(storyId, { ...place, basedOn })
+      return updateStory(storyId, { ...place, basedOn, passing })
     case 'withdraw':
       return withdrawStory(storyId, note)
   }

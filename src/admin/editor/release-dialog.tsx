@@ -1,9 +1,10 @@
 import { useState, type SubmitEvent } from 'react'
-import type { Story } from '../api/newsroom.ts'
+import type { CheckedLine, Story, StoryAct } from '../api/newsroom.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { OpenLine } from './checklist.tsx'
@@ -11,8 +12,12 @@ import type { Said } from './do-act.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
+/** The acts by which readers see what they did not see before. */
+type Release = 'publish' | 'schedule' | 'correct' | 'update'
+export const isRelease = (act: StoryAct): act is Release => /^(publish|schedule|correct|update)$/.test(act)
+
 interface ReleaseDialogProps {
-  act: 'publish' | 'schedule'
+  act: Release
   story: Story
   fault: unknown
   isBusy: boolean
@@ -32,15 +37,18 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
   const passing = open.filter(({ grade }) => grade === 'warning').map(({ name }) => name)
   const isUnread = passing.length > 0 && !hasRead
   const lacksMoment = act === 'schedule' && at === null
+  const [note, setNote] = useState('')
+  const lacksNote = act === 'correct' && note.trim() === ''
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     askAgain(true)
-    if (!isUnread && !lacksMoment) onDo({ passing, ...(at === null ? {} : { at }) })
+    if (isUnread || lacksMoment || lacksNote) return
+    onDo({ passing, note: note.trim(), ...(at === null ? {} : { at }) })
   }
   return (
     <Modal title={words.acts[act]} onClose={onClose}>
       <form className="form" onSubmit={send}>
-        <p>{act === 'publish' ? words.publishSays : words.scheduleSays}</p>
+        <p>{words[`${act}Says`]}</p>
         {act === 'schedule' && (
           <MomentField
             label={words.scheduleAt}
@@ -55,12 +63,16 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
             }
           />
         )}
-        <ul className="check">
-          {open.map(line => (
-            <OpenLine key={line.name} line={line} />
-          ))}
-        </ul>
-        {open.some(({ name }) => name === 'embargo') && <p className="note">{words.embargoSchedule}</p>}
+        {act === 'correct' && (
+          <TextField
+            label={words.correctNote}
+            value={note}
+            onChange={setNote}
+            rows={4}
+            problem={isAsked && lacksNote ? shared.required : problemOf('note')}
+          />
+        )}
+        <OpenLines lines={open} />
         {passing.length > 0 && (
           <Knowingly
             isRead={hasRead}
@@ -72,6 +84,20 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
         <FormEnd doLabel={words.acts[act]} isBusy={isBusy} onClose={onClose} />
       </form>
     </Modal>
+  )
+}
+
+function OpenLines({ lines }: { lines: readonly CheckedLine[] }) {
+  const words = useWords(fa, en)
+  return (
+    <>
+      <ul className="check">
+        {lines.map(line => (
+          <OpenLine key={line.name} line={line} />
+        ))}
+      </ul>
+      {lines.some(({ name }) => name === 'embargo') && <p className="note">{words.embargoSchedule}</p>}
+    </>
   )
 }
 
@@ -115,5 +141,4 @@ function Knowingly({ isRead, onRead, problem }: KnowinglyProps) {
 }
 
 // An embargo keeps nothing from being scheduled for a later moment; the server compares the two.
-const isMetBy = (act: 'publish' | 'schedule', name: string): boolean =>
-  act === 'schedule' && name === 'embargo'
+const isMetBy = (act: Release, name: string): boolean => act === 'schedule' && name === 'embargo'

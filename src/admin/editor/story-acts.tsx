@@ -9,7 +9,7 @@ import { doAct, type Said } from './do-act.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import type { DraftKeeper } from './keep-draft.ts'
-import { ReleaseDialog } from './release-dialog.tsx'
+import { isRelease, ReleaseDialog } from './release-dialog.tsx'
 
 interface StoryActsProps {
   story: Story
@@ -86,7 +86,7 @@ interface AskingProps {
 /** Before readers see a story its checklist is read once more; other acts take a note or a yes. */
 function AskingDialog({ act, story, onDo, ...rest }: AskingProps) {
   const words = useWords(fa, en)
-  if (act === 'publish' || act === 'schedule') return <ReleaseDialog {...{ act, story, onDo }} {...rest} />
+  if (isRelease(act)) return <ReleaseDialog {...{ act, story, onDo }} {...rest} />
   return (
     <NoteDialog
       title={words.acts[act]}
@@ -99,16 +99,12 @@ function AskingDialog({ act, story, onDo, ...rest }: AskingProps) {
   )
 }
 
-function sentencesOf(words: typeof fa, act: StoryAct): { explanation: string; noteLabel?: string } {
+function sentencesOf(words: typeof fa, act: StoryAct): { explanation: string; noteLabel: string } {
   switch (act) {
     case 'return':
       return { explanation: words.returnSays, noteLabel: words.returnNote }
-    case 'correct':
-      return { explanation: words.correctSays, noteLabel: words.correctNote }
-    case 'withdraw':
-      return { explanation: words.withdrawSays, noteLabel: words.withdrawNote }
     default:
-      return { explanation: words.updateSays }
+      return { explanation: words.withdrawSays, noteLabel: words.withdrawNote }
   }
 }
 

@@ -2,8 +2,18 @@
 import type { fa } from './fa.ts'
 
 export const en: typeof fa = {
-  tabs: 'Sections, topics and authors',
+  tabs: 'Sections, provinces, topics and authors',
   sections: 'Sections',
+  provinces: 'Provinces',
+  provincesSay:
+    'A province’s name stands in datelines, lists and menus. Its cities tell the province of a text that is pasted.',
+  editProvince: 'Edit province',
+  chooseProvince: 'Choose a province to change how its name is spelt, or its cities.',
+  provinceStays: 'The address of a province never changes.',
+  cities: 'Dateline cities',
+  citiesHelp: 'One city a line, in Persian or English. A city that is called as its province needs none.',
+  noCities: 'As the province',
+  comma: ', ',
   topics: 'Topics',
   authors: 'Authors',
   sectionsSay: 'This is the order of the site’s navigation. A hidden or closed section keeps its stories.',

@@ -12,6 +12,9 @@ export function OrderTabs() {
       <Link to="/sections" activeOptions={{ exact: true, includeSearch: false }} activeProps={activeProps}>
         {words.sections}
       </Link>
+      <Link to="/provinces" activeOptions={{ includeSearch: false }} activeProps={activeProps}>
+        {words.provinces}
+      </Link>
       <Link to="/topics" activeOptions={{ includeSearch: false }} activeProps={activeProps}>
         {words.topics}
       </Link>

@@ -4,6 +4,12 @@ export function sectionFrom(search: Record<string, unknown>): { section?: string
   return typeof chosen === 'string' && chosen !== '' ? { section: chosen } : {}
 }
 
+/** Which province's form is open: its slug; nothing when the address says nothing. */
+export function provinceFrom(search: Record<string, unknown>): { province?: string } {
+  const chosen = search['province']
+  return typeof chosen === 'string' && chosen !== '' ? { province: chosen } : {}
+}
+
 /** What narrows the list of topics. */
 export function topicsFrom(search: Record<string, unknown>): { edition?: 'en'; text?: string } {
   const { edition, text } = search

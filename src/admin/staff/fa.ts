@@ -42,6 +42,7 @@ const acts: Readonly<Record<string, string>> = {
   'link counterparts': 'دو خبر را همتای هم کرد',
   'create section': 'گروهی ساخت',
   'change section': 'گروهی را تغییر داد:',
+  'change province': 'نام یا شهرهای استانی را عوض کرد:',
   'move section': 'گروهی را جابه‌جا کرد:',
   'rename topic': 'نام برچسبی را عوض کرد:',
   'merge topics': 'برچسبی را در برچسب دیگری ادغام کرد:',

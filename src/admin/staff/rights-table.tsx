@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { sections } from '../api/newsroom.ts'
+import { sections, type Section } from '../api/newsroom.ts'
 import type { Rights, SectionRight } from '../api/people.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { en } from './en.ts'
@@ -14,7 +14,7 @@ interface RightsTableProps {
   onChange: (rights: Rights) => void
 }
 
-/** A right for each section. A section whose right is the usual one follows it when that changes. */
+/** A right for each section. One without a right of its own follows the section above it, or what is usual. */
 export function RightsTable({ rights, usualOfRole, onChange }: RightsTableProps) {
   const words = useWords(fa, en)
   const { language } = useLanguage()
@@ -22,9 +22,12 @@ export function RightsTable({ rights, usualOfRole, onChange }: RightsTableProps)
   const usual = rights.usual ?? usualOfRole
   const setUsual = (right: SectionRight): void =>
     onChange({ ...rights, usual: right === usualOfRole ? null : right })
-  const setIn = (id: string, right: SectionRight): void => {
-    const { [id]: _, ...others } = rights.exceptions
-    onChange({ ...rights, exceptions: right === usual ? others : { ...others, [id]: right } })
+  const aboveOf = ({ parentId }: Section): SectionRight =>
+    (parentId === null ? undefined : rights.exceptions[parentId]) ?? usual
+  const setIn = (section: Section, right: SectionRight): void => {
+    const { [section.id]: _, ...others } = rights.exceptions
+    const exceptions = right === aboveOf(section) ? others : { ...others, [section.id]: right }
+    onChange({ ...rights, exceptions })
   }
   return (
     <table className="rights">
@@ -44,9 +47,10 @@ export function RightsTable({ rights, usualOfRole, onChange }: RightsTableProps)
           <RightRow
             key={section.id}
             name={language === 'fa' ? section.nameFa : section.nameEn}
-            right={rights.exceptions[section.id] ?? usual}
+            isUnder={section.parentId !== null}
+            right={rights.exceptions[section.id] ?? aboveOf(section)}
             isUsual={rights.exceptions[section.id] === undefined}
-            onChange={right => setIn(section.id, right)}
+            onChange={right => setIn(section, right)}
           />
         ))}
         <RightRow name={words.otherSections} right={usual} isUsual={false} onChange={setUsual} />
@@ -57,17 +61,20 @@ export function RightsTable({ rights, usualOfRole, onChange }: RightsTableProps)
 
 interface RightRowProps {
   name: string
+  isUnder?: boolean
   right: SectionRight
   isUsual: boolean
   onChange: (right: SectionRight) => void
 }
 
-function RightRow({ name, right, isUsual, onChange }: RightRowProps) {
+function RightRow({ name, isUnder = false, right, isUsual, onChange }: RightRowProps) {
   const words = useWords(fa, en)
   const group = useId()
   return (
     <tr className={isUsual ? 'is-usual' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row" className={isUnder ? 'is-under' : undefined}>
+        {name}
+      </th>
       {rightsInOrder.map(each => (
         <td key={each}>
           <label>

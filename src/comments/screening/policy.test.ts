@@ -17,6 +17,7 @@ const story: SearchableStory = {
   shortHeadline: '',
   lead: 'شهردار گفت رفت و آمد از بامداد آغاز شد.',
   paragraphs: ['پیمانکار پل را دو ساله ساخت.'],
+  entries: [],
   topics: ['پل'],
   byline: '',
   sourceLabel: '',

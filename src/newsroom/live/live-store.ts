@@ -61,6 +61,12 @@ export async function listEntries(context: Context, storyId: string): Promise<Li
   return (await entriesOf(context, storyId).limit(200).execute()).map(entryOf)
 }
 
+/** What the entries of a story say that were not taken back, newest first; at most 500. */
+export async function textsOfEntries(context: Context, storyId: string): Promise<string[]> {
+  const rows = await entriesOf(context, storyId).where('deleted_at', 'is', null).limit(500).execute()
+  return rows.map(({ headline, text }) => `${headline}\n${text}`)
+}
+
 const entriesOf = (context: Context, storyId: string) =>
   context.db
     .selectFrom('live_entry')

@@ -47,27 +47,5 @@ export const endOfStory = [
   ...['Related stories', 'Related articles', 'Recommended stories'],
 ] as const
 
-/** Provinces by their centres: a dateline names the city. */
-export const provinceOfCentre: Readonly<Record<string, string>> = {
-  Tabriz: 'azarbaijan-sharghi',
-  Urmia: 'azarbaijan-gharbi',
-  Karaj: 'alborz',
-  Shahrekord: 'chaharmahal',
-  Birjand: 'khorasan-jonubi',
-  Mashhad: 'khorasan-razavi',
-  Bojnurd: 'khorasan-shomali',
-  Ahvaz: 'khuzestan',
-  Zahedan: 'sistan',
-  Shiraz: 'fars',
-  Sanandaj: 'kordestan',
-  Yasuj: 'kohgiluyeh',
-  Gorgan: 'golestan',
-  Rasht: 'gilan',
-  Khorramabad: 'lorestan',
-  Sari: 'mazandaran',
-  Arak: 'markazi',
-  'Bandar Abbas': 'hormozgan',
-}
-
 /** The source label of an imported story: it was reported by somebody else, and readers are told so. */
 export const sourceLabelOf = (agency: string): string => `Reported by ${agency}`

@@ -110,28 +110,6 @@ export const wordsOfDates = [
   ...['saturday', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
 ] as const
 
-/** Provinces by their centres: a dateline may name the city. */
-export const provinceOfCentre: Readonly<Record<string, string>> = {
-  تبریز: 'azarbaijan-sharghi',
-  ارومیه: 'azarbaijan-gharbi',
-  کرج: 'alborz',
-  شهرکرد: 'chaharmahal',
-  بیرجند: 'khorasan-jonubi',
-  مشهد: 'khorasan-razavi',
-  بجنورد: 'khorasan-shomali',
-  اهواز: 'khuzestan',
-  زاهدان: 'sistan',
-  شیراز: 'fars',
-  سنندج: 'kordestan',
-  یاسوج: 'kohgiluyeh',
-  گرگان: 'golestan',
-  رشت: 'gilan',
-  خرم‌آباد: 'lorestan',
-  ساری: 'mazandaran',
-  اراک: 'markazi',
-  'بندر عباس': 'hormozgan',
-}
-
 /** Beginnings of a dateline: who reported. */
 export const reportedBy = 'به گزارش'
 export const from = 'از'

@@ -4,7 +4,7 @@ import { recogniseText } from './recognise-text.ts'
 
 // Texts written for this test, as they lie on a clipboard.
 
-const provinces = [{ slug: 'yazd', nameFa: 'یزد', nameEn: 'Yazd' }]
+const provinces = [{ slug: 'yazd', nameFa: 'یزد', nameEn: 'Yazd', cities: [] }]
 const read = (text: string) => recogniseText(text.split('\n'), provinces)
 
 const lead = 'آیین گشایش سه کتابخانه تازه با حضور نویسندگان کودک و مدیران شهری برگزار شد.'

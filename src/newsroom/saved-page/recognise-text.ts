@@ -1,5 +1,4 @@
-import { provinceNamed } from '../province-named.ts'
-import type { ProvinceName } from '../public-story.ts'
+import { provinceNamed, type Province } from '../provinces/province.ts'
 import type { Edition } from '../story.ts'
 import { editionOf } from './edition-of.ts'
 import * as en from './en.ts'
@@ -33,7 +32,7 @@ export interface RecognisedText {
  */
 export function recogniseText(
   texts: readonly string[],
-  provinces: readonly ProvinceName[],
+  provinces: readonly Province[],
 ): RecognisedText | undefined {
   const given = linesOf(texts)
   const lines = given.map(line => ({ ...line, text: withoutOrnament(line.text) }))

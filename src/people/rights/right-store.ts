@@ -4,7 +4,6 @@ import type { Role } from '../permissions.ts'
 import {
   isEnough,
   readersNeededBy,
-  rightIn,
   usualRightOf,
   type ReadersNeeded,
   type Rights,
@@ -90,10 +89,15 @@ export async function readersNeededOf(
 export async function mayWriteIn(context: Context, personId: string, sectionId: string): Promise<boolean> {
   const row = await context.db
     .selectFrom('person')
-    .select('role')
+    .select(['role', 'usual_right as usual'])
     .where('id', '=', personId)
     .executeTakeFirst()
-  const given = await readRights(context, personId)
-  if (row === undefined || given === undefined) return false
-  return isEnough(rightIn(rightsFrom(row.role, given), sectionId), 'story.write')
+  if (row === undefined) return false
+  const held = await context.db
+    .selectFrom('held_section_right')
+    .select('right')
+    .where('person_id', '=', personId)
+    .where('section_id', '=', sectionId)
+    .executeTakeFirst()
+  return isEnough(held?.right ?? row.usual ?? usualRightOf(row.role), 'story.write')
 }

@@ -38,11 +38,11 @@ export async function readSeat(context: Context, sessionId: string): Promise<Sea
     .select(eb =>
       jsonArrayFrom(
         eb
-          .selectFrom('section_right')
-          .select(['section_id as section', 'right'])
-          .whereRef('section_right.person_id', '=', 'person.id')
-          .orderBy('section_id')
-          .limit(100),
+          .selectFrom('held_section_right as held')
+          .select(['held.section_id as section', 'held.right'])
+          .whereRef('held.person_id', '=', 'person.id')
+          .orderBy('held.section_id')
+          .limit(200),
       ).as('exceptions'),
     )
     .where('session.id', '=', sessionId)

@@ -128,7 +128,9 @@ export async function listSectionFigures(
 const isSeenBy = ({ actor }: ActingContext, column: string) =>
   isInSections(sectionsWhere(actor, 'desk.read'), column)
 
+/** A section and those under it. */
 const inSection = (section: string | undefined, column: string) =>
   section === undefined
     ? sql`true`
-    : sql`${sql.ref(column)} = (select named.id from section named where named.slug = ${section})`
+    : sql`${sql.ref(column)} = any(array(select shown.id from section named
+        join section shown on named.id in (shown.id, shown.parent_id) where named.slug = ${section}))`

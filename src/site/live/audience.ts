@@ -37,16 +37,14 @@ interface Seat extends LiveReader {
 /** Opens the house; see docs/adr/0029. */
 export function openAudience(limits: Partial<Limits> = {}): LiveAudience {
   const { readers, readersOfAddress, heartBeat } = { ...usual, ...limits }
-  const seats = new Set<Seat>()
+  const seats = openSeats()
   let isOpen = true
   const beat = setInterval(() => {
-    for (const seat of seats) say(seats, seat, ':\n\n')
+    for (const seat of seats.taken) say(seats, seat, ':\n\n')
   }, heartBeat)
   beat.unref()
   const mayEnter = (address: string): boolean =>
-    isOpen &&
-    seats.size < readers &&
-    [...seats].filter(seat => seat.address === address).length < readersOfAddress
+    isOpen && seats.taken.size < readers && seats.of(address) < readersOfAddress
   return {
     join(reader) {
       if (!mayEnter(reader.address)) return undefined
@@ -54,26 +52,56 @@ export function openAudience(limits: Partial<Limits> = {}): LiveAudience {
       return new ReadableStream<Uint8Array>({
         start(stream) {
           seat = { ...reader, stream }
-          seats.add(seat)
+          seats.take(seat)
           say(seats, seat, `retry: ${patience()}\n\n`)
           if (reader.version > reader.seen) say(seats, seat, newsOf(reader.version))
         },
         cancel() {
-          if (seat !== undefined) seats.delete(seat)
+          if (seat !== undefined) seats.leave(seat)
         },
       })
     },
     tell({ storyId, version }) {
-      for (const seat of seats) if (seat.storyId === storyId) say(seats, seat, newsOf(version))
+      for (const seat of seats.taken) if (seat.storyId === storyId) say(seats, seat, newsOf(version))
     },
     async close() {
       isOpen = false
       clearInterval(beat)
-      for (const { stream } of seats) stream.close()
-      seats.clear()
+      for (const seat of seats.taken) {
+        seats.leave(seat)
+        seat.stream.close()
+      }
       return Promise.resolve()
     },
-    size: () => seats.size,
+    size: () => seats.taken.size,
+  }
+}
+
+interface Seats {
+  taken: ReadonlySet<Seat>
+  /** How many an address has: asked at every door, so it is counted and not looked up. */
+  of(address: string): number
+  take(seat: Seat): void
+  leave(seat: Seat): void
+}
+
+function openSeats(): Seats {
+  const taken = new Set<Seat>()
+  const counts = new Map<string, number>()
+  const of = (address: string): number => counts.get(address) ?? 0
+  return {
+    taken,
+    of,
+    take(seat) {
+      taken.add(seat)
+      counts.set(seat.address, of(seat.address) + 1)
+    },
+    leave(seat) {
+      if (!taken.delete(seat)) return
+      const left = of(seat.address) - 1
+      if (left > 0) counts.set(seat.address, left)
+      else counts.delete(seat.address)
+    },
   }
 }
 
@@ -89,12 +117,12 @@ const encoder = new TextEncoder()
 /** Messages that a reader has not taken: after so many nobody is there any more. */
 const mostUntaken = 64
 
-function say(seats: Set<Seat>, seat: Seat, message: string): void {
+function say(seats: Seats, seat: Seat, message: string): void {
   try {
     if ((seat.stream.desiredSize ?? 0) < -mostUntaken) throw new Error('nobody takes what is sent')
     seat.stream.enqueue(encoder.encode(message))
   } catch (error) {
-    seats.delete(seat)
+    seats.leave(seat)
     seat.stream.error(error)
   }
 }
