@@ -2,6 +2,7 @@ import { accusation } from './accusation.ts'
 import { closedStory } from './closed-story.ts'
 import { contactDetails } from './contact-details.ts'
 import { imitatedName } from './imitated-name.ts'
+import { insult } from './insult.ts'
 import { notPersian } from './not-persian.ts'
 import { offTopic } from './off-topic.ts'
 import { repeated } from './repeated.ts'
@@ -14,6 +15,7 @@ export const policy: readonly Rule[] = [
   repeated, // the same text again, or nearly, under any story
   notPersian, // house rule 3: Persian; Persian in Latin letters counts as not Persian
   accusation, // house rule 2: slander; an accusing word, weightier beside a name of the story
+  insult, // house rule 2: insults, obscenities and threats of the house's own list, in any disguise
   offTopic, // house rule 3: about this story; only a hint
   contactDetails, // links and telephone numbers: advertising, or somebody's privacy
   imitatedName, // somebody of the newsroom or of an office, or somebody who wants to look so

@@ -38,5 +38,8 @@ export const signalSentences: Readonly<Record<string, { fa: string; en: string }
     fa: 'این قاعده بررسی نشد؛ خطایی در نرم‌افزار رخ داد.',
     en: 'This rule could not look: the program failed.',
   },
+  obscenity: { fa: 'واژه‌ای رکیک دارد.', en: 'It has an obscene word.' },
+  insult: { fa: 'واژه‌ای توهین‌آمیز دارد.', en: 'It has an insulting word.' },
+  threat: { fa: 'جمله‌ای تهدیدآمیز دارد.', en: 'It has a threatening phrase.' },
   'link-or-number': { fa: 'پیوند یا شمارهٔ تلفن دارد.', en: 'It has a link or a telephone number.' },
 }
