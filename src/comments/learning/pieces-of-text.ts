@@ -1,6 +1,6 @@
 import { foldForComparison } from '../../persian/index.ts'
 import { abuseIn } from '../screening/find-abuse.ts'
-import { bucketOf, settle, step } from './buckets.ts'
+import { bucketCount, bucketOf, settle, step } from './buckets.ts'
 import { seedGroups } from './seed-words.ts'
 
 /** What a model sees of a text: buckets, each once, in three blocks that are weighed apart. */
@@ -33,8 +33,7 @@ const edge = 32
 /** Pieces of a comment. Bounded by the length of the text; about 30 microseconds for a comment of a line. */
 export function piecesOfText(text: string): TextPieces {
   const words = wordsOf(foldForComparison(text))
-  const letters = new Set<number>()
-  for (const word of new Set(words)) addLetters(word, letters)
+  const letters = lettersOf(words)
   const pieces = new Set<number>()
   let before = '^'
   for (const word of words) {
@@ -47,7 +46,7 @@ export function piecesOfText(text: string): TextPieces {
   found.forEach((amount, at) => {
     if (amount > 0) pieces.add(bucketOf(seeds[at]?.name ?? '', salts.raw))
   })
-  return { letters: Uint32Array.from(letters), words: Uint32Array.from(pieces), seeds: found }
+  return { letters, words: Uint32Array.from(pieces), seeds: found }
 }
 
 // Emoji, runs of a sign, stretched letters: what folding takes away.
@@ -56,15 +55,28 @@ const signs = /\p{Extended_Pictographic}|[!?؟.…]{2,}|[!?؟]|(\p{L})\1{2,}/gu
 const wordsOf = (folded: string): string[] =>
   (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map(word => word.replace(/(.)\1{2,}/gu, '$1'))
 
-function addLetters(word: string, into: Set<number>): void {
-  const last = word.length + 1
-  for (let from = 0; from <= last; from++) {
-    let hash: number = salts.letters
-    for (let at = from; at < from + longest && at <= last; at++) {
-      hash = step(hash, at === 0 || at === last ? edge : word.charCodeAt(at - 1))
-      if (at - from + 1 >= shortest) into.add(settle(hash))
+// Which buckets the present text has met already: the number of the text, so that nothing has to be cleared.
+const metBy = new Uint32Array(bucketCount)
+let present = 0
+
+function lettersOf(words: readonly string[]): Uint32Array {
+  const met: number[] = []
+  present++
+  for (const word of words) {
+    const last = word.length + 1
+    for (let from = 0; from < last; from++) {
+      let hash: number = salts.letters
+      for (let at = from; at < from + longest && at <= last; at++) {
+        hash = step(hash, at === 0 || at === last ? edge : word.charCodeAt(at - 1))
+        if (at - from + 1 < shortest) continue
+        const bucket = settle(hash)
+        if (metBy[bucket] === present) continue
+        metBy[bucket] = present
+        met.push(bucket)
+      }
     }
   }
+  return Uint32Array.from(met)
 }
 
 function seedsOf(text: string, words: readonly string[]): Float32Array {

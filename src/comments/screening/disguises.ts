@@ -54,17 +54,22 @@ export function readingsFrom(
   if (piece === undefined) return []
   const { letters, start, end } = piece
   const readings: Reading[] = [{ letters, start, end, by: 'plain' }]
-  for (const mended of mendings(letters)) readings.push({ letters: mended, start, end, by: 'mended' })
+  if (needsMending.test(letters))
+    for (const mended of mendings(letters)) readings.push({ letters: mended, start, end, by: 'mended' })
   const next = pieces[at + 1]
   if (next === undefined || next.before.includes('\n')) return readings
-  if (isSign(next.before)) readings.push(...gluedFrom(pieces, at))
+  if (next.before !== ' ' && isSign(next.before)) readings.push(...gluedFrom(pieces, at))
   if (letters.length === 1 && next.letters.length <= 2) readings.push(...spacedFrom(pieces, at))
-  if (mayBegin(letters) || mayBegin(squeeze(letters))) readings.push(...phrasesFrom(pieces, at))
+  if (mayBegin(squeeze(letters))) readings.push(...phrasesFrom(pieces, at, mayBegin))
   return readings
 }
 
 // A phrase is words apart by a space; a word in two pieces looks the same, so both are offered.
-function phrasesFrom(pieces: readonly Piece[], at: number): Reading[] {
+function phrasesFrom(
+  pieces: readonly Piece[],
+  at: number,
+  mayBegin: (letters: string) => boolean,
+): Reading[] {
   const readings: Reading[] = []
   let letters = pieces[at]?.letters ?? ''
   const start = pieces[at]?.start ?? 0
@@ -76,7 +81,14 @@ function phrasesFrom(pieces: readonly Piece[], at: number): Reading[] {
     const squeezed = squeeze(letters)
     if (squeezed !== letters) readings.push({ letters: squeezed, start, end: piece.end, by: 'phrase' })
     if (next === at + 1)
-      readings.push({ letters, start, end: piece.end, by: 'split', pieces: [pieces[at]?.letters ?? '', piece.letters] })
+      readings.push({
+        letters,
+        start,
+        end: piece.end,
+        by: 'split',
+        pieces: [pieces[at]?.letters ?? '', piece.letters],
+      })
+    if (!mayBegin(squeezed)) break
   }
   return readings
 }
@@ -118,6 +130,8 @@ const isSign = (between: string): boolean => between !== '' && between.length <=
 
 const standsForLetters = (between: string): string => (/^[*#×✱@$•●_]{1,2}$/u.test(between) ? '?' : '')
 
+const needsMending = /(.)\1|\d/u
+
 // What one piece may be besides itself.
 function mendings(letters: string): string[] {
   const mended = new Set<string>()
@@ -136,4 +150,7 @@ const digitsAsLetters: readonly Readonly<Record<string, string>>[] = [
 ]
 
 /** A letter that follows itself counts once. */
-export const squeeze = (letters: string): string => letters.replace(/(.)\1+/gu, '$1')
+export const squeeze = (letters: string): string =>
+  doubled.test(letters) ? letters.replace(/(.)\1+/gu, '$1') : letters
+
+const doubled = /(.)\1/u

@@ -20,7 +20,7 @@ interface Known {
   /** Words of which one letter is hidden, as «?». */
   hidden: ReadonlyMap<string, Kind>
   sounds: ReadonlyMap<string, Kind>
-  /** What some word or phrase begins with. */
+  /** What some word or phrase begins with, squeezed. */
   beginnings: ReadonlySet<string>
 }
 
@@ -120,7 +120,10 @@ function readLists(): Known {
 
 function beginningsOf(words: Iterable<string>): Set<string> {
   const beginnings = new Set<string>()
-  for (const word of words) for (let end = 1; end < word.length; end++) beginnings.add(word.slice(0, end))
+  for (const word of words) {
+    const once = squeeze(word)
+    for (let end = 1; end <= once.length; end++) beginnings.add(once.slice(0, end))
+  }
   return beginnings
 }
 
