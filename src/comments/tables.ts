@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { CommentStatus, HouseRule, Verdict } from './comment.ts'
 import type { RuleScore, Signal } from './screening/signal.ts'
@@ -13,6 +13,7 @@ declare module '../platform/tables.ts' {
     look_alike_key: LookAlikeKeyTable
     guarded_name: GuardedNameTable
     term_rarity: TermRarityTable
+    learnt_model: LearntModelTable
   }
 }
 
@@ -84,4 +85,13 @@ export interface GuardedNameTable {
 export interface TermRarityTable {
   term: string
   stories: number
+}
+
+export interface LearntModelTable {
+  version: GeneratedAlways<string>
+  decisions: number
+  newest_decision_at: Instant
+  fingerprint: string
+  weights: Buffer
+  at: Instant
 }

@@ -24,7 +24,9 @@ export function calibrate(judged: readonly Judged[], before: Trust, firmness: nu
   const trust = [...start]
   for (let pass = 0; pass < passes; pass++) {
     const size = trust.length
-    const slope = trust.map((value, at) => firmness * (value - (start[at] ?? 0)) * (at === size - 1 ? 0.05 : 1))
+    const slope = trust.map(
+      (value, at) => firmness * (value - (start[at] ?? 0)) * (at === size - 1 ? 0.05 : 1),
+    )
     const curve = trust.map((_, at) =>
       trust.map((__, other) => (at === other ? firmness * (at === size - 1 ? 0.05 : 1) : 0)),
     )
@@ -55,7 +57,10 @@ function pullOf(odds: number, refused: boolean): { pull: number; firm: number } 
   const chance = 1 / (1 + Math.exp(-odds))
   const seen = slips + (1 - 2 * slips) * chance
   const slope = (1 - 2 * slips) * chance * (1 - chance)
-  return { pull: (slope * (seen - (refused ? 1 : 0))) / (seen * (1 - seen)), firm: slope ** 2 / (seen * (1 - seen)) }
+  return {
+    pull: (slope * (seen - (refused ? 1 : 0))) / (seen * (1 - seen)),
+    firm: slope ** 2 / (seen * (1 - seen)),
+  }
 }
 
 // Gaussian elimination; the matrix is small and positive definite.
@@ -69,7 +74,10 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     }
   const answer = new Array<number>(size).fill(0)
   for (let at = size - 1; at >= 0; at--) {
-    const known = answer.reduce((sum, value, column) => sum + (column > at ? value * (rows[at]?.[column] ?? 0) : 0), 0)
+    const known = answer.reduce(
+      (sum, value, column) => sum + (column > at ? value * (rows[at]?.[column] ?? 0) : 0),
+      0,
+    )
     answer[at] = ((rows[at]?.[size] ?? 0) - known) / (rows[at]?.[at] ?? 1)
   }
   return answer

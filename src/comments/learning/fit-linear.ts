@@ -20,26 +20,35 @@ export interface Linear {
 /** How freely the weights leave their priors. */
 const freedom = 4
 const passes = 8
+/** After so many steps others get their turn. */
+const slice = 200
 
 /**
  * Logistic regression whose weights stay near their priors (nought; for the seeds, what they weigh before anything is
  * learnt), by dual coordinate ascent: one step an example, and each pass comes nearer to the one best answer. The order
- * is fixed, so that the same examples always give the same weights.
+ * is fixed, so that the same examples always give the same weights. Yields often, since a server has other work.
  * Source: Yu, Huang, Lin (2011), Dual coordinate descent methods for logistic regression.
  */
-export function fitLinear(examples: readonly Example[], priorSeeds: readonly number[]): Linear {
+export function* fitLinear(
+  examples: readonly Example[],
+  priorSeeds: readonly number[],
+): Generator<undefined, Linear, undefined> {
   const linear = { weights: new Float32Array(bucketCount), seeds: Float32Array.from(priorSeeds), bias: 0 }
   const duals = new Float64Array(examples.length)
   const order = shuffled(examples.length)
   for (let pass = 0; pass < passes; pass++)
-    for (const at of order) {
+    for (const [count, at] of order.entries()) {
       const example = examples[at]
       if (example !== undefined) duals[at] = ascend(linear, example, duals[at] ?? 0)
+      if (count % slice === 0) yield
     }
   return linear
 }
 
-export function marginOf({ weights, seeds, bias }: Linear, { buckets, values, seeds: amounts }: Weighed): number {
+export function marginOf(
+  { weights, seeds, bias }: Linear,
+  { buckets, values, seeds: amounts }: Weighed,
+): number {
   let margin = bias
   for (let at = 0; at < buckets.length; at++) margin += (weights[buckets[at] ?? 0] ?? 0) * (values[at] ?? 0)
   for (let at = 0; at < amounts.length; at++) margin += (seeds[at] ?? 0) * (amounts[at] ?? 0)

@@ -2,15 +2,7 @@ import { bucketCount } from './buckets.ts'
 import { calibrate, type Judged, type Trust } from './calibrate.ts'
 import { countRatios } from './count-ratios.ts'
 import { fitLinear, marginOf, type Example, type Linear } from './fit-linear.ts'
-import { seeds, type TextPieces } from './pieces-of-text.ts'
-import { countPieces, rarityOf, weighPieces } from './weigh-pieces.ts'
-
-/** A decision to learn from. */
-export interface Lesson {
-  pieces: TextPieces
-  refused: boolean
-  weight: number
-}
+import { seeds } from './pieces-of-text.ts'
 
 /** What one question was learnt to: log-odds of a refusal are a sum over the pieces of a text. */
 export type Learnt = Linear
@@ -24,19 +16,12 @@ const firmness = 0.1
 const trustBefore: Trust = { judges: [0.9, 0.12, 0.15], bias: 0 }
 const priorSeeds = seeds.map(({ weight }) => weight)
 
-/** Learns from all lessons, the oldest first; the same lessons always give the same answer. */
-export function fitModel(lessons: readonly Lesson[], rarity: Float32Array): Learnt {
-  const examples = lessons.map(({ pieces, refused, weight }) => ({
-    weighed: weighPieces(pieces, rarity),
-    refused,
-    weight,
-  }))
-  const judged = partsOf(examples).flatMap(part => judge(examples, part))
-  return combine(judgesOf(examples), calibrate(judged, trustBefore, firmness))
+/** Learns from all examples, the oldest first; the same ones always give the same answer. */
+export function* fitModel(examples: readonly Example[]): Generator<undefined, Learnt, undefined> {
+  const judged: Judged[] = []
+  for (const part of partsOf(examples)) judged.push(...(yield* judge(examples, part)))
+  return combine(yield* judgesOf(examples), calibrate(judged, trustBefore, firmness))
 }
-
-export const rarityIn = (lessons: readonly { pieces: TextPieces }[]): Float32Array =>
-  rarityOf(countPieces(lessons.map(({ pieces }) => pieces)))
 
 type Part = (at: number) => boolean
 
@@ -46,8 +31,8 @@ function partsOf(examples: readonly Example[]): Part[] {
   return Array.from({ length: folds }, (_, fold) => (at: number) => at % folds === fold)
 }
 
-function judge(examples: readonly Example[], isHeldBack: Part): Judged[] {
-  const judges = judgesOf(examples.filter((_, at) => !isHeldBack(at)))
+function* judge(examples: readonly Example[], isHeldBack: Part): Generator<undefined, Judged[], undefined> {
+  const judges = yield* judgesOf(examples.filter((_, at) => !isHeldBack(at)))
   return examples
     .filter((_, at) => isHeldBack(at))
     .map(({ weighed, refused, weight }) => ({
@@ -57,14 +42,17 @@ function judge(examples: readonly Example[], isHeldBack: Part): Judged[] {
     }))
 }
 
-const judgesOf = (examples: readonly Example[]): Linear[] => [
-  fitLinear(examples, priorSeeds),
-  countRatios(examples),
-  { weights: new Float32Array(bucketCount), seeds: Float32Array.from(priorSeeds), bias: 0 },
-]
+function* judgesOf(examples: readonly Example[]): Generator<undefined, Linear[], undefined> {
+  const seedsAlone = { weights: new Float32Array(0), seeds: Float32Array.from(priorSeeds), bias: 0 }
+  return [yield* fitLinear(examples, priorSeeds), countRatios(examples), seedsAlone]
+}
 
 function combine(judges: readonly Linear[], trust: Trust): Learnt {
-  const learnt = { weights: new Float32Array(bucketCount), seeds: new Float32Array(seeds.length), bias: trust.bias }
+  const learnt = {
+    weights: new Float32Array(bucketCount),
+    seeds: new Float32Array(seeds.length),
+    bias: trust.bias,
+  }
   judges.forEach((judge, at) => {
     const belief = trust.judges[at] ?? 0
     learnt.bias += belief * judge.bias

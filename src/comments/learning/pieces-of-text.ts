@@ -37,7 +37,7 @@ export function piecesOfText(text: string): TextPieces {
   const pieces = new Set<number>()
   let before = '^'
   for (const word of words) {
-    pieces.add(bucketOf(word, salts.word))
+    pieces.add(bucketOfWord(word))
     pieces.add(bucketOf(`${before} ${word}`, salts.pair))
     before = word
   }
@@ -47,6 +47,17 @@ export function piecesOfText(text: string): TextPieces {
     if (amount > 0) pieces.add(bucketOf(seeds[at]?.name ?? '', salts.raw))
   })
   return { letters, words: Uint32Array.from(pieces), seeds: found }
+}
+
+export const bucketOfWord = (word: string): number => bucketOf(word, salts.word)
+
+/** The stretches of a word and where they stand in it; an edge of the word takes no place. */
+export function letterBucketsOf(word: string): { bucket: number; from: number; to: number }[] {
+  const buckets: { bucket: number; from: number; to: number }[] = []
+  eachStretch(word, (bucket, from, to) =>
+    buckets.push({ bucket, from: Math.max(0, from - 1), to: Math.min(word.length, to) }),
+  )
+  return buckets
 }
 
 // Emoji, runs of a sign, stretched letters: what folding takes away.
@@ -62,21 +73,24 @@ let present = 0
 function lettersOf(words: readonly string[]): Uint32Array {
   const met: number[] = []
   present++
-  for (const word of words) {
-    const last = word.length + 1
-    for (let from = 0; from < last; from++) {
-      let hash: number = salts.letters
-      for (let at = from; at < from + longest && at <= last; at++) {
-        hash = step(hash, at === 0 || at === last ? edge : word.charCodeAt(at - 1))
-        if (at - from + 1 < shortest) continue
-        const bucket = settle(hash)
-        if (metBy[bucket] === present) continue
-        metBy[bucket] = present
-        met.push(bucket)
-      }
+  const meet = (bucket: number): void => {
+    if (metBy[bucket] === present) return
+    metBy[bucket] = present
+    met.push(bucket)
+  }
+  for (const word of words) eachStretch(word, meet)
+  return Uint32Array.from(met)
+}
+
+function eachStretch(word: string, meet: (bucket: number, from: number, to: number) => void): void {
+  const last = word.length + 1
+  for (let from = 0; from < last; from++) {
+    let hash: number = salts.letters
+    for (let at = from; at < from + longest && at <= last; at++) {
+      hash = step(hash, at === 0 || at === last ? edge : word.charCodeAt(at - 1))
+      if (at - from + 1 >= shortest) meet(settle(hash), from, at)
     }
   }
-  return Uint32Array.from(met)
 }
 
 function seedsOf(text: string, words: readonly string[]): Float32Array {
@@ -85,7 +99,8 @@ function seedsOf(text: string, words: readonly string[]): Float32Array {
   for (const { category } of abuseIn(text)) add(abuseAt[category])
   for (const word of words) for (const group of groupsOf(word)) add(group)
   if (contact.test(text)) add(seeds.length - 2)
-  if (words.length > 2 && words.filter(word => /^[a-z]/.test(word)).length > words.length / 2) add(seeds.length - 1)
+  if (words.length > 2 && words.filter(word => /^[a-z]/.test(word)).length > words.length / 2)
+    add(seeds.length - 1)
   return amounts.map(amount => amount / (amount + 1)).map(amount => 2 * amount)
 }
 

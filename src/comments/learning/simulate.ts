@@ -1,7 +1,8 @@
 import { marginOf } from './fit-linear.ts'
-import { fitModel, rarityIn, type Lesson } from './fit-model.ts'
+import { fitModel } from './fit-model.ts'
+import { atOnce } from './in-turns.ts'
 import { piecesOfText, type TextPieces } from './pieces-of-text.ts'
-import { weighPieces } from './weigh-pieces.ts'
+import { countPieces, rarityOf, weighPieces } from './weigh-pieces.ts'
 
 /** A comment of a trial: one to learn from, or one only to be scored, whose label means nothing. */
 export interface TrialRow {
@@ -29,10 +30,15 @@ export function* simulate(rows: readonly TrialRow[], checkpoints: readonly numbe
   const score = (checkpoint: number | 'end') => scoresOf(checkpoint, lessons, tests)
   for (const { split, text, label } of rows) {
     if (split === 'test') continue
-    lessons.push({ pieces: piecesOfText(text), refused: label === 1, weight: 1 })
+    lessons.push({ pieces: piecesOfText(text), refused: label === 1 })
     if (checkpoints.includes(lessons.length)) yield* score(lessons.length)
   }
   yield* score('end')
+}
+
+interface Lesson {
+  pieces: TextPieces
+  refused: boolean
 }
 
 function* scoresOf(
@@ -40,8 +46,13 @@ function* scoresOf(
   lessons: readonly Lesson[],
   tests: readonly { id: string | number; pieces: TextPieces }[],
 ): Generator<TrialScore> {
-  const rarity = rarityIn(lessons)
-  const learnt = fitModel(lessons, rarity)
+  const rarity = rarityOf(countPieces(lessons.map(({ pieces }) => pieces)))
+  const examples = lessons.map(({ pieces, refused }) => ({
+    weighed: weighPieces(pieces, rarity),
+    refused,
+    weight: 1,
+  }))
+  const learnt = atOnce(fitModel(examples))
   for (const { id, pieces } of tests)
     yield { checkpoint, id, score: 1 / (1 + Math.exp(-marginOf(learnt, weighPieces(pieces, rarity)))) }
 }

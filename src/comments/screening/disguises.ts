@@ -117,7 +117,12 @@ function spacedFrom(pieces: readonly Piece[], at: number): Reading[] {
   const start = pieces[at]?.start ?? 0
   for (let next = at; next < Math.min(at + longest.spaced, pieces.length); next++) {
     const piece = pieces[next]
-    if (piece === undefined || piece.letters.length > 2 || (next > at && !/^[\s\p{P}\p{S}]{1,4}$/u.test(piece.before))) break
+    if (
+      piece === undefined ||
+      piece.letters.length > 2 ||
+      (next > at && !/^[\s\p{P}\p{S}]{1,4}$/u.test(piece.before))
+    )
+      break
     letters += piece.letters
     if (next < at + 2) continue
     readings.push({ letters: squeeze(letters), start, end: piece.end, by: 'mended' })
@@ -138,7 +143,8 @@ function mendings(letters: string): string[] {
   const squeezed = squeeze(letters)
   mended.add(squeezed)
   if (/\d/.test(letters) && /\p{L}/u.test(letters))
-    for (const digits of digitsAsLetters) mended.add(squeeze(letters.replace(/\d/g, digit => digits[digit] ?? digit)))
+    for (const digits of digitsAsLetters)
+      mended.add(squeeze(letters.replace(/\d/g, digit => digits[digit] ?? digit)))
   mended.delete(letters)
   return [...mended]
 }

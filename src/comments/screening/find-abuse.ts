@@ -85,7 +85,10 @@ function kindOf({ letters, by, pieces }: Reading): Kind | undefined {
 const isAnotherWord = (written: string): boolean => innocentAlike.has(foldLetters(written))
 
 const plainOf = (kind: Kind | undefined, by: Reading['by']): Kind | undefined =>
-  kind && { category: kind.category, urgency: by === 'plain' || by === 'phrase' ? kind.urgency : Math.min(1, kind.urgency + 0.05) }
+  kind && {
+    category: kind.category,
+    urgency: by === 'plain' || by === 'phrase' ? kind.urgency : Math.min(1, kind.urgency + 0.05),
+  }
 
 const isNoWord = (pieces: readonly string[] | undefined): boolean =>
   pieces?.every(piece => piece.length === 1 || !lexicon().isWord(piece)) ?? false
@@ -94,8 +97,67 @@ let knownWords: Known | undefined
 const known = (): Known => (knownWords ??= readLists())
 
 const endings = [
-  ...['', 'ی', 'ها', 'های', 'هایی', 'هایت', 'هایش', 'هاشون', 'هاتون', 'ا', 'ای', 'ایی', 'م', 'ت', 'ش', 'ام', 'ات', 'اش', 'ه', 'و', 'رو', 'تر', 'ترین', 'ان', 'های', 'هاست', 'است'],
-  ...['مون', 'تون', 'شون', 'مان', 'تان', 'شان', 'یم', 'ید', 'ین', 'ند', 'اند', 'اید', 'ایم', 'هستی', 'هستید', 'یه', 'یی', 'گی', 'گری', 'بازی', 'وار', 'انه', 'هاهمه', 'س', 'ن', 'یت', 'یا', 'یای', 'یها', 'یهای'],
+  ...[
+    '',
+    'ی',
+    'ها',
+    'های',
+    'هایی',
+    'هایت',
+    'هایش',
+    'هاشون',
+    'هاتون',
+    'ا',
+    'ای',
+    'ایی',
+    'م',
+    'ت',
+    'ش',
+    'ام',
+    'ات',
+    'اش',
+    'ه',
+    'و',
+    'رو',
+    'تر',
+    'ترین',
+    'ان',
+    'های',
+    'هاست',
+    'است',
+  ],
+  ...[
+    'مون',
+    'تون',
+    'شون',
+    'مان',
+    'تان',
+    'شان',
+    'یم',
+    'ید',
+    'ین',
+    'ند',
+    'اند',
+    'اید',
+    'ایم',
+    'هستی',
+    'هستید',
+    'یه',
+    'یی',
+    'گی',
+    'گری',
+    'بازی',
+    'وار',
+    'انه',
+    'هاهمه',
+    'س',
+    'ن',
+    'یت',
+    'یا',
+    'یای',
+    'یها',
+    'یهای',
+  ],
 ]
 /** Shorter words are found only as they stand: «کس», «خر» or «عن» with an ending are often other words. */
 const shortestWithEndings = 4
@@ -127,8 +189,7 @@ function beginningsOf(words: Iterable<string>): Set<string> {
   return beginnings
 }
 
-const mayBegin = (letters: string): boolean =>
-  known().beginnings.has(letters) || /^[a-z]/.test(letters)
+const mayBegin = (letters: string): boolean => known().beginnings.has(letters) || /^[a-z]/.test(letters)
 
 const formsOf = (letters: string): string[] =>
   letters.length < shortestWithEndings
@@ -142,9 +203,15 @@ const isFormOf = (form: string, word: string): boolean =>
 const hiddenFormsOf = (letters: string): string[] =>
   letters.length < 3
     ? []
-    : Array.from({ length: letters.length - 1 }, (_, at) => `${letters.slice(0, at + 1)}?${letters.slice(at + 2)}`)
+    : Array.from(
+        { length: letters.length - 1 },
+        (_, at) => `${letters.slice(0, at + 1)}?${letters.slice(at + 2)}`,
+      )
 
 const soundsOfList = (): ReadonlyMap<string, Kind> =>
   new Map(
-    abusiveFinglish.map(written => [soundsOf(written.replaceAll(' ', '')), { category: 'insult', urgency: 0.75 }]),
+    abusiveFinglish.map(written => [
+      soundsOf(written.replaceAll(' ', '')),
+      { category: 'insult', urgency: 0.75 },
+    ]),
   )
