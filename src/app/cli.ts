@@ -113,6 +113,13 @@ function addScreening(program: Command): void {
       const { simulateCommand } = await import('./simulate-command.ts')
       await simulateCommand(checkpoints, process.stdin, process.stdout)
     })
+  screening
+    .command('rebuild')
+    .description('learn anew from all decisions of the moderators; the same decisions give the same weights')
+    .action(async () => {
+      const { rebuildCommand } = await import('./rebuild-command.ts')
+      await rebuildCommand(process.env)
+    })
 }
 
 function decisionCounts(written: string): number[] {

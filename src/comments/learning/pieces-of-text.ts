@@ -49,6 +49,13 @@ export function piecesOfText(text: string): TextPieces {
   return { letters, words: Uint32Array.from(pieces), seeds: found }
 }
 
+function unstretch(word: string): string {
+  for (let at = 2; at < word.length; at++)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1) && word.charCodeAt(at) === word.charCodeAt(at - 2))
+      return word.replace(/(.)\1{2,}/gu, '$1')
+  return word
+}
+
 export const bucketOfWord = (word: string): number => bucketOf(word, salts.word)
 
 /** The stretches of a word and where they stand in it; an edge of the word takes no place. */
@@ -64,7 +71,7 @@ export function letterBucketsOf(word: string): { bucket: number; from: number; t
 const signs = /\p{Extended_Pictographic}|[!?؟.…]{2,}|[!?؟]|(\p{L})\1{2,}/gu
 
 const wordsOf = (folded: string): string[] =>
-  (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map(word => word.replace(/(.)\1{2,}/gu, '$1'))
+  (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map(unstretch)
 
 // Which buckets the present text has met already: the number of the text, so that nothing has to be cleared.
 const metBy = new Uint32Array(bucketCount)
@@ -78,8 +85,23 @@ function lettersOf(words: readonly string[]): Uint32Array {
     metBy[bucket] = present
     met.push(bucket)
   }
-  for (const word of words) eachStretch(word, meet)
+  for (const word of words) stretchesOf(word).forEach(meet)
   return Uint32Array.from(met)
+}
+
+// Most words of a comment were in another one before.
+const metWords = new Map<string, Uint32Array>()
+const mostMetWords = 50_000
+
+function stretchesOf(word: string): Uint32Array {
+  const known = metWords.get(word)
+  if (known !== undefined) return known
+  const buckets: number[] = []
+  eachStretch(word, bucket => buckets.push(bucket))
+  const stretches = Uint32Array.from(buckets)
+  if (metWords.size >= mostMetWords) metWords.clear()
+  metWords.set(word, stretches)
+  return stretches
 }
 
 function eachStretch(word: string, meet: (bucket: number, from: number, to: number) => void): void {

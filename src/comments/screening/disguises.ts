@@ -53,14 +53,15 @@ export function readingsFrom(
   const piece = pieces[at]
   if (piece === undefined) return []
   const { letters, start, end } = piece
+  const once = squeeze(letters)
   const readings: Reading[] = [{ letters, start, end, by: 'plain' }]
-  if (needsMending.test(letters))
+  if (once !== letters || hasDigit.test(letters))
     for (const mended of mendings(letters)) readings.push({ letters: mended, start, end, by: 'mended' })
   const next = pieces[at + 1]
-  if (next === undefined || next.before.includes('\n')) return readings
+  if (next === undefined || (next.before !== ' ' && next.before.includes('\n'))) return readings
   if (next.before !== ' ' && isSign(next.before)) readings.push(...gluedFrom(pieces, at))
   if (letters.length === 1 && next.letters.length <= 2) readings.push(...spacedFrom(pieces, at))
-  if (mayBegin(squeeze(letters))) readings.push(...phrasesFrom(pieces, at, mayBegin))
+  if (mayBegin(once)) readings.push(...phrasesFrom(pieces, at, mayBegin))
   return readings
 }
 
@@ -135,7 +136,7 @@ const isSign = (between: string): boolean => between !== '' && between.length <=
 
 const standsForLetters = (between: string): string => (/^[*#×✱@$•●_]{1,2}$/u.test(between) ? '?' : '')
 
-const needsMending = /(.)\1|\d/u
+const hasDigit = /\d/
 
 // What one piece may be besides itself.
 function mendings(letters: string): string[] {
@@ -156,7 +157,8 @@ const digitsAsLetters: readonly Readonly<Record<string, string>>[] = [
 ]
 
 /** A letter that follows itself counts once. */
-export const squeeze = (letters: string): string =>
-  doubled.test(letters) ? letters.replace(/(.)\1+/gu, '$1') : letters
-
-const doubled = /(.)\1/u
+export function squeeze(letters: string): string {
+  for (let at = 1; at < letters.length; at++)
+    if (letters.charCodeAt(at) === letters.charCodeAt(at - 1)) return letters.replace(/(.)\1+/gu, '$1')
+  return letters
+}

@@ -65,7 +65,7 @@ export function abuseIn(text: string): Abuse[] {
 
 function kindOf({ letters, by, pieces }: Reading): Kind | undefined {
   const { words, squeezed, hidden, sounds } = known()
-  if (/^[a-z?]/.test(letters)) return plainOf(sounds.get(soundsOf(letters)), by)
+  if (isLatin(letters)) return plainOf(sounds.get(soundsOf(letters)), by)
   switch (by) {
     case 'plain':
       return plainOf(words.get(letters), by)
@@ -77,12 +77,14 @@ function kindOf({ letters, by, pieces }: Reading): Kind | undefined {
       if (letters.includes('?')) return plainOf(hidden.get(letters), by)
       return plainOf(words.get(letters) ?? squeezed.get(letters), by)
     case 'split':
-      return isNoWord(pieces) ? plainOf(words.get(letters), by) : undefined
+      return words.has(letters) && isNoWord(pieces) ? plainOf(words.get(letters), by) : undefined
   }
 }
 
 // «اشغال» folds like a word of the list that is written with a madd, and is none.
 const isAnotherWord = (written: string): boolean => innocentAlike.has(foldLetters(written))
+
+const isLatin = (letters: string): boolean => letters >= 'a' && letters < '{'
 
 const plainOf = (kind: Kind | undefined, by: Reading['by']): Kind | undefined =>
   kind && {
@@ -189,7 +191,7 @@ function beginningsOf(words: Iterable<string>): Set<string> {
   return beginnings
 }
 
-const mayBegin = (letters: string): boolean => known().beginnings.has(letters) || /^[a-z]/.test(letters)
+const mayBegin = (letters: string): boolean => known().beginnings.has(letters) || isLatin(letters)
 
 const formsOf = (letters: string): string[] =>
   letters.length < shortestWithEndings
