@@ -1,5 +1,5 @@
 /** Every piece of a text has a number below this; two pieces may share one, which does little harm. */
-export const bucketBits = 19
+export const bucketBits = 18
 export const bucketCount = 2 ** bucketBits
 
 /** Bucket of a stretch of letters; `salt` keeps kinds of pieces apart. */

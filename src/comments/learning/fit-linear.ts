@@ -19,7 +19,8 @@ export interface Linear {
 
 /** How freely the weights leave their priors. */
 const freedom = 4
-const passes = 8
+/** Of very many examples each tells less, and fewer passes come as near. */
+const passesOver = (examples: number): number => (examples > 8000 ? 4 : 8)
 /** After so many steps others get their turn. */
 const slice = 200
 
@@ -36,7 +37,7 @@ export function* fitLinear(
   const linear = { weights: new Float32Array(bucketCount), seeds: Float32Array.from(priorSeeds), bias: 0 }
   const duals = new Float64Array(examples.length)
   const order = shuffled(examples.length)
-  for (let pass = 0; pass < passes; pass++)
+  for (let pass = 0; pass < passesOver(examples.length); pass++)
     for (const [count, at] of order.entries()) {
       const example = examples[at]
       if (example !== undefined) duals[at] = ascend(linear, example, duals[at] ?? 0)

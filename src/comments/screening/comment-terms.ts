@@ -39,4 +39,10 @@ export function termsOfStory(story: SearchableStory | undefined): StoryTerms {
   return terms
 }
 
+/** The same of a short text, all of which is what it is about. */
+export function termsOfText(text: string): StoryTerms {
+  const terms = setOf(text)
+  return { named: terms, all: terms }
+}
+
 const setOf = (text: string): Set<string> => new Set(analyse(text).map(({ term }) => term))

@@ -6,9 +6,9 @@ const fewestWords = 6
 const leastShared = 0.04
 
 /** House rule 3: a longer comment that shares no words of weight with the story. Only a hint. */
-export const offTopic = atOnce('off-topic', ({ story, terms }) => {
+export const offTopic = atOnce('off-topic', ({ hasStory, terms }) => {
   const words = new Set(terms.ofComment.map(({ term }) => term).filter(isComparable))
-  if (story === undefined || words.size < fewestWords) return undefined
+  if (!hasStory || words.size < fewestWords) return undefined
   let whole = 0
   let shared = 0
   for (const word of words) {

@@ -28,7 +28,7 @@ const clock = movableClock(new Date('2026-11-22T08:30:00Z'))
 const screened = (text: string, given: Partial<ScreenedComment> = {}): ScreenedComment => ({
   name: '',
   text,
-  story,
+  hasStory: true,
   commentsOpen: true,
   repeats: undefined,
   imitates: undefined,
@@ -59,7 +59,7 @@ const cases: Record<string, { text: string; sentences: string[]; given?: Partial
   },
   'a longer text about something else': {
     text: 'فروش ویژهٔ گوشی همراه، ارسال رایگان، تخفیف پاییزه، همین امروز سفارش دهید',
-    sentences: ['shares-no-word'],
+    sentences: ['shares-no-word', 'words-of-an-offer'],
   },
   'words that came before': {
     text: 'پل خوبی شد',

@@ -1,4 +1,5 @@
 import { accusation } from './accusation.ts'
+import { advertising } from './advertising.ts'
 import { closedStory } from './closed-story.ts'
 import { contactDetails } from './contact-details.ts'
 import { imitatedName } from './imitated-name.ts'
@@ -18,6 +19,7 @@ export const policy: readonly Rule[] = [
   insult, // house rule 2: insults, obscenities and threats of the house's own list, in any disguise
   offTopic, // house rule 3: about this story; only a hint
   contactDetails, // links and telephone numbers: advertising, or somebody's privacy
+  advertising, // words of an offer
   imitatedName, // somebody of the newsroom or of an office, or somebody who wants to look so
 ]
 

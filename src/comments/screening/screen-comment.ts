@@ -38,7 +38,7 @@ export async function screenComment(context: Context, comment: CommentToScreen):
   ])
   const signals = runPolicy(context.clock, {
     ...comment,
-    story,
+    hasStory: story !== undefined,
     commentsOpen: true,
     repeats: group?.repeats,
     imitates,

@@ -38,6 +38,7 @@ export const signalSentences: Readonly<Record<string, { fa: string; en: string }
     fa: 'این قاعده بررسی نشد؛ خطایی در نرم‌افزار رخ داد.',
     en: 'This rule could not look: the program failed.',
   },
+  'words-of-an-offer': { fa: 'به آگهی می‌ماند.', en: 'It reads like an advertisement.' },
   obscenity: { fa: 'واژه‌ای رکیک دارد.', en: 'It has an obscene word.' },
   insult: { fa: 'واژه‌ای توهین‌آمیز دارد.', en: 'It has an insulting word.' },
   threat: { fa: 'جمله‌ای تهدیدآمیز دارد.', en: 'It has a threatening phrase.' },

@@ -1,4 +1,3 @@
-import type { SearchableStory } from '../../newsroom/index.ts'
 import type { CommentTerms } from './comment-terms.ts'
 
 /** A word that a rule saw, as the reader wrote it, and where: offsets in UTF-16 units, the end not included. */
@@ -25,7 +24,8 @@ export interface Signal {
 export interface ScreenedComment {
   name: string
   text: string
-  story: SearchableStory | undefined
+  /** Readers can see its story, so that its terms are there. */
+  hasStory: boolean
   commentsOpen: boolean
   /** Whether the same, or nearly the same, was sent before, under any story. */
   repeats: 'same' | 'alike' | undefined
