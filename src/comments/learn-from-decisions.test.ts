@@ -21,6 +21,8 @@ await db
     name: 'بازبین',
     email: 'm@example.org',
     role: 'moderator',
+    email_verified: true,
+    updated_at: clock.now(),
     created_at: clock.now(),
   })
   .execute()
