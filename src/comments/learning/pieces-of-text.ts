@@ -46,7 +46,7 @@ export function piecesOfText(text: string): TextPieces {
   found.forEach((amount, at) => {
     if (amount > 0) pieces.add(bucketOf(seeds[at]?.name ?? '', salts.raw))
   })
-  return { letters, words: Uint32Array.from(pieces), seeds: found }
+  return { letters, words: new Uint32Array([...pieces]), seeds: found }
 }
 
 function unstretch(word: string): string {
@@ -85,8 +85,11 @@ function lettersOf(words: readonly string[]): Uint32Array {
     metBy[bucket] = present
     met.push(bucket)
   }
-  for (const word of words) stretchesOf(word).forEach(meet)
-  return Uint32Array.from(met)
+  for (const word of words) {
+    const stretches = stretchesOf(word)
+    for (let at = 0; at < stretches.length; at++) meet(stretches[at] ?? 0)
+  }
+  return new Uint32Array(met)
 }
 
 // Most words of a comment were in another one before.
@@ -98,7 +101,7 @@ function stretchesOf(word: string): Uint32Array {
   if (known !== undefined) return known
   const buckets: number[] = []
   eachStretch(word, bucket => buckets.push(bucket))
-  const stretches = Uint32Array.from(buckets)
+  const stretches = new Uint32Array(buckets)
   if (metWords.size >= mostMetWords) metWords.clear()
   metWords.set(word, stretches)
   return stretches

@@ -1,4 +1,5 @@
 import { foldForComparison } from '../../persian/index.ts'
+import { digitsAsLetters } from './digits-as-letters.ts'
 
 /** A stretch of the text that may be one word, in one of the readings it allows. */
 export interface Reading {
@@ -32,12 +33,25 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   let end = 0
   for (const { index, 0: found } of text.matchAll(word)) {
-    const letters = foldForComparison(found).replaceAll(' ', '')
+    const letters = lettersOf(found)
     if (letters === '') continue
     pieces.push({ letters, start: index, end: index + found.length, before: text.slice(end, index) })
     end = index + found.length
   }
   return pieces
+}
+
+// Most words were folded before; the store is emptied when it has grown large.
+const foldedWords = new Map<string, string>()
+const mostFoldedWords = 50_000
+
+function lettersOf(written: string): string {
+  const known = foldedWords.get(written)
+  if (known !== undefined) return known
+  const letters = foldForComparison(written).replaceAll(' ', '')
+  if (foldedWords.size >= mostFoldedWords) foldedWords.clear()
+  if (written.length <= 40) foldedWords.set(written, letters)
+  return letters
 }
 
 /**
@@ -149,12 +163,6 @@ function mendings(letters: string): string[] {
   mended.delete(letters)
   return [...mended]
 }
-
-const digitsAsLetters: readonly Readonly<Record<string, string>>[] = [
-  { '0': 'ه', '1': 'ا', '2': 'ر', '3': 'س', '4': 'چ', '5': 'ه', '6': 'ع', '7': 'ح', '8': 'ق', '9': 'و' },
-  { '0': 'و', '1': 'ل', '2': 'ن', '3': 'ع', '4': 'ش', '5': 'س', '6': 'ی', '7': 'خ', '8': 'ب', '9': 'ق' },
-  { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '9': 'g', '2': 'ee', '6': 'g', '8': 'b' },
-]
 
 /** A letter that follows itself counts once. */
 export function squeeze(letters: string): string {
