@@ -1,6 +1,7 @@
 import { foldForComparison, foldLetters, lexicon } from '../../persian/index.ts'
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
 import { piecesOf, readingsFrom, squeeze, type Piece, type Reading } from './disguises.ts'
+import { endings } from './word-endings.ts'
 import { soundsOf } from './finglish-sounds.ts'
 
 export interface Abuse {
@@ -98,69 +99,6 @@ const isNoWord = (pieces: readonly string[] | undefined): boolean =>
 let knownWords: Known | undefined
 const known = (): Known => (knownWords ??= readLists())
 
-const endings = [
-  ...[
-    '',
-    'ی',
-    'ها',
-    'های',
-    'هایی',
-    'هایت',
-    'هایش',
-    'هاشون',
-    'هاتون',
-    'ا',
-    'ای',
-    'ایی',
-    'م',
-    'ت',
-    'ش',
-    'ام',
-    'ات',
-    'اش',
-    'ه',
-    'و',
-    'رو',
-    'تر',
-    'ترین',
-    'ان',
-    'های',
-    'هاست',
-    'است',
-  ],
-  ...[
-    'مون',
-    'تون',
-    'شون',
-    'مان',
-    'تان',
-    'شان',
-    'یم',
-    'ید',
-    'ین',
-    'ند',
-    'اند',
-    'اید',
-    'ایم',
-    'هستی',
-    'هستید',
-    'یه',
-    'یی',
-    'گی',
-    'گری',
-    'بازی',
-    'وار',
-    'انه',
-    'هاهمه',
-    'س',
-    'ن',
-    'یت',
-    'یا',
-    'یای',
-    'یها',
-    'یهای',
-  ],
-]
 /** Shorter words are found only as they stand: «کس», «خر» or «عن» with an ending are often other words. */
 const shortestWithEndings = 4
 
