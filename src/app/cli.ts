@@ -21,6 +21,7 @@ async function main(words: string[]): Promise<void> {
   addText(program)
   addImport(program)
   addSearch(program)
+  addScreening(program)
   addAccounts(program)
   try {
     await program.parseAsync(words)
@@ -98,6 +99,34 @@ function addSearch(program: Command): void {
       const { renewTermsCommand } = await import('./renew-terms-command.ts')
       await renewTermsCommand(all === true ? 'all' : 'other', process.env)
     })
+}
+
+function addScreening(program: Command): void {
+  const screening = program.command('screening').description('what software sees in comments')
+  screening
+    .command('simulate')
+    .description(
+      'try the learning: {"id","text","label","split"} → {"checkpoint","id","score"} for every test row',
+    )
+    .option('--checkpoints <numbers>', 'after how many decisions to score', decisionCounts, [50, 200, 1000])
+    .action(async ({ checkpoints }: { checkpoints: number[] }) => {
+      const { simulateCommand } = await import('./simulate-command.ts')
+      await simulateCommand(checkpoints, process.stdin, process.stdout)
+    })
+  screening
+    .command('rebuild')
+    .description('learn anew from all decisions of the moderators; the same decisions give the same weights')
+    .action(async () => {
+      const { rebuildCommand } = await import('./rebuild-command.ts')
+      await rebuildCommand(process.env)
+    })
+}
+
+function decisionCounts(written: string): number[] {
+  const counts = written.split(',').map(Number)
+  if (counts.some(count => !Number.isSafeInteger(count) || count < 1))
+    throw new InvalidArgumentError('whole numbers above nought, with commas between them')
+  return counts
 }
 
 function addAccounts(program: Command): void {

@@ -1,4 +1,9 @@
-import { destroyOldSalts } from '../comments/index.ts'
+import {
+  countRarity,
+  destroyOldSalts,
+  forgetLookAlikesBefore,
+  learnFromDecisions,
+} from '../comments/index.ts'
 import {
   forgetUploadsBefore,
   indexOldStories,
@@ -9,6 +14,7 @@ import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
 import { deleteBatchesBefore } from '../readers/index.ts'
+import { guardOwnNames } from './guard-own-names.ts'
 import { renewTerms } from './renew-terms.ts'
 
 const day = 86_400_000
@@ -33,6 +39,14 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     when: '40 0 * * *',
     work: () => forgetUploadsBefore(context, daysAgo(context, 1)),
   },
+  {
+    name: 'forget-look-alikes',
+    when: '50 0 * * *',
+    work: () => forgetLookAlikesBefore(context, daysAgo(context, 90)),
+  },
+  { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
+  { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },
+  { name: 'learn-from-decisions', when: '*/5 * * * *', work: () => learnFromDecisions(context) },
   {
     name: 'index-old-stories',
     when: '*/10 * * * *',

@@ -138,16 +138,3 @@ export async function setAppeal(within: Context, id: string, text: string): Prom
     .where('id', '=', id)
     .execute()
 }
-
-/** Texts sent lately to any story, newest first; to recognise what is sent again. */
-export async function listLateTexts(context: Context, since: Date, limit: number): Promise<string[]> {
-  const rows = await context.db
-    .selectFrom('comment')
-    .select('text')
-    .where('sent_at', '>=', since)
-    .orderBy('sent_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(({ text }) => text)
-}

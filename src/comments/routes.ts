@@ -64,7 +64,7 @@ async function present(
       signals: comment.signals.map(({ rule, sentence, words }) => ({
         rule,
         sentence: signalSentences[sentence] ?? { fa: sentence, en: sentence },
-        words: [...words],
+        words: words.map(({ text }) => text),
       })),
       decisions: own.map(({ verdict, rule, note, moderatorName, at }) => ({
         verdict,

@@ -1,22 +1,24 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import { joinGroup } from './screening/look-alike-store.ts'
 import { policyVersion } from './screening/policy.ts'
-import type { Screening } from './screening/signal.ts'
+import type { Screened } from './screening/screen-comment.ts'
 
-export async function insertScreening(
-  within: Context,
-  commentId: string,
-  screening: Screening,
-): Promise<void> {
+/** Keeps what was seen in a comment and puts it with its look-alikes; in the transaction that inserts it. */
+export async function keepScreening(within: Context, commentId: string, screened: Screened): Promise<void> {
   await within.db
     .insertInto('screening')
     .values({
       id: newId(),
       comment_id: commentId,
-      signals: JSON.stringify(screening.signals),
-      urgency: screening.urgency,
+      signals: JSON.stringify(screened.signals),
+      scores: JSON.stringify(screened.scores),
+      model_version: screened.modelVersion,
+      urgency: screened.urgency,
+      unranked: screened.unranked,
       policy_version: policyVersion,
       at: within.clock.now(),
     })
     .execute()
+  await joinGroup(within, commentId, screened.look)
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { addressMacOf } from './address-mac.ts'
 import { insertComment, isAnswerable, readCommentedStory, readIdBySendKey } from './comment-store.ts'
 import { commentWords } from './comment-words.ts'
-import { insertScreening } from './screening-store.ts'
+import { keepScreening } from './screening-store.ts'
 import { screenComment } from './screening/screen-comment.ts'
 import { mustNotHurry } from './send-limits.ts'
 import { secretsOf } from './tracking-secrets.ts'
@@ -43,8 +43,8 @@ export async function sendComment(context: Context, order: CommentOrder): Promis
   const known = await readIdBySendKey(context, sendKey)
   if (known !== undefined) return { id: known, ...secrets }
   await mustNotHurry(order.address, order.storyId)
-  const screening = await screenComment(context, { storyId: order.storyId, ...words })
   const id = newId()
+  const screening = await screenComment(context, { id, storyId: order.storyId, ...words })
   return inTransaction(context, async within => {
     const isNew = await insertComment(within, {
       id,
@@ -57,7 +57,7 @@ export async function sendComment(context: Context, order: CommentOrder): Promis
       addressMac,
     })
     if (!isNew) return { id: (await readIdBySendKey(within, sendKey)) ?? id, ...secrets }
-    await insertScreening(within, id, screening)
+    await keepScreening(within, id, screening)
     await within.events.record(within, {
       name: 'comment.sent',
       payload: { commentId: id, storyId: order.storyId },

@@ -1,6 +1,7 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { CommentStatus, HouseRule, Verdict } from './comment.ts'
-import type { Signal } from './screening/signal.ts'
+import type { RuleScore, Signal } from './screening/signal.ts'
 
 declare module '../platform/tables.ts' {
   interface Tables {
@@ -8,6 +9,11 @@ declare module '../platform/tables.ts' {
     screening: ScreeningTable
     decision: DecisionTable
     address_salt: AddressSaltTable
+    look_alike: LookAlikeTable
+    look_alike_key: LookAlikeKeyTable
+    guarded_name: GuardedNameTable
+    term_rarity: TermRarityTable
+    learnt_model: LearntModelTable
   }
 }
 
@@ -26,6 +32,8 @@ export interface CommentTable {
   appealed_at: Instant | null
   sent_at: Instant
   published_at: Instant | null
+  /** The first comment that said the same; null for comments from before groups. */
+  look_alike_group: Generated<string | null>
 }
 
 export interface ScreeningTable {
@@ -33,6 +41,9 @@ export interface ScreeningTable {
   comment_id: string
   signals: Json<readonly Signal[]>
   urgency: number
+  scores: Json<readonly RuleScore[]>
+  model_version: ColumnType<string | null, number | null>
+  unranked: Generated<boolean>
   policy_version: string
   at: Instant
 }
@@ -51,4 +62,36 @@ export interface AddressSaltTable {
   /** A day in UTC, `2026-11-22`. */
   day: string
   salt: string
+}
+
+export interface LookAlikeTable {
+  group_id: string
+  sketch: Buffer
+  at: Instant
+}
+
+export interface LookAlikeKeyTable {
+  /** 64 bits with a sign. */
+  key: string
+  group_id: string
+}
+
+export interface GuardedNameTable {
+  skeleton: string
+  name: string
+  kind: 'staff' | 'office'
+}
+
+export interface TermRarityTable {
+  term: string
+  stories: number
+}
+
+export interface LearntModelTable {
+  version: GeneratedAlways<string>
+  decisions: number
+  newest_decision_at: Instant
+  fingerprint: string
+  weights: Buffer
+  at: Instant
 }

@@ -26,7 +26,7 @@ export {
   type Role,
 } from './permissions.ts'
 export { offerReset } from './invitation/offer-reset.ts'
-export { hasPeople, readPersonByEmail } from './person-store.ts'
+export { hasPeople, listPersonNames, readPersonByEmail } from './person-store.ts'
 export { peopleRefusals } from './refusals.ts'
 export { peopleApi, type PeopleApi } from './routes.ts'
 export { removeSecondFactor } from './second-factor/remove-second-factor.ts'

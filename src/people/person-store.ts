@@ -33,6 +33,19 @@ export async function hasPeople(context: Context): Promise<boolean> {
   return (await context.db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
+/** Names of those who can sign in, in alphabetical order; at most 5,000. */
+export async function listPersonNames(context: Context): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('person')
+    .select('name')
+    .where('disabled_at', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(5000)
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 export interface NewPerson {
   name: string
   email: string

@@ -1,29 +1,53 @@
-import { analyse } from '../../persian/index.ts'
-import { accusingWords } from './accusing-words.ts'
-import type { Rule } from './signal.ts'
+import type { Term } from '../../persian/index.ts'
+import { accusingWords, hedgingWords } from './accusing-words.ts'
+import { termsOf } from './comment-terms.ts'
+import { seenAt } from './seen-words.ts'
+import { atOnce } from './signal.ts'
 
-/** House rule 2: an accusing word, weightier beside a word of the story's headline. Only a hint; a person decides. */
-export const accusation: Rule = ({ text, story }) => {
-  const terms = analyse(text)
-  const seen = terms
-    .filter(({ term }) => accusingTerms().has(term))
-    .map(({ start, end }) => text.slice(start, end))
-  if (seen.length === 0) return undefined
-  const ofStory = new Set(analyse(`${story?.headline ?? ''} ${story?.lead ?? ''}`).map(({ term }) => term))
-  const named = terms
-    .filter(({ term }) => term.length >= 4 && ofStory.has(term))
-    .map(({ start, end }) => text.slice(start, end))
+/** A term in more than this share of the archive's stories names nobody. */
+const tooCommon = 0.05
+
+/**
+ * House rule 2: an accusing word, weightier beside a person or an institution of the story. A question or a doubt weighs
+ * less. Only a hint; a person decides.
+ */
+export const accusation = atOnce('accusation', ({ text, terms }) => {
+  const accusing = terms.ofComment.filter(({ term }) => accusingTerms().has(term))
+  if (accusing.length === 0) return undefined
+  const named = terms.ofComment.filter(
+    term => terms.ofStory.named.has(term.term) && !accusing.includes(term) && names(term, terms),
+  )
+  const isHedged = terms.ofComment.some(({ term }) => hedgingTerms().has(term))
+  const urgency = named.length > 0 ? 0.9 : 0.7
   return {
     rule: 'defamation',
     sentence: named.length > 0 ? 'accuses-beside-name' : 'accuses',
-    words: [...new Set([...seen, ...named])],
-    urgency: named.length > 0 ? 0.9 : 0.7,
+    within: 'text',
+    words: seenAt(text, [...accusing, ...named]),
+    urgency: isHedged ? urgency - 0.2 : urgency,
   }
-}
+})
 
-let known: ReadonlySet<string> | undefined
-const accusingTerms = (): ReadonlySet<string> =>
-  (known ??= new Set(accusingWords.flatMap(word => wholeWords(word).map(({ term }) => term))))
+// Four letters and more, and rare in the archive: short and common words name nobody.
+const names = (
+  { term }: Term,
+  {
+    storiesWith,
+    storiesCounted,
+  }: { storiesWith: (term: string) => number | undefined; storiesCounted: number },
+): boolean => term.length >= 4 && (storiesWith(term) ?? 0) <= Math.max(20, tooCommon * storiesCounted)
+
+let accusingKnown: ReadonlySet<string> | undefined
+const accusingTerms = (): ReadonlySet<string> => (accusingKnown ??= wholeWordsOf(accusingWords))
+let hedgingKnown: ReadonlySet<string> | undefined
+const hedgingTerms = (): ReadonlySet<string> => (hedgingKnown ??= wholeWordsOf(hedgingWords))
 
 // A part of a compound accuses nobody: «پول» is not «پول‌شویی».
-const wholeWords = (text: string) => analyse(text).filter(({ kind }) => kind !== 'part')
+const wholeWordsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(word =>
+      termsOf(word)
+        .filter(({ kind }) => kind !== 'part')
+        .map(({ term }) => term),
+    ),
+  )

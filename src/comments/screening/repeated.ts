@@ -1,11 +1,14 @@
-import { foldForComparison } from '../../persian/index.ts'
-import type { Rule } from './signal.ts'
+import { atOnce } from './signal.ts'
 
-/** The same words were sent lately, whatever their spelling. */
-export const repeated: Rule = ({ text, lateTexts }) => {
-  const key = keyOf(text)
-  const times = lateTexts.filter(late => keyOf(late) === key).length
-  return times === 0 ? undefined : { rule: 'repeated', sentence: 'sent-before', words: [], urgency: 0.5 }
-}
-
-const keyOf = (text: string): string => foldForComparison(text).replace(/[\s\p{P}]+/gu, '')
+/** The same words, or nearly the same, were sent before, whatever their spelling and under any story. */
+export const repeated = atOnce('repeated', ({ repeats }) =>
+  repeats === undefined
+    ? undefined
+    : {
+        rule: 'repeated',
+        sentence: repeats === 'same' ? 'sent-before' : 'much-like-before',
+        within: 'text',
+        words: [],
+        urgency: repeats === 'same' ? 0.5 : 0.4,
+      },
+)

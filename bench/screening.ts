@@ -1,0 +1,94 @@
+import { atOnce, learn, lookAtText, probabilitiesOf, simulate, type Lesson } from '../src/comments/index.ts'
+import { systemClock } from '../src/platform/clock.ts'
+import { rounded, timed, type Figures } from './figures.ts'
+import { areaUnderCurve, calibrationError, recallAtNineInTen, type Scored } from './judgement.ts'
+import { readScreeningSet, type LabelledComment } from './screening-set.ts'
+
+const folds = 7
+const manyDecisions = 100_000
+
+/** Catch and false alarms of the rules, and what the learning is worth, on invented comments; speeds. */
+export async function screening(): Promise<Figures> {
+  const comments = readScreeningSet()
+  return { ...rulesOn(comments), ...learningOn(comments), ...(await speedsOn(comments)) }
+}
+
+function rulesOn(comments: readonly LabelledComment[]): Figures {
+  const seen = comments.map(comment => ({
+    ...comment,
+    rules: new Set(lookAtText(systemClock, comment.text, comment.about).map(({ rule }) => rule)),
+  }))
+  const share = (rules: readonly string[], decisions: readonly string[]): number => {
+    const asked = seen.filter(({ decision }) => decisions.includes(decision))
+    return rounded(asked.filter(each => rules.some(rule => each.rules.has(rule))).length / asked.length)
+  }
+  const abuse = ['defamation', 'insult']
+  const offers = ['advertising', 'contact-details']
+  return {
+    'comments, stories': `${comments.length}, ${new Set(comments.map(({ story }) => story)).size}`,
+    'insult or accusation: caught, false alarms': `${share(abuse, ['defamation'])}, ${share(abuse, ['ok'])}`,
+    'insult alone: caught, false alarms': `${share(['insult'], ['defamation'])}, ${share(['insult'], ['ok'])}`,
+    'not Persian: caught, false alarms': `${share(['not-persian'], ['not-persian'])}, ${share(['not-persian'], ['ok'])}`,
+    'off topic, stories without bodies: caught, false alarms': `${share(['off-topic'], ['off-topic'])}, ${share(['off-topic'], ['ok'])}`,
+    'advertising or contact details, of all off topic: caught, false alarms': `${share(offers, ['off-topic'])}, ${share(offers, ['ok'])}`,
+  }
+}
+
+// Each story's comments are scored by what was learnt from those of other stories.
+function learningOn(comments: readonly LabelledComment[]): Figures {
+  const at = new Map<number | 'end', Scored[]>()
+  for (let fold = 0; fold < folds; fold++) {
+    const mixed = comments
+      .map((comment, place) => ({ ...comment, place }))
+      .sort((one, other) => orderOf(one) - orderOf(other))
+    const rows = mixed.map(({ text, decision, story, place }) => ({
+      id: place,
+      text,
+      label: decision === 'ok' ? (0 as const) : (1 as const),
+      split: story % folds === fold ? ('test' as const) : ('train' as const),
+    }))
+    for (const { checkpoint, id, score } of simulate(rows, [50, 200])) {
+      const scored = at.get(checkpoint) ?? []
+      scored.push({ score, refused: comments[Number(id)]?.decision !== 'ok' })
+      at.set(checkpoint, scored)
+    }
+  }
+  return Object.fromEntries(
+    [...at].map(([checkpoint, scored]) => [
+      `after ${checkpoint === 'end' ? 'all' : checkpoint} decisions: AUC, recall at 90 %, calibration error`,
+      [areaUnderCurve, recallAtNineInTen, calibrationError].map(of => rounded(of(scored), 3)).join(', '),
+    ]),
+  )
+}
+
+// A mixed order that is the same at every run.
+const orderOf = ({ place }: { place: number }): number => (place * 7919) % 10_007
+
+async function speedsOn(comments: readonly LabelledComment[]): Promise<Figures> {
+  const lessons = Array.from({ length: manyDecisions }, (_, number) => lessonOf(comments, number))
+  const before = process.cpuUsage()
+  const { took, result } = await timed(() => atOnce(learn(lessons)))
+  const learning = process.cpuUsage(before).user / 1_000_000
+  const texts = lessons.slice(0, 20_000).map(({ text }) => text)
+  texts.forEach(text => probabilitiesOf(result, text))
+  const cpu = process.cpuUsage()
+  const scoring = await timed(() => texts.forEach(text => probabilitiesOf(result, text)))
+  const used = process.cpuUsage(cpu).user / 1_000_000
+  return {
+    'mean length of a comment, characters': rounded(texts.join('').length / texts.length, 0),
+    'learning anew from 100,000 decisions, s': rounded(took / 1000, 1),
+    'the same, s of processor time': rounded(learning, 1),
+    'scores/s, all rules': rounded(texts.length / (scoring.took / 1000), 0),
+    'scores/s of processor time': rounded(texts.length / used, 0),
+    'memory, MB': rounded(process.memoryUsage().rss / 2 ** 20, 0),
+  }
+}
+
+// Halves of two comments, so that no two lessons are the same.
+function lessonOf(comments: readonly LabelledComment[], number: number): Lesson {
+  const one = comments[number % comments.length]
+  const other = comments[(number * 31 + Math.floor(number / comments.length)) % comments.length]
+  const words = `${one?.text ?? ''} ${other?.text.split(' ').slice(0, 4).join(' ') ?? ''}`
+  const rule = one === undefined || one.decision === 'ok' ? null : one.decision
+  return { text: words, rule, at: new Date(1_700_000_000_000 + number * 60_000) }
+}

@@ -1,0 +1,62 @@
+import { bucketCount } from './buckets.ts'
+import type { TextPieces } from './pieces-of-text.ts'
+
+/** The pieces of a text, weighed by their rarity; each block has one length, however long the text is. */
+export interface Weighed {
+  buckets: Uint32Array
+  values: Float32Array
+  seeds: Float32Array
+  /** The square of its length, seeds and bias included. */
+  square: number
+}
+
+/** In how many texts each piece was seen. */
+export interface Seen {
+  texts: number
+  counts: Float32Array
+}
+
+/** How far the seeds may be moved, against the pieces. */
+export const seedScale = 0.6
+const wordsBlock = 0.8
+
+export function countPieces(all: readonly TextPieces[]): Seen {
+  const counts = new Float32Array(bucketCount)
+  for (const { letters, words } of all) {
+    for (const bucket of letters) counts[bucket] = (counts[bucket] ?? 0) + 1
+    for (const bucket of words) counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
+  return { texts: all.length, counts }
+}
+
+export function weighPieces({ letters, words, seeds }: TextPieces, rarity: Float32Array): Weighed {
+  const buckets = new Uint32Array(letters.length + words.length)
+  buckets.set(letters)
+  buckets.set(words, letters.length)
+  const values = new Float32Array(buckets.length)
+  weighBlock(buckets, values, { rarity, from: 0, to: letters.length, length: 1 })
+  weighBlock(buckets, values, { rarity, from: letters.length, to: buckets.length, length: wordsBlock })
+  let square = 1
+  for (const value of values) square += value * value
+  for (const amount of seeds) square += (seedScale * amount) ** 2
+  return { buckets, values, seeds, square }
+}
+
+/** The weight of each piece: rare ones tell more. */
+export const rarityOf = ({ texts, counts }: Seen): Float32Array =>
+  counts.map(count => Math.log(1 + (texts + 20) / (count + 1)))
+
+function weighBlock(
+  buckets: Uint32Array,
+  values: Float32Array,
+  { rarity, from, to, length }: { rarity: Float32Array; from: number; to: number; length: number },
+): void {
+  let square = 0
+  for (let at = from; at < to; at++) {
+    const value = rarity[buckets[at] ?? 0] ?? 0
+    values[at] = value
+    square += value * value
+  }
+  const scale = square === 0 ? 0 : length / Math.sqrt(square)
+  for (let at = from; at < to; at++) values[at] = (values[at] ?? 0) * scale
+}

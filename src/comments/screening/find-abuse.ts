@@ -1,0 +1,157 @@
+import { foldForComparison, foldLetters, lexicon } from '../../persian/index.ts'
+import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
+import { piecesOf, readingsFrom, squeeze, type Piece, type Reading } from './disguises.ts'
+import { endings } from './word-endings.ts'
+import { soundsOf } from './finglish-sounds.ts'
+
+export interface Abuse {
+  start: number
+  end: number
+  category: AbusiveWords['category']
+  urgency: number
+}
+
+type Kind = Pick<Abuse, 'category' | 'urgency'>
+
+interface Known {
+  /** Folded letters of every word with its endings; whether several words make it. */
+  words: ReadonlyMap<string, Kind & { isPhrase: boolean }>
+  /** The same with stretched and doubled letters once. */
+  squeezed: ReadonlyMap<string, Kind>
+  /** Words of which one letter is hidden, as «?». */
+  hidden: ReadonlyMap<string, Kind>
+  sounds: ReadonlyMap<string, Kind>
+  /** What some word or phrase begins with, squeezed. */
+  beginnings: ReadonlySet<string>
+}
+
+/**
+ * Whole words and phrases of the house's list, whatever their disguise; innocent words that hold one are none. Yields
+ * after every word of the text, since a long text may be left where it is.
+ */
+export function* findAbuse(text: string): Generator<undefined, Abuse[], undefined> {
+  const pieces = piecesOf(text)
+  const found: Abuse[] = []
+  let covered = -1
+  for (let at = 0; at < pieces.length; at++) {
+    if ((pieces[at]?.start ?? 0) < covered) continue
+    const best = longestAt(text, pieces, at)
+    if (best !== undefined) {
+      found.push(best)
+      covered = best.end
+    }
+    yield
+  }
+  return found
+}
+
+function longestAt(text: string, pieces: readonly Piece[], at: number): Abuse | undefined {
+  let best: Abuse | undefined
+  for (const reading of readingsFrom(pieces, at, mayBegin)) {
+    const kind = reading.end > (best?.end ?? -1) ? kindOf(reading) : undefined
+    if (kind !== undefined && !isAnotherWord(text.slice(reading.start, reading.end)))
+      best = { start: reading.start, end: reading.end, ...kind }
+  }
+  return best
+}
+
+/** The same in one go. */
+export function abuseIn(text: string): Abuse[] {
+  const steps = findAbuse(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+function kindOf({ letters, by, pieces }: Reading): Kind | undefined {
+  const { words, squeezed, hidden, sounds } = known()
+  if (isLatin(letters)) return plainOf(sounds.get(soundsOf(letters)), by)
+  switch (by) {
+    case 'plain':
+      return plainOf(words.get(letters), by)
+    case 'phrase': {
+      const kind = words.get(letters)
+      return kind?.isPhrase === true ? plainOf(kind, by) : undefined
+    }
+    case 'mended':
+      if (letters.includes('?')) return plainOf(hidden.get(letters), by)
+      return plainOf(words.get(letters) ?? squeezed.get(letters), by)
+    case 'split':
+      return words.has(letters) && isNoWord(pieces) ? plainOf(words.get(letters), by) : undefined
+  }
+}
+
+// «اشغال» folds like a word of the list that is written with a madd, and is none.
+const isAnotherWord = (written: string): boolean => innocentAlike.has(foldLetters(written))
+
+const isLatin = (letters: string): boolean => letters >= 'a' && letters < '{'
+
+const plainOf = (kind: Kind | undefined, by: Reading['by']): Kind | undefined =>
+  kind && {
+    category: kind.category,
+    urgency: by === 'plain' || by === 'phrase' ? kind.urgency : Math.min(1, kind.urgency + 0.05),
+  }
+
+const isNoWord = (pieces: readonly string[] | undefined): boolean =>
+  pieces?.every(piece => piece.length === 1 || !lexicon().isWord(piece)) ?? false
+
+let knownWords: Known | undefined
+const known = (): Known => (knownWords ??= readLists())
+
+/** Shorter words are found only as they stand: «کس», «خر» or «عن» with an ending are often other words. */
+const shortestWithEndings = 4
+
+function readLists(): Known {
+  const words = new Map<string, Kind & { isPhrase: boolean }>()
+  const squeezed = new Map<string, Kind>()
+  const hidden = new Map<string, Kind>()
+  for (const { category, urgency, words: list } of abusiveWords)
+    for (const written of list) {
+      const letters = foldForComparison(written).replaceAll(' ', '')
+      const isPhrase = written.includes('\u200C')
+      for (const form of formsOf(letters))
+        words.set(form, { category, urgency, isPhrase: isPhrase || words.get(form)?.isPhrase === true })
+      const kind = { category, urgency }
+      squeezed.set(squeeze(letters), kind)
+      for (const form of hiddenFormsOf(letters)) hidden.set(form, kind)
+    }
+  for (const form of [...squeezed.keys()]) if (lexicon().isWord(form)) squeezed.delete(form)
+  return { words, squeezed, hidden, sounds: soundsOfList(), beginnings: beginningsOf(words.keys()) }
+}
+
+function beginningsOf(words: Iterable<string>): Set<string> {
+  const beginnings = new Set<string>()
+  for (const word of words) {
+    const once = squeeze(word)
+    for (let end = 1; end <= once.length; end++) beginnings.add(once.slice(0, end))
+  }
+  return beginnings
+}
+
+const mayBegin = (letters: string): boolean => known().beginnings.has(letters) || isLatin(letters)
+
+const formsOf = (letters: string): string[] =>
+  letters.length < shortestWithEndings
+    ? [letters]
+    : endings.map(ending => letters + ending).filter(form => form === letters || isFormOf(form, letters))
+
+// «نفهمند» is a verb and no «نفهم».
+const isFormOf = (form: string, word: string): boolean =>
+  !lexicon().isWord(form) || (!lexicon().isEntry(form) && lexicon().stemsOf(form).includes(word))
+
+const hiddenFormsOf = (letters: string): string[] =>
+  letters.length < 3
+    ? []
+    : Array.from(
+        { length: letters.length - 1 },
+        (_, at) => `${letters.slice(0, at + 1)}?${letters.slice(at + 2)}`,
+      )
+
+const soundsOfList = (): ReadonlyMap<string, Kind> =>
+  new Map(
+    abusiveFinglish.map(written => [
+      soundsOf(written.replaceAll(' ', '')),
+      { category: 'insult', urgency: 0.75 },
+    ]),
+  )

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { areAlike, type Look } from './look-alike.ts'
+
+/** The group a text belongs to by what is stored already, and whether it is the same text or nearly so. */
+export interface FoundGroup {
+  groupId: string
+  repeats: 'same' | 'alike'
+}
+
+/** One look-up by at most 17 keys; the group `besides` does not count. */
+export async function findGroup(
+  context: Context,
+  look: Look,
+  besides?: string,
+): Promise<FoundGroup | undefined> {
+  const { rows: all } = await sql<{ key: string; groupId: string; sketch: Buffer | null }>`
+    select found.key, found.group_id as "groupId", look_alike.sketch
+    from look_alike_key as found left join look_alike on look_alike.group_id = found.group_id
+    where found.key = any (${[look.exact, ...look.near].map(String)}::bigint[])
+    order by found.group_id, found.key
+  `.execute(context.db)
+  const rows = all.filter(({ groupId }) => groupId !== besides)
+  const same = rows.find(({ key }) => BigInt(key) === look.exact)
+  if (same !== undefined) return { groupId: same.groupId, repeats: 'same' }
+  const alike = rows.find(({ sketch }) => sketch !== null && areAlike(look.sketch, numbersOf(sketch)))
+  return alike && { groupId: alike.groupId, repeats: 'alike' }
+}
+
+/** Puts a comment into the group of its look-alikes, or begins one; in the transaction that inserts the comment. */
+export async function joinGroup(within: Context, commentId: string, look: Look): Promise<string> {
+  const groupId = (await findAndKnow(within, look)) ?? (await beginGroup(within, commentId, look))
+  await within.db
+    .updateTable('comment')
+    .set({ look_alike_group: groupId })
+    .where('id', '=', commentId)
+    .execute()
+  return groupId
+}
+
+/** Forgets what leads to groups that began before a moment; comments keep their group. */
+export async function forgetLookAlikesBefore(context: Context, moment: Date): Promise<void> {
+  await sql`
+    with old as (delete from look_alike where at < ${moment} returning group_id)
+    delete from look_alike_key where group_id in (select group_id from old)
+  `.execute(context.db)
+}
+
+/** Forgets the sketch and the keys of a group whose first comment is erased. */
+export async function forgetLookAlike(within: Context, commentId: string): Promise<void> {
+  await within.db.deleteFrom('look_alike').where('group_id', '=', commentId).execute()
+  await within.db.deleteFrom('look_alike_key').where('group_id', '=', commentId).execute()
+}
+
+async function findAndKnow(within: Context, look: Look): Promise<string | undefined> {
+  const found = await findGroup(within, look)
+  if (found?.repeats === 'alike') await insertKeys(within, [look.exact], found.groupId)
+  return found?.groupId
+}
+
+// Whoever sends the same at the same moment waits for this transaction at the first common key, and then joins.
+async function beginGroup(within: Context, groupId: string, look: Look): Promise<string> {
+  await insertKeys(within, [look.exact, ...look.near], groupId)
+  const earlier = await findGroup(within, look, groupId)
+  if (earlier !== undefined) {
+    await within.db
+      .updateTable('look_alike_key')
+      .set({ group_id: earlier.groupId })
+      .where('group_id', '=', groupId)
+      .execute()
+    return earlier.groupId
+  }
+  const sketch = Buffer.from(look.sketch.buffer, look.sketch.byteOffset, look.sketch.byteLength)
+  await within.db
+    .insertInto('look_alike')
+    .values({ group_id: groupId, sketch, at: within.clock.now() })
+    .execute()
+  return groupId
+}
+
+// In the order of the keys, so that two transactions never wait for each other.
+const insertKeys = (within: Context, keys: readonly bigint[], groupId: string) =>
+  sql`
+    insert into look_alike_key (key, group_id)
+    select distinct key, ${groupId}::uuid from unnest(${keys.map(String)}::bigint[]) as key order by key
+    on conflict do nothing
+  `.execute(within.db)
+
+const numbersOf = (sketch: Buffer): Uint32Array =>
+  Uint32Array.from({ length: sketch.length / 4 }, (_, at) => sketch.readUInt32LE(at * 4))
