@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { CommentStatus } from './comment.ts'
@@ -78,7 +78,11 @@ export async function countQueue(context: Context): Promise<{ list: QueueList; c
 }
 
 /** Keeps what the queue is ordered and filtered by. */
-export async function setSeen(within: Context, commentId: string, screening: Pick<Screening, 'urgency' | 'signals'>): Promise<void> {
+export async function setSeen(
+  within: Context,
+  commentId: string,
+  screening: Pick<Screening, 'urgency' | 'signals'>,
+): Promise<void> {
   await within.db
     .updateTable('comment')
     .set({
@@ -111,7 +115,7 @@ function answers(context: ActingContext, { rule, signals, section, story, claime
     story !== undefined && sql<SqlBool>`story.code = ${story}`,
     claimed !== undefined && isClaimedBy(context, claimed),
   ]
-  return (eb: ExpressionBuilder<never, never>) => eb.and(wanted.filter(each => each !== false))
+  return sql<SqlBool>`${sql.join([sql`true`, ...wanted.filter(each => each !== false)], sql` and `)}`
 }
 
 function isClaimedBy(context: ActingContext, holder: string) {

@@ -100,8 +100,5 @@ test('an appeal decided by mistake is an appeal again, for somebody who did not 
   await undoDecision(second, { commentId })
 
   assert.equal((await readTracked(context, token))?.status, 'appealed')
-  await assert.rejects(
-    decideComment(moderator, { commentId, ...publish }),
-    refusal('comment.same_moderator'),
-  )
+  await assert.rejects(decideComment(moderator, { commentId, ...publish }), refusal('comment.same_moderator'))
 })

@@ -91,9 +91,5 @@ export async function setShownText(
   commentId: string,
   shownText: string | null,
 ): Promise<void> {
-  await within.db
-    .updateTable('comment')
-    .set({ shown_text: shownText })
-    .where('id', '=', commentId)
-    .execute()
+  await within.db.updateTable('comment').set({ shown_text: shownText }).where('id', '=', commentId).execute()
 }
