@@ -1,64 +1,150 @@
-import type { Queue } from '../api/comments.ts'
-import { KeysHelp } from '../pieces/keys-help.tsx'
+import { useEffect, useRef, useState } from 'react'
+import { conversationUnder } from '../api/comments.ts'
+import { questions } from '../api/questions.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { NoteDialog } from '../pieces/note-dialog.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
 import { useKeys } from '../pieces/use-keys.ts'
 import { useWords } from '../words/language.tsx'
+import { AlikeDialog } from './alike-dialog.tsx'
 import { BesideStory } from './beside-story.tsx'
-import { CommentQueue } from './comment-queue.tsx'
+import { CommentHead } from './comment-head.tsx'
 import { DecideBar } from './decide-bar.tsx'
 import { DoneLine } from './done-line.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { refusals, type QueueName, type RefusalRule } from './queues.ts'
+import { History } from './history.tsx'
+import { refusals, type RefusalRule } from './queues.ts'
+import { NoteField } from './note-field.tsx'
+import { ReviewKeys } from './review-keys.tsx'
+import { Signals } from './signals.tsx'
 import { StepBar } from './step-bar.tsx'
-import { UnderReview } from './under-review.tsx'
-import { useReview } from './use-review.ts'
+import { useActs } from './use-acts.ts'
+import { useClaim } from './use-claim.ts'
+import { useDecisions } from './use-decisions.ts'
+import type { Place } from './use-place.ts'
 
-/** The queue, the comment under review, and its story beside it; decisions by one key. */
-export function ReviewDesk({ queue, status }: { queue: Queue; status: QueueName }) {
+interface ReviewDeskProps {
+  place: Place
+  more: Pages
+  onQueue: () => void
+}
+
+interface Pages {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => Promise<unknown>
+}
+
+type Asking = 'second opinion' | 'look-alikes' | null
+
+/** The comment under review and its story; decisions by one key, and the next comment is there already. */
+export function ReviewDesk({ place, more, onQueue }: ReviewDeskProps) {
   const words = useWords(fa, en)
-  const { comments } = queue
-  const review = useReview(queue, status)
-  const { comment, place, open, decide } = review
-  const approve = (): void => decide({ verdict: 'publish' })
-  const refuse = (rule: RefusalRule): void => decide({ verdict: 'refuse', rule })
+  const { comment, comments } = place
+  const decisions = useDecisions(place)
+  const acts = useActs(decisions.setFault)
+  const [asking, ask] = useState<Asking>(null)
+  const problemOf = useProblems(decisions.fault)
+  const noteField = useRef<HTMLTextAreaElement>(null)
+  const mayDecide = comment?.hindrance === null
+  useClaim(mayDecide ? comment.id : undefined)
+  useReadingAhead(place, more)
+  const approve = (): void => {
+    if (mayDecide) void decisions.decide(comment, { verdict: 'publish' })
+  }
+  const refuse = (rule: RefusalRule): void => {
+    if (mayDecide) void decisions.decide(comment, { verdict: 'refuse', rule })
+  }
+  const step = (by: number): void =>
+    place.open(comments[(place.place + by + comments.length) % Math.max(1, comments.length)])
+  const acting = {
+    approve,
+    refuse,
+    ask: () => ask(mayDecide && comment.question === null ? 'second opinion' : null),
+    later: () => step(1),
+    writeNote: () => noteField.current?.focus(),
+    takeBack: () => comment && void acts.takeBack(comment),
+  }
   useKeys({
-    '1': approve,
+    Enter: approve,
     ...Object.fromEntries(refusals.map(([key, rule]) => [key, () => refuse(rule)])),
-    Enter: review.goNext,
+    '4': acting.writeNote,
+    '5': acting.ask,
+    '6': acting.later,
+    '7': () => comment && void acts.maskAll(comment),
+    '8': () => step(-1),
+    '9': () => ask(comment?.status === 'waiting' && comment.alike.waiting > 0 ? 'look-alikes' : null),
+    '0': () => void decisions.undo(),
   })
   return (
-    <div className="moderation">
-      <CommentQueue comments={comments} current={comment?.id} onOpen={open} />
+    <>
       <section className="pane under-review" aria-label={words.underReview}>
-        <DoneLine done={review.done} isEmpty={comment === undefined} />
-        {comment !== undefined && (
+        <StepBar place={place.place} count={comments.length} onQueue={onQueue} onNext={acting.later} />
+        {comment === undefined ? (
+          <p className="note">{words.empty}</p>
+        ) : (
           <>
-            <StepBar
-              {...{ place, count: comments.length }}
-              onPrevious={() => open(comments[place - 1])}
-              onNext={() => open(comments[place + 1])}
+            <CommentHead comment={comment} />
+            <Signals
+              comment={comment}
+              onDecideAll={() => ask('look-alikes')}
+              onMask={number => void acts.mask(comment, number)}
             />
-            <UnderReview comment={comment} />
-            <DecideBar {...review} {...{ status, approve, refuse }} />
+            <History history={comment.history} />
           </>
         )}
+        {mayDecide && (
+          <NoteField key={comment.id} commentId={comment.id} field={noteField} problem={problemOf('note')} />
+        )}
+        <div className="decide">
+          <FaultNotice fault={decisions.fault} />
+          {comment !== undefined && <DecideBar comment={comment} {...acting} />}
+          <DoneLine done={decisions.done} onUndo={() => void decisions.undo()} />
+        </div>
         <ReviewKeys />
       </section>
       {comment !== undefined && <BesideStory comment={comment} />}
-    </div>
+      {comment !== undefined && asking === 'second opinion' && (
+        <NoteDialog
+          title={words.askTitle}
+          explanation={words.askSays}
+          noteLabel={words.askNote}
+          doLabel={words.askDo}
+          fault={decisions.fault}
+          isBusy={acts.isBusy}
+          onClose={() => ask(null)}
+          onDo={note => {
+            void acts.ask(comment, note).then(isAsked => {
+              if (!isAsked) return
+              ask(null)
+              place.leave([comment.id])
+            })
+          }}
+        />
+      )}
+      {comment !== undefined && asking === 'look-alikes' && (
+        <AlikeDialog
+          comment={comment}
+          onClose={() => ask(null)}
+          onDecide={(ids, decision) => decisions.decideAll(comment, ids, decision)}
+        />
+      )}
+    </>
   )
 }
 
-function ReviewKeys() {
-  const words = useWords(fa, en)
-  return (
-    <KeysHelp
-      keys={[
-        ['1', words.keys.approve],
-        ...refusals.map(([key, rule]) => [key, words.keys.refuse(words.rules[rule] ?? rule)] as const),
-        ['\u21B5', words.keys.next],
-        ['?', words.keys.help],
-      ]}
-    />
-  )
+const enoughAhead = 15
+
+/** The next page, and the conversation under the next story, are here before anybody asks. */
+function useReadingAhead({ comments, place }: Place, more: Pages): void {
+  const isShort = comments.length - place < enoughAhead
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = more
+  useEffect(() => {
+    if (isShort && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [isShort, hasNextPage, isFetchingNextPage, fetchNextPage])
+  const nextStory = comments[place + 1]?.story.id
+  useEffect(() => {
+    if (nextStory !== undefined) void questions.prefetchQuery(conversationUnder(nextStory))
+  }, [nextStory])
 }
