@@ -112,7 +112,8 @@ function answers(context: ActingContext, { rule, signals, section, story, claime
     section !== undefined &&
       sql<SqlBool>`(section.slug = ${section}
         or section.parent_id = (select id from section as above where above.slug = ${section}))`,
-    story !== undefined && sql<SqlBool>`story.code = ${story}`,
+    story !== undefined &&
+      sql<SqlBool>`comment.story_id = (select id from story as named where named.code = ${story})`,
     claimed !== undefined && isClaimedBy(context, claimed),
   ]
   return sql<SqlBool>`${sql.join([sql`true`, ...wanted.filter(each => each !== false)], sql` and `)}`

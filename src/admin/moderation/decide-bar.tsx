@@ -34,7 +34,7 @@ export function DecideBar(props: DecideBarProps) {
     <>
       <div className="decide-row">
         <button type="button" className="button desk-button is-main" onClick={props.approve}>
-          {words.approve} <Key name={'\u21B5'} />
+          {words.approve} <Key name="Enter" />
         </button>
         {comment.question === null && (
           <button type="button" className="button desk-button" onClick={props.ask}>

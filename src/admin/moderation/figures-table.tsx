@@ -55,9 +55,9 @@ function FiguresLine({ line }: { line: Line }) {
   const say = useSay()
   const hours = line.medianWaitHours
   const wait = (waited: number): string =>
-    waited < 1
+    waited < 2
       ? words.minutes(say.count(Math.round(waited * 60)))
-      : words.hours(say.count(Math.round(waited * 10) / 10))
+      : words.hours(say.count(Math.round(waited)))
   return (
     <tr>
       <th scope="row">

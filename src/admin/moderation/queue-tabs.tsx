@@ -26,6 +26,7 @@ export function QueueTabs({ filters, counts }: QueueTabsProps) {
             key={each}
             to="/comments"
             search={{ ...filters, list: each === 'waiting' ? undefined : each }}
+            activeOptions={{ exact: true }}
             {...(each === current ? { 'aria-current': 'page' } : {})}
           >
             {words.queue[each]}

@@ -10,7 +10,7 @@ export function ReviewKeys() {
   return (
     <KeysHelp
       keys={[
-        ['\u21B5', keys.approve],
+        ['Enter', keys.approve],
         ...refusals.map(([key, rule]) => [key, keys.refuse(words.rules[rule] ?? rule)] as const),
         ['4', keys.note],
         ['Esc', keys.leaveNote],

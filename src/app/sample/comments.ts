@@ -254,7 +254,7 @@ export const comments: readonly SampleComment[] = [
     minutesAgo: 12,
   },
   {
-    key: 'gelim-3',
+    key: 'gelim-4',
     story: 'gelim-sirjan',
     name: 'موتور ارزان',
     text: 'فروش ویژهٔ موتور قایق!! با ضمانت دوساله و ارسال به سراسر کشور؛ برای دریافت فهرست قیمت به صفحهٔ ما سر بزنید!',

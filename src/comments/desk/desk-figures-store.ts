@@ -57,7 +57,7 @@ const decided = ({ from, until, moderatorId }: Span) => sql`decided as (
     extract(epoch from decision.at - case decision.was when 'appealed' then comment.appealed_at
       else comment.sent_at end)::double precision / 3600 as waited,
     decision.was = 'waiting' and comment.appealed_at is not null as was_appealed,
-    decision.was = 'waiting' and exists (
+    decision.was = 'waiting' and comment.appealed_at is not null and exists (
       select from decision as later
       where later.comment_id = decision.comment_id and later.was = 'appealed' and later.verdict <> decision.verdict
     ) as is_overturned
