@@ -28,13 +28,13 @@ export const isUnsent = (id: string): boolean => unsent.some(each => each.id ===
 
 /**
  * Sends a decision, again and again while the server is away: sent twice it is one decision there.
- * @returns false when it was taken back before it arrived.
+ * @returns false when it was taken back meanwhile.
  * @throws Refused.
  */
 export async function sendDecision(id: string, decision: Decision): Promise<boolean> {
   set([...unsent, { id, decision, tries: 0 }])
   try {
-    while (isUnsent(id)) if (await hasArrived(id, decision)) return true
+    while (isUnsent(id)) if (await hasArrived(id, decision)) return isUnsent(id)
     return false
   } finally {
     set(unsent.filter(each => each.id !== id))

@@ -72,6 +72,8 @@ export function useDecisions(place: Place) {
   }
 }
 
+export type Decisions = ReturnType<typeof useDecisions>
+
 /** The first refusal among the answers, as a fault of the whole. */
 function faultIn(answers: readonly OneOfMany[]): Refused | null {
   const message = answers.find(({ refused }) => refused !== null)?.refused
