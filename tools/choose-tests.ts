@@ -1,4 +1,4 @@
-import { importsOf } from './gate/syntax.ts'
+import { importedBy } from './gate/syntax.ts'
 import type { SourceFile } from './gate/source-files.ts'
 import { isCode } from './gate/source-files.ts'
 
@@ -20,7 +20,7 @@ const isTestFile = /^(src|tests)\/.*\.test\.tsx?$/
 
 /** The test files to run, longest first: the journeys, then what needs a database, then the rest. */
 export function chooseTests(files: readonly SourceFile[], choice: Choice): TestFile[] {
-  const reach = new Map(files.filter(({ path }) => isCode(path)).map(file => [file.path, importsOf(file)]))
+  const reach = new Map(files.filter(({ path }) => isCode(path)).map(file => [file.path, importedBy(file)]))
   return files
     .map(({ path }) => path)
     .filter(path => isTestFile.test(path))
@@ -41,11 +41,11 @@ function weight({ needsDatabase, needsBrowser }: TestFile): number {
 
 function everythingReachedFrom(
   path: string,
-  reach: ReadonlyMap<string, readonly { to: string }[]>,
+  reach: ReadonlyMap<string, readonly string[]>,
   reached: Set<string> = new Set(),
 ): Set<string> {
   if (reached.has(path)) return reached
   reached.add(path)
-  for (const { to } of reach.get(path) ?? []) everythingReachedFrom(to, reach, reached)
+  for (const to of reach.get(path) ?? []) everythingReachedFrom(to, reach, reached)
   return reached
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { buildDesk } from '../src/app/build-desk.ts'
@@ -9,10 +9,11 @@ import { openTestServer } from '../tests/set-up/test-server.ts'
 import { bundle, bundleProgram } from './bundle.mjs'
 import type { TestFile } from './choose-tests.ts'
 import { root } from './gate/source-files.ts'
+import { groupTests, type TestProcess } from './group-tests.ts'
 
 /** What the files of a run share; made once here, not by every process that runs a file or is started by one. */
 export interface Prepared {
-  /** The files as Node can run them. */
+  /** One file for each process, as Node can run it. */
   paths: readonly string[]
   /** How they find the rest. */
   environment: Readonly<Record<string, string>>
@@ -54,7 +55,8 @@ export async function prepareTests(
     await remove()
     throw error
   }
-  return { paths: files.map(({ path }) => join(folder, path.replace(/\.tsx?$/, '.js'))), environment, remove }
+  const paths = await Promise.all(groupTests(files).map(group => writeProcess(group, folder)))
+  return { paths, environment, remove }
 }
 
 /** Loading the sources one by one would take the process of each file 1 to 3 s. */
@@ -64,4 +66,15 @@ async function bundleTests(files: readonly TestFile[], folder: string): Promise<
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const entries = files.map(({ path }) => path)
   await bundle({ entries, base: '.', folder, apart: Object.keys(devDependencies) })
+}
+
+/** Each file is a suite of its own, so that what it does before and after its tests holds for them alone. */
+async function writeProcess({ name, files }: TestProcess, folder: string): Promise<string> {
+  const suites = files.map(path => {
+    const bundled = `./${path.replace(/\.tsx?$/, '.js')}`
+    return `describe(${JSON.stringify(path)}, async () => { await import(${JSON.stringify(bundled)}) })\n`
+  })
+  const path = join(folder, `${name}.js`)
+  await writeFile(path, `import { describe } from 'node:test'\n${suites.join('')}`)
+  return path
 }

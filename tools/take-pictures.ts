@@ -19,7 +19,11 @@ await mkdir(folder, { recursive: true })
 const dataFolder = await mkdtemp(join(tmpdir(), 'peyk-pictures-'))
 try {
   const peyk = await startPeyk(dataFolder)
-  await takeAll(peyk).finally(() => peyk.stop())
+  try {
+    await takeAll(peyk)
+  } finally {
+    await peyk.stop()
+  }
 } finally {
   await rm(dataFolder, { recursive: true, force: true })
 }

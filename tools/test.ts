@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { chooseTests } from './choose-tests.ts'
 import { readSourceFiles } from './gate/source-files.ts'
 import { prepareTests } from './prepare-tests.ts'
-import { runTests } from './run-tests.ts'
+import { runTests, type TestRun } from './run-tests.ts'
 
 const stopping = new AbortController()
 process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
@@ -22,10 +22,18 @@ if (files.length === 0) {
 const start = performance.now()
 const prepared = await prepareTests(files, process.env['DATABASE_URL'])
 const ready = seconds()
-const run = await runTests(prepared.paths, prepared.environment, stopping.signal).finally(prepared.remove)
+const run = await runPrepared()
 console.log(`${files.length} files; set-up ${ready} s, ${seconds()} s in all`)
 console.log(run.totals.join('\n'))
 process.exitCode = stopping.signal.aborted ? 130 : run.exitCode
+
+async function runPrepared(): Promise<TestRun> {
+  try {
+    return await runTests(prepared.paths, prepared.environment, stopping.signal)
+  } finally {
+    await prepared.remove()
+  }
+}
 
 function seconds(): string {
   return ((performance.now() - start) / 1000).toFixed(1)

@@ -90,8 +90,12 @@ test('two pictures arrive, and a drawing among them is refused with what to do i
       mimeType: 'image/jpeg',
       buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
     },
-    { name: said.secondFile, mimeType: 'image/jpeg', buffer: green },
   ])
+  // One after the other, so that the second is the newest: of two on their way either may be the first to arrive.
+  await uploads.getByText(media.arrived).waitFor()
+  await page
+    .getByLabel(media.chooseFiles)
+    .setInputFiles([{ name: said.secondFile, mimeType: 'image/jpeg', buffer: green }])
   await uploads.getByText(media.arrived).nth(1).waitFor()
   const refusal = uploads.getByRole('alert')
   assert.match(await refusal.innerText(), /SVG[^]*PNG/)

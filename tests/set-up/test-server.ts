@@ -84,7 +84,14 @@ async function startOwnServer(): Promise<{ url: string; stop(): Promise<void> }>
   const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
   // A throwaway database need not wait for the disk. Durability has its own tests and servers.
   await ask(url, `alter role ${user} set synchronous_commit = off`)
-  return { url, stop: () => server.stop().finally(() => removeFolder(folder, host)) }
+  const stop = async () => {
+    try {
+      await server.stop()
+    } finally {
+      await removeFolder(folder, host)
+    }
+  }
+  return { url, stop }
 }
 
 /** Where that account cannot pass at all, the server keeps its files in a folder elsewhere that has our folder's name. */

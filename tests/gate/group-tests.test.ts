@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TestFile } from '../../tools/choose-tests.ts'
+import { groupTests } from '../../tools/group-tests.ts'
+
+const journey = (path: string): TestFile => ({ path, needsDatabase: true, needsBrowser: true })
+const withDatabase = (path: string): TestFile => ({ path, needsDatabase: true, needsBrowser: false })
+const plain = (path: string): TestFile => ({ path, needsDatabase: false, needsBrowser: false })
+const many = Array.from({ length: 10 }, (_, at) => withDatabase(`database-${at}.test.ts`))
+
+test('a journey has a process of its own; what needs a database stays apart from what does not', () => {
+  assert.deepEqual(groupTests([journey('a'), journey('b'), withDatabase('c'), plain('d'), plain('e')]), [
+    { name: 'journey-01', files: ['a'] },
+    { name: 'journey-02', files: ['b'] },
+    { name: 'database-01', files: ['c'] },
+    { name: 'plain-01', files: ['d', 'e'] },
+  ])
+})
+
+test('no file is lost or run twice, and the processes are of one length', () => {
+  const groups = groupTests(many)
+  assert.deepEqual(groups.flatMap(({ files }) => files).sort(), many.map(({ path }) => path).sort())
+  assert.deepEqual(
+    groups.map(({ files }) => files.length),
+    [5, 5],
+  )
+})
