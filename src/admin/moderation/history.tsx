@@ -35,8 +35,9 @@ export function History({ history }: { history: readonly Act[] }) {
               {words.acts[act]}
               {rule !== null && `: ${signName(rule)}`}
             </StateMark>
-            <p dir="auto">
-              <span className="note">{words.byWhom(byName, say.moment(at))}</span> {note}
+            <p>
+              <span className="note">{words.byWhom(byName, say.moment(at))}</span>{' '}
+              <bdi className="entry-text">{note}</bdi>
             </p>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function useActs(onFault: (fault: unknown) => void) {
       return false
     } finally {
       setBusy(false)
-      await questions.invalidateQueries({ queryKey: ['comments'] })
+      void questions.invalidateQueries({ queryKey: ['comments'] })
     }
   }
   return {

@@ -52,7 +52,7 @@ export function useDecisions(place: Place) {
       setFault(faultIn(answers))
       setDone({ about, ids: decided, decision })
       place.leave(ids)
-      await questions.invalidateQueries({ queryKey: ['comments'] })
+      void questions.invalidateQueries({ queryKey: ['comments'] })
     },
     async undo(): Promise<void> {
       if (done === null) return
