@@ -11,6 +11,7 @@ import { DeskScreen } from './desk/desk-screen.tsx'
 import { DeskFrame } from './frame/desk-frame.tsx'
 import { NoPage } from './frame/no-page.tsx'
 import { pageFrom } from './front/front-address.ts'
+import { figuresFrom } from './moderation/figures-span.ts'
 import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
 import { inboxFrom } from './network/release-statuses.ts'
@@ -80,6 +81,12 @@ const comments = createRoute({
   path: '/comments',
   component: lazyRouteComponent(() => import('./moderation/moderation-screen.tsx'), 'ModerationScreen'),
   validateSearch: queueFrom,
+})
+const commentFigures = createRoute({
+  getParentRoute,
+  path: '/comments/figures',
+  component: lazyRouteComponent(() => import('./moderation/figures-screen.tsx'), 'FiguresScreen'),
+  validateSearch: figuresFrom,
 })
 const releases = createRoute({
   getParentRoute,
@@ -191,6 +198,7 @@ const screens = framed.addChildren([
   revisions,
   live,
   comments,
+  commentFigures,
   releases,
   newRelease,
   release,

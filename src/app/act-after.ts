@@ -1,7 +1,8 @@
 import type { HouseWords, StandingBanners } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { PageCache } from '../platform/page-cache/page-cache.ts'
-import { forgetSurroundings, type LiveAudience } from '../site/index.ts'
+import type { Audience } from '../platform/http/audience.ts'
+import { forgetSurroundings } from '../site/index.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** What this node keeps that events change. */
@@ -9,7 +10,7 @@ export interface Kept {
   cache: PageCache
   words: HouseWords
   banners: StandingBanners
-  audience: LiveAudience
+  audience: Audience
 }
 
 /**

@@ -1,3 +1,4 @@
+import { deskOfComments } from '../comments/index.ts'
 import {
   editions,
   tagsOfBannerEvent,
@@ -32,9 +33,15 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'province.changed', forget: 'surroundings', purge: tagsOfProvinceEvent },
   { event: 'topics.changed', purge: tagsOfTopicsEvent },
   { event: 'office.created', purge: everyPage },
-  { event: 'comment.published', purge: pageOfComments },
-  { event: 'comment.refused', purge: pageOfComments },
-  { event: 'comment.withdrawn', purge: pageOfComments },
+  { event: 'comment.sent', tell: newsOfDesk },
+  { event: 'comment.claimed', tell: newsOfDesk },
+  { event: 'comment.asked_about', tell: newsOfDesk },
+  { event: 'comment.appealed', tell: newsOfDesk },
+  { event: 'comment.published', purge: pageOfComments, tell: newsOfDesk },
+  { event: 'comment.refused', purge: pageOfComments, tell: newsOfDesk },
+  { event: 'comment.decision_undone', purge: pageOfComments, tell: newsOfDesk },
+  { event: 'comment.masked', purge: pageOfComments, tell: newsOfDesk },
+  { event: 'comment.withdrawn', purge: pageOfComments, tell: newsOfDesk },
   { event: 'release.accepted', purge: pageOfOffice },
 ]
 
@@ -61,8 +68,13 @@ function pageOfLive(payload: Payload): string[] {
   return [tags.story(storyOf(payload))]
 }
 
-function newsOfLive(payload: Payload): { storyId: string; version: number } {
-  return { storyId: storyOf(payload), version: Number(payload['version']) }
+function newsOfLive(payload: Payload): { about: string; version: number } {
+  return { about: storyOf(payload), version: Number(payload['version']) }
+}
+
+/** A desk asks again whatever it is told: it needs no version. */
+function newsOfDesk(): { about: string; version: number } {
+  return { about: deskOfComments, version: 0 }
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -13,7 +13,7 @@ import { openViewCounter } from '../readers/index.ts'
 import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role } from '../people/index.ts'
 import { openHouseWords, openStandingBanners, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
-import { openAudience, type LiveAudience } from '../site/index.ts'
+import { openAudience, type Audience } from '../platform/http/audience.ts'
 import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
@@ -24,7 +24,7 @@ export interface WholeProgram {
   app: OpenAPIHono<Env>
   context: Context
   words: HouseWords
-  audience: LiveAudience
+  audience: Audience
   stop(): Promise<void>
 }
 

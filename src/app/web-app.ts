@@ -3,9 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Context } from '../platform/context.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
+import type { Audience } from '../platform/http/audience.ts'
 import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/http/protection.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { commentsApi } from '../comments/index.ts'
+import { commentsApi, moderationDeskApi } from '../comments/index.ts'
 import { networkApi } from '../network/index.ts'
 import {
   authorsApi,
@@ -24,7 +25,7 @@ import {
 } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
 import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
-import { siteRoutes, type LiveAudience } from '../site/index.ts'
+import { siteRoutes } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { adminRoutes } from './admin-routes.ts'
@@ -39,8 +40,8 @@ export interface WebParts {
   words: HouseWords
   banners: StandingBanners
   readiness: Readiness
-  /** Readers who wait for what is new in live stories. */
-  audience: LiveAudience
+  /** Those who wait for what is new. */
+  audience: Audience
   /** Waits until this node has acted on everything committed so far. */
   catchUp(): Promise<void>
 }
@@ -71,7 +72,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   return app
 }
 
-function apiOf(context: Context, { identity, storage, views, words }: WebParts) {
+function apiOf(context: Context, { identity, storage, views, words, audience }: WebParts) {
   const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   api.route('/', peopleApi(context, identity))
   api.route('/', newsroomApi(context, { storage, words }))
@@ -83,6 +84,7 @@ function apiOf(context: Context, { identity, storage, views, words }: WebParts) 
   api.route('/', authorsApi(context))
   api.route('/', dossiersApi(context))
   api.route('/', liveApi(context))
+  api.route('/', moderationDeskApi(context, audience))
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))

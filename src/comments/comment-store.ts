@@ -95,7 +95,15 @@ export async function isAnswerable(context: Context, commentId: string, storyId:
 export async function listPublishedComments(context: Context, storyId: string): Promise<PublishedComment[]> {
   const rows = await context.db
     .selectFrom('comment')
-    .select(['id', 'parent_id as parentId', 'name', 'text', 'published_at', 'sent_at'])
+    .select(eb => [
+      'id',
+      'parent_id as parentId',
+      'name',
+      // A masked number is masked for every reader.
+      eb.fn.coalesce('shown_text', 'text').as('text'),
+      'published_at',
+      'sent_at',
+    ])
     .where('story_id', '=', storyId)
     .where('status', '=', 'published')
     .orderBy('published_at')

@@ -1,8 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../people/index.ts'
 import { commentStatuses, houseRules, verdicts } from './comment.ts'
+import { body, byId, done, json, Sentence } from './contract-shapes.ts'
+import { pastActs } from './desk/history-store.ts'
+import { mostAtOnce, queueLists } from './desk/moderation.ts'
 
-const Sentence = z.object({ fa: z.string(), en: z.string() })
+/** A passage by its place in UTF-16 units; from 0 to 0 where it is not known. */
+const Passage = z.object({ text: z.string(), start: z.number(), end: z.number() })
+
 export const ModeratedComment = z
   .object({
     id: z.string(),
@@ -11,46 +16,94 @@ export const ModeratedComment = z
     text: z.string(),
     appealText: z.string().nullable(),
     sentAt: z.string(),
-    signals: z.array(z.object({ rule: z.string(), sentence: Sentence, words: z.array(z.string()) })),
-    decisions: z.array(
+    inReplyTo: z.object({ name: z.string(), text: z.string() }).nullable(),
+    signals: z.array(
       z.object({
-        verdict: z.enum(verdicts),
+        rule: z.string(),
+        sentence: Sentence,
+        /** Where the words stand. */
+        within: z.enum(['text', 'name']),
+        words: z.array(Passage),
+      }),
+    ),
+    /** What earlier decisions suggest, the strongest first; empty before there were enough. */
+    scores: z.array(
+      z.object({
+        rule: z.string(),
+        probability: z.number(),
+        reasons: z.array(Passage.extend({ weight: z.number() })),
+      }),
+    ),
+    /** Its place in the queue was drawn by lot, so that the ranking can be measured. */
+    unranked: z.boolean(),
+    /** Everything people did to it, oldest first; what was taken back too. */
+    history: z.array(
+      z.object({
+        act: z.enum(pastActs),
         rule: z.enum(houseRules).nullable(),
         note: z.string(),
-        moderatorName: z.string(),
+        byName: z.string(),
         at: z.string(),
       }),
     ),
-    /** Whether the caller may decide: an appeal is for somebody who did not decide before. */
-    mayDecide: z.boolean(),
-    story: z.object({ code: z.number(), path: z.string(), headline: z.string(), lead: z.string() }),
+    /** Why the caller cannot decide; null when nothing is in the way. */
+    hindrance: z.enum(['decided', 'own-decision', 'own-question']).nullable(),
+    /** Who is reading it now. */
+    claim: z.object({ holderName: z.string(), mine: z.boolean() }).nullable(),
+    /** Who asks for a second opinion, and what. */
+    question: z
+      .object({ askerName: z.string(), mine: z.boolean(), note: z.string(), at: z.string() })
+      .nullable(),
+    /** The numbers that can be masked, by their place in the text in UTF-16 units. */
+    numbers: z.array(z.object({ start: z.number(), end: z.number(), isMasked: z.boolean() })),
+    /** Others that say the same: how many wait, and how they were decided. */
+    alike: z.object({ waiting: z.number(), published: z.number(), refused: z.number() }),
+    story: z.object({
+      id: z.string(),
+      code: z.number(),
+      path: z.string(),
+      section: z.string(),
+      kicker: z.string(),
+      headline: z.string(),
+      lead: z.string(),
+    }),
   })
   .openapi('ModeratedComment')
 
-const json = <T extends z.ZodType>(schema: T, description: string) =>
-  ({ content: { 'application/json': { schema } }, description }) as const
-// Trap: without `required` a request without a content type would reach the verb unchecked.
-const body = <T extends z.ZodType>(schema: T) =>
-  ({ content: { 'application/json': { schema } }, required: true }) as const
-const byId = z.object({ id: z.uuid() })
+export const OneOfMany = z.object({ id: z.string(), refused: Sentence.nullable() })
+
+const moderators = allow('comment.moderate')
+const ids = z.array(z.uuid()).min(1).max(mostAtOnce)
+const decision = {
+  verdict: z.enum(verdicts),
+  rule: z.enum(houseRules).nullable().default(null),
+  note: z.string().max(2000).default(''),
+}
 
 export const listComments = createRoute({
   method: 'get',
   path: '/comments',
-  middleware: [allow('comment.moderate')] as const,
+  middleware: [moderators] as const,
   request: {
     query: z.object({
-      status: z.enum(commentStatuses).default('waiting'),
-      skip: z.coerce.number().int().min(0).max(100_000).default(0),
+      list: z.enum(queueLists).default('waiting'),
+      rule: z.string().max(40).optional(),
+      signals: z.enum(['with', 'without']).optional(),
+      section: z.string().max(100).optional(),
+      story: z.coerce.number().int().positive().optional(),
+      claimed: z.union([z.enum(['nobody', 'mine']), z.uuid()]).optional(),
+      after: z.string().max(120).optional(),
     }),
   },
   responses: {
     200: json(
       z.object({
         comments: z.array(ModeratedComment),
-        counts: z.array(z.object({ status: z.enum(commentStatuses), count: z.number() })),
+        next: z.string().nullable(),
+        counts: z.array(z.object({ list: z.enum(queueLists), count: z.number() })),
+        holders: z.array(z.object({ id: z.string(), name: z.string() })),
       }),
-      'the queue, at most 50, and how many there are in each status',
+      'a page of a list, where the next one begins, how many wait, and who is reading',
     ),
   },
 })
@@ -75,7 +128,7 @@ export const readWaiting = createRoute({
 export const readComment = createRoute({
   method: 'get',
   path: '/comments/{id}',
-  middleware: [allow('comment.moderate')] as const,
+  middleware: [moderators] as const,
   request: { params: byId },
   responses: { 200: json(ModeratedComment, 'one comment') },
 })
@@ -83,16 +136,31 @@ export const readComment = createRoute({
 export const decide = createRoute({
   method: 'post',
   path: '/comments/{id}/decision',
-  middleware: [allow('comment.moderate')] as const,
-  request: {
-    params: byId,
-    body: body(
-      z.object({
-        verdict: z.enum(verdicts),
-        rule: z.enum(houseRules).nullable().default(null),
-        note: z.string().max(2000).default(''),
-      }),
-    ),
-  },
-  responses: { 204: { description: 'decided' } },
+  middleware: [moderators] as const,
+  request: { params: byId, body: body(z.object(decision)) },
+  responses: done,
+})
+
+export const undo = createRoute({
+  method: 'delete',
+  path: '/comments/{id}/decision',
+  middleware: [moderators] as const,
+  request: { params: byId },
+  responses: done,
+})
+
+export const decideMany = createRoute({
+  method: 'post',
+  path: '/comments/decisions',
+  middleware: [moderators] as const,
+  request: { body: body(z.object({ ids, ...decision })) },
+  responses: { 200: json(z.array(OneOfMany), 'what became of each') },
+})
+
+export const undoMany = createRoute({
+  method: 'post',
+  path: '/comments/decisions/undo',
+  middleware: [moderators] as const,
+  request: { body: body(z.object({ ids })) },
+  responses: { 200: json(z.array(OneOfMany), 'what became of each') },
 })

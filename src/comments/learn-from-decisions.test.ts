@@ -37,6 +37,7 @@ const decided = async (text: string, rule: 'defamation' | null): Promise<string>
     verdict,
     rule,
     note: '',
+    was: 'waiting' as const,
     at: clock.now(),
   }
   await db.insertInto('decision').values(decision).execute()
@@ -56,7 +57,7 @@ test('nothing is learnt from a decision that can still be taken back', async () 
   await decided('این گلابی\u200Cها را ببرید', 'defamation')
 
   assert.equal((await rebuildLearnt(context)).decisions, 0)
-  later(11_000)
+  later(16_000)
   assert.equal((await rebuildLearnt(context)).decisions, 1)
 })
 
@@ -65,7 +66,7 @@ test('what was refused and what was published is told apart afterwards, with the
     Array.from({ length: 15 }, (_, at) => decided(`گلابی بزرگ شماره ${at} آمد`, 'defamation')),
   )
   await Promise.all(Array.from({ length: 15 }, (_, at) => decided(`پل خوبی شد، شماره ${at}`, null)))
-  later(11_000)
+  later(16_000)
 
   const learnt = await rebuildLearnt(context)
 
@@ -88,7 +89,7 @@ test('a decision that was taken back leaves nothing behind', async () => {
   const text = 'هندوانه\u200Cهای سرخ رسید'
   const before = await refusedOf(text)
   const ids = await Promise.all(Array.from({ length: 8 }, (_, at) => decided(`${text} ${at}`, 'defamation')))
-  later(11_000)
+  later(16_000)
   await rebuildLearnt(context)
   const learnt = await refusedOf(text)
   await db.deleteFrom('decision').where('id', 'in', ids).execute()

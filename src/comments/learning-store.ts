@@ -1,8 +1,7 @@
 import type { Context } from '../platform/context.ts'
+import { undoTime } from './desk/moderation.ts'
 import type { Lesson } from './learning/model.ts'
 
-/** So long a decision can still be taken back; before that nothing is learnt from it. */
-const undoTime = 10_000
 const mostLessons = 100_000
 const versionsKept = 3
 
@@ -93,4 +92,4 @@ export async function insertModel(
   return Number(version)
 }
 
-const settledBefore = ({ clock }: Context): Date => new Date(clock.now().getTime() - undoTime)
+const settledBefore = ({ clock }: Context): Date => new Date(clock.now().getTime() - undoTime.granted)

@@ -39,12 +39,57 @@ export const commentsRefusals: RefusalTable = {
   },
   'comment.already_decided': {
     status: 409,
-    fa: 'همکار دیگری پیش از شما دربارهٔ این دیدگاه تصمیم گرفته است.',
-    en: 'A colleague has decided on this comment before you.',
+    fa: '{name} پیش از شما دربارهٔ این دیدگاه تصمیم گرفته است.',
+    en: '{name} has decided on this comment before you.',
+  },
+  'comment.taken_back': {
+    status: 409,
+    fa: 'فرستنده این دیدگاه را پس گرفته است.',
+    en: 'The sender has taken this comment back.',
   },
   'comment.same_moderator': {
     status: 409,
     fa: 'به اعتراض باید همکاری رسیدگی کند که تصمیم نخست را نگرفته است.',
     en: 'An appeal is decided by a colleague who did not make the first decision.',
+  },
+  'comment.own_question': {
+    status: 409,
+    fa: 'شما دربارهٔ این دیدگاه نظر دوم خواسته‌اید؛ تصمیم با همکار دیگری است.',
+    en: 'You asked for a second opinion on this comment; a colleague decides.',
+  },
+  'comment.not_waiting': {
+    status: 409,
+    fa: 'این دیدگاه دیگر در انتظار تصمیم نیست.',
+    en: 'This comment no longer waits for a decision.',
+  },
+  'comment.asked_already': {
+    status: 409,
+    fa: 'دربارهٔ این دیدگاه پیش‌تر نظر دوم خواسته شده است.',
+    en: 'A second opinion on this comment has been asked for already.',
+  },
+  'comment.not_your_question': {
+    status: 409,
+    fa: 'این پرسش را تنها کسی که پرسیده است پس می‌گیرد.',
+    en: 'Only whoever asked takes the question back.',
+  },
+  'comment.not_your_decision': {
+    status: 409,
+    fa: 'تنها تصمیم خودتان را می‌توانید برگردانید.',
+    en: 'You can take back only your own decision.',
+  },
+  'comment.undo_over': {
+    status: 409,
+    fa: 'مهلت برگرداندن این تصمیم گذشته است.',
+    en: 'The time for taking this decision back is over.',
+  },
+  'comment.moved_on': {
+    status: 409,
+    fa: 'پس از تصمیم شما وضع این دیدگاه تغییر کرده است؛ برگرداندنی نیست.',
+    en: 'Something has happened to this comment since your decision; it cannot be taken back.',
+  },
+  'comment.no_number': {
+    status: 422,
+    fa: 'فقط شماره را می‌توان پوشاند؛ بقیهٔ متن دیدگاه تغییر نمی‌کند.',
+    en: 'Only a number can be masked; the rest of a comment never changes.',
   },
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { joinGroup } from './screening/look-alike-store.ts'
+import { setSeen } from './queue-store.ts'
 import { policyVersion } from './screening/policy.ts'
 import type { Screened } from './screening/screen-comment.ts'
 
@@ -21,4 +22,5 @@ export async function keepScreening(within: Context, commentId: string, screened
     })
     .execute()
   await joinGroup(within, commentId, screened.look)
+  await setSeen(within, commentId, screened)
 }

@@ -34,6 +34,9 @@ export interface CommentTable {
   published_at: Instant | null
   /** The first comment that said the same; null for comments from before groups. */
   look_alike_group: Generated<string | null>
+  urgency: Generated<number>
+  seen_rules: Generated<string[]>
+  shown_text: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface ScreeningTable {
@@ -55,6 +58,8 @@ export interface DecisionTable {
   verdict: Verdict
   rule: HouseRule | null
   note: string
+  was: 'waiting' | 'appealed'
+  read_seconds: number | null
   at: Instant
 }
 

@@ -12,7 +12,7 @@ export interface Subscription {
   /** On every node, after the commit and before pages are forgotten: the name of what the process asks for again. */
   forget?: string
   /** On every node, after pages were forgotten: what readers who wait are told. */
-  tell?: (payload: PeykEvent['payload']) => { storyId: string; version: number }
+  tell?: (payload: PeykEvent['payload']) => { about: string; version: number }
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }

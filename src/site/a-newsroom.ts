@@ -8,7 +8,7 @@ import { readConfig } from '../platform/config.ts'
 import type { SiteActs } from './acts.ts'
 import type { SiteReads } from './reads.ts'
 import { routesOf } from './routes.ts'
-import { openAudience } from './live/audience.ts'
+import { openAudience } from '../platform/http/audience.ts'
 
 // A newsroom for tests of pages: a few stories in memory, every reading answered from them.
 

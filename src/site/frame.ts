@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Banner, Edition, Section } from '../newsroom/index.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import type { SiteActs } from './acts.ts'
-import type { LiveAudience } from './live/audience.ts'
+import type { Audience } from '../platform/http/audience.ts'
 import type { SiteReads } from './reads.ts'
 import { wordsOf, type Words } from './wording/words.ts'
 
@@ -11,7 +11,7 @@ export interface Site {
   context: Context
   reads: SiteReads
   acts: SiteActs
-  audience: LiveAudience
+  audience: Audience
   /** The address readers see, without a slash at the end. */
   publicUrl: string
 }

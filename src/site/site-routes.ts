@@ -5,14 +5,14 @@ import type { Env } from '../platform/http/env.ts'
 import { publicAddress } from '../syndication/index.ts'
 import { actsOf } from './acts-of.ts'
 import { loadAssets } from './assets.ts'
-import type { LiveAudience } from './live/audience.ts'
+import type { Audience } from '../platform/http/audience.ts'
 import { readsOf } from './reads-of.ts'
 import { routesOf } from './routes.ts'
 
 /** What a process keeps for the site beside its pages. */
 export interface Standing {
   banners: StandingBanners
-  audience: LiveAudience
+  audience: Audience
 }
 
 /** The routes of the public site. Style and script are built once, in the background. */

@@ -177,3 +177,17 @@ export const liveStory = {
   note: 'شمار برف‌روب‌ها دو دستگاه است.',
   second: 'مه از گردنه رفت',
 } as const
+
+/** Comments of the sample that are moderated, and what is written about them. */
+export const moderated = {
+  moderator: 'هانیه دل‌آرام',
+  accusing: {
+    name: 'همسایه',
+    text: 'نصف پول را در جیب خودش گذاشته',
+    note: 'نام پیمانکار در خبر آمده است؛ این گمان سندی ندارد.',
+  },
+  advert: { name: 'فروشگاه دریا', text: 'فروش ویژهٔ موتور قایق با ضمانت دوساله' },
+  question: { name: 'سمیرا پ.', text: 'آیا کارگاه شاگرد تازه هم می‌پذیرد' },
+  asked: { name: 'کاوه ر.', text: 'نشانی فروش مستقیمشان کجاست؟' },
+  masked: { name: 'محمد از سراب', text: 'ورودی پل از سمت سراب چراغ ندارد' },
+} as const

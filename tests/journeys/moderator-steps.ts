@@ -18,17 +18,23 @@ export async function refuse(page: Page, said: Said, why: { rule: string; note: 
 
 /** Chooses a comment and approves it without touching the mouse. */
 export async function approveByKeyboard(page: Page, said: Said): Promise<void> {
-  await inQueue(page, said).focus()
+  await openByKeyboard(page, said)
   await page.keyboard.press('Enter')
-  await underReview(page).getByText(said.text).waitFor()
-  await page.keyboard.press('1')
   await page.getByText(words.approved(said.name)).waitFor()
 }
 
-const inQueue = (page: Page, { text }: Said) =>
+/** Opens a comment of the queue from the keyboard. */
+export async function openByKeyboard(page: Page, said: Said): Promise<void> {
+  await inQueue(page, said).focus()
+  await page.keyboard.press('Enter')
+  await underReview(page).getByText(said.text).waitFor()
+}
+
+export const inQueue = (page: Page, { text }: Said) =>
   page
     .getByRole('region', { name: words.queuePane, exact: true })
     .getByRole('button')
     .filter({ hasText: text })
+    .first()
 
-const underReview = (page: Page) => page.getByRole('region', { name: words.underReview })
+export const underReview = (page: Page) => page.getByRole('region', { name: words.underReview })

@@ -30,7 +30,7 @@ export function Arrived() {
               <span className="far firm">{say.count(comments.waiting)}</span>
             </li>
             <li>
-              <Link to="/comments" search={{ status: 'appealed' }}>
+              <Link to="/comments" search={{ list: 'appealed' }}>
                 {words.appeals}
               </Link>
               <span className="far firm">{say.count(comments.appealed)}</span>

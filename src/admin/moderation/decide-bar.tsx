@@ -1,66 +1,60 @@
-import { FaultNotice } from '../pieces/fault-notice.tsx'
+import type { Comment } from '../api/comments.ts'
 import { Key } from '../pieces/key.tsx'
-import { useProblems } from '../pieces/problem-line.tsx'
-import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { refusals, type QueueName, type RefusalRule } from './queues.ts'
+import { refusals, type RefusalRule } from './queues.ts'
 
 interface DecideBarProps {
-  status: QueueName
-  mayDecide: boolean
-  note: string
-  setNote: (note: string) => void
+  comment: Comment
   approve: () => void
   refuse: (rule: RefusalRule) => void
-  isBusy: boolean
-  fault: unknown
+  ask: () => void
+  later: () => void
+  writeNote: () => void
+  takeBack: () => void
 }
 
 /** The decision: published, or refused by one of the three house rules. It is a person's, and it stands at once. */
 export function DecideBar(props: DecideBarProps) {
   const words = useWords(fa, en)
-  const problemOf = useProblems(props.fault)
-  if (!props.mayDecide)
-    return <p className="notice">{props.status === 'appealed' ? words.notYours : words.decidedAlready}</p>
+  const { comment } = props
+  if (comment.hindrance === 'own-decision') return <p className="notice">{words.notYours}</p>
+  if (comment.hindrance === 'own-question')
+    return (
+      <div className="notice">
+        <p>{words.youAsked}</p>
+        <button type="button" className="button desk-button" onClick={props.takeBack}>
+          {words.takeBack}
+        </button>
+      </div>
+    )
+  if (comment.hindrance === 'decided') return null
   return (
     <>
-      <TextField
-        label={words.note}
-        value={props.note}
-        onChange={props.setNote}
-        rows={2}
-        dir="auto"
-        problem={problemOf('note')}
-      />
-      <FaultNotice fault={props.fault} />
-      <div className="decide">
-        <div className="decide-row">
-          <button
-            type="button"
-            className="button desk-button is-main"
-            disabled={props.isBusy}
-            onClick={props.approve}
-          >
-            {words.approve} <Key name="1" />
+      <div className="decide-row">
+        <button type="button" className="button desk-button is-main" onClick={props.approve}>
+          {words.approve} <Key name="Enter" />
+        </button>
+        {comment.question === null && (
+          <button type="button" className="button desk-button" onClick={props.ask}>
+            {words.ask} <Key name="5" />
           </button>
-        </div>
-        <div className="decide-row">
-          <span className="label">{words.refuseBecause}</span>
-          {refusals.map(([key, rule]) => (
-            <button
-              key={rule}
-              type="button"
-              className="button desk-button"
-              disabled={props.isBusy}
-              onClick={() => props.refuse(rule)}
-            >
-              <span className="hidden-label">{words.refuseBecause}</span> {words.rules[rule]}{' '}
-              <Key name={key} />
-            </button>
-          ))}
-        </div>
+        )}
+        <button type="button" className="button desk-button quiet" onClick={props.later}>
+          {words.later} <Key name="6" />
+        </button>
+      </div>
+      <div className="decide-row">
+        <span className="label">{words.refuseBecause}</span>
+        {refusals.map(([key, rule]) => (
+          <button key={rule} type="button" className="button desk-button" onClick={() => props.refuse(rule)}>
+            <span className="hidden-label">{words.refuseBecause}</span> {words.rules[rule]} <Key name={key} />
+          </button>
+        ))}
+        <button type="button" className="button desk-button quiet" onClick={props.writeNote}>
+          {words.writeNote} <Key name="4" />
+        </button>
       </div>
     </>
   )

@@ -1,29 +1,39 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { piecesOf } from './marked-text.tsx'
+import { piecesOf, type Mark } from './marked-text.tsx'
+
+const pieces = (text: string, marks: readonly Mark[]) =>
+  piecesOf(text, marks).map(({ piece, kind }) => [piece, kind])
 
 test('the words that a signal saw are marked where they stand', () => {
-  assert.deepEqual(piecesOf('نصف پول را برداشت', ['پول']), [
-    { piece: 'نصف ', isSeen: false },
-    { piece: 'پول', isSeen: true },
-    { piece: ' را برداشت', isSeen: false },
+  assert.deepEqual(pieces('نصف پول را برداشت', [{ start: 4, end: 7, kind: 'seen' }]), [
+    ['نصف ', 'plain'],
+    ['پول', 'seen'],
+    [' را برداشت', 'plain'],
   ])
 })
 
 test('a text without signals is one piece', () => {
-  assert.deepEqual(piecesOf('سلام', []), [{ piece: 'سلام', isSeen: false }])
-})
-
-test('signs in what was seen mean themselves', () => {
-  assert.deepEqual(
-    piecesOf('بهای ویژه (۵۰٪)!', ['(۵۰٪)']).filter(({ isSeen }) => isSeen),
-    [{ piece: '(۵۰٪)', isSeen: true }],
-  )
+  assert.deepEqual(pieces('سلام', []), [['سلام', 'plain']])
 })
 
 test('a longer sight wins over a word inside it', () => {
+  const marks: Mark[] = [
+    { start: 0, end: 3, kind: 'seen' },
+    { start: 0, end: 7, kind: 'seen' },
+  ]
+  assert.deepEqual(pieces('نصف پول', marks), [['نصف پول', 'seen']])
+})
+
+test('a masked number stays masked where a signal saw it too', () => {
+  const marks: Mark[] = [
+    { start: 4, end: 11, kind: 'masked' },
+    { start: 0, end: 11, kind: 'seen' },
+  ]
   assert.deepEqual(
-    piecesOf('نصف پول', ['پول', 'نصف پول']).map(({ piece }) => piece),
-    ['نصف پول'],
+    pieces('زنگ 0123456', marks)
+      .map(([piece]) => piece)
+      .join(''),
+    'زنگ 0123456',
   )
 })

@@ -1,25 +1,61 @@
-/** A text with the words that a signal saw underlined, where they stand in it as they are. */
-export function MarkedText({ text, words }: { text: string; words: readonly string[] }) {
-  return piecesOf(text, words).map(({ piece, isSeen }, place) =>
-    isSeen ? (
-      <mark key={place} className="evidence">
-        {piece}
-      </mark>
-    ) : (
-      piece
-    ),
-  )
+import type { Comment } from '../api/comments.ts'
+
+type Passage = Comment['signals'][number]['words'][number]
+
+/** A text with what the signals saw underlined and masked numbers struck, where they stand. */
+export function MarkedText({ comment }: { comment: Comment }) {
+  return piecesOf(comment.text, passagesOf(comment)).map(({ piece, kind, start }) => {
+    if (kind === 'seen')
+      return (
+        <mark key={start} className="evidence">
+          {piece}
+        </mark>
+      )
+    return kind === 'masked' ? <s key={start}>{piece}</s> : piece
+  })
 }
 
-/** The text in pieces, those that were seen apart from the others; longer words win over those inside them. */
-export function piecesOf(text: string, words: readonly string[]): { piece: string; isSeen: boolean }[] {
-  const wanted = [...new Set(words)].filter(word => word !== '').sort((a, b) => b.length - a.length)
-  if (wanted.length === 0) return [{ piece: text, isSeen: false }]
-  const any = new RegExp(`(${wanted.map(literal).join('|')})`, 'u')
-  return text
-    .split(any)
-    .map(piece => ({ piece, isSeen: wanted.includes(piece) }))
-    .filter(({ piece }) => piece !== '')
+export interface Mark {
+  start: number
+  end: number
+  kind: 'seen' | 'masked'
 }
 
-const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+interface Piece {
+  piece: string
+  kind: Mark['kind'] | 'plain'
+  start: number
+}
+
+/** The text in pieces, marked ones apart from the others; where marks overlap the first one has the letters. */
+export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+  const inOrder = marks.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end, kind } of inOrder) {
+    const from = Math.max(start, at)
+    if (end <= from) continue
+    if (from > at) pieces.push({ piece: text.slice(at, from), kind: 'plain', start: at })
+    pieces.push({ piece: text.slice(from, end), kind, start: from })
+    at = end
+  }
+  if (at < text.length) pieces.push({ piece: text.slice(at), kind: 'plain', start: at })
+  return pieces
+}
+
+function passagesOf({ text, signals, numbers }: Comment): Mark[] {
+  const masked = numbers
+    .filter(({ isMasked }) => isMasked)
+    .map(({ start, end }) => ({ start, end, kind: 'masked' }) as const)
+  const seen = signals
+    .filter(({ within }) => within === 'text')
+    .flatMap(({ words }) => words.map(word => ({ ...placeOf(word, text), kind: 'seen' }) as const))
+  return [...masked, ...seen]
+}
+
+/** Of old screenings only the words are known. */
+function placeOf(word: Passage, text: string): { start: number; end: number } {
+  if (word.end > 0) return word
+  const start = text.indexOf(word.text)
+  return start < 0 ? word : { start, end: start + word.text.length }
+}

@@ -1,54 +1,43 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { decideComment, type Comment, type Decision, type Queue } from '../api/comments.ts'
-import { questions } from '../api/questions.ts'
-import { focusScreen } from '../frame/focus-screen.ts'
-import type { QueueName } from './queues.ts'
+import { useRef, useState } from 'react'
+import { useKeys } from '../pieces/use-keys.ts'
+import { refusals, type RefusalRule } from './queues.ts'
+import type { Asking } from './review-dialogs.tsx'
+import { useActs } from './use-acts.ts'
+import { useClaim } from './use-claim.ts'
+import { useDecisions } from './use-decisions.ts'
+import type { Place } from './use-place.ts'
 
-interface Done {
-  about: Comment
-  decision: Decision
-}
-
-/** Where a moderator is in the queue, what is written to the sender, and the decision being made. */
-export function useReview({ comments }: Queue, status: QueueName) {
-  const [chosen, choose] = useState<string | undefined>(undefined)
-  const [note, setNote] = useState('')
-  const [done, setDone] = useState<Done | null>(null)
-  const found = comments.findIndex(({ id }) => id === chosen)
-  const place = Math.max(0, found)
-  const comment = comments[place]
-  const deciding = useMutation({
-    mutationFn: ({ about, decision }: Done) => decideComment(about.id, decision),
-    onSuccess: async (_, decided) => {
-      setDone(decided)
-      choose((comments[place + 1] ?? comments[place - 1])?.id)
-      setNote('')
-      // Enter means «next» now, not the button that was pressed once more.
-      focusScreen()
-      await questions.invalidateQueries({ queryKey: ['comments'] })
-    },
+/** Everything a moderator can do to the comment under review, by buttons and by keys. */
+export function useReview(place: Place) {
+  const { comment, comments } = place
+  const decisions = useDecisions(place)
+  const acts = useActs(decisions.setFault)
+  const [asking, ask] = useState<Asking>(null)
+  const noteField = useRef<HTMLTextAreaElement>(null)
+  const mayDecide = comment?.hindrance === null
+  useClaim(mayDecide ? comment.id : undefined)
+  const step = (by: number): void =>
+    place.open(comments[(place.place + by + comments.length) % Math.max(1, comments.length)])
+  const acting = {
+    approve: () => mayDecide && void decisions.decide(comment, { verdict: 'publish' }),
+    refuse: (rule: RefusalRule) => mayDecide && void decisions.decide(comment, { verdict: 'refuse', rule }),
+    ask: () => ask(mayDecide && comment.question === null ? 'second opinion' : null),
+    askAlike: () => ask(comment?.status === 'waiting' && comment.alike.waiting > 0 ? 'look-alikes' : null),
+    later: () => step(1),
+    writeNote: () => noteField.current?.focus(),
+    takeBack: () => comment && void acts.takeBack(comment),
+    undo: () => void decisions.undo(),
+  }
+  useKeys({
+    Enter: acting.approve,
+    ...Object.fromEntries(refusals.map(([key, rule]) => [key, () => acting.refuse(rule)])),
+    '4': acting.writeNote,
+    '5': acting.ask,
+    '6': acting.later,
+    '7': () => comment && void acts.maskAll(comment),
+    '8': () => step(-1),
+    '9': acting.askAlike,
+    '0': acting.undo,
   })
-  const mayDecide = comment?.mayDecide === true && (status === 'waiting' || status === 'appealed')
-  const open = (next: Comment | undefined): void => {
-    choose(next?.id)
-    setNote('')
-    deciding.reset()
-  }
-  return {
-    comment,
-    place,
-    note,
-    setNote,
-    done,
-    mayDecide,
-    open,
-    isBusy: deciding.isPending,
-    fault: deciding.error,
-    goNext: () => open(comments[(place + 1) % Math.max(1, comments.length)]),
-    decide: (decision: Decision): void => {
-      if (comment === undefined || !mayDecide || deciding.isPending) return
-      deciding.mutate({ about: comment, decision: { ...decision, note: note.trim() } })
-    },
-  }
+  return { decisions, acts, acting, asking, noteField, mayDecide, stopAsking: () => ask(null) }
 }

@@ -1,4 +1,11 @@
-import { appealComment, decideComment, sendComment } from '../../comments/index.ts'
+import {
+  appealComment,
+  askSecondOpinion,
+  decideComment,
+  maskNumber,
+  numbersIn,
+  sendComment,
+} from '../../comments/index.ts'
 import { sample } from '../sample/sample.ts'
 import type { SampleComment } from '../sample/sample-shapes.ts'
 import { acting, storyOf, type Loading } from './loading.ts'
@@ -22,6 +29,7 @@ async function load(loading: Loading, comment: SampleComment, address: string): 
     address,
   })
   loading.comments.set(comment.key, sent.id)
+  await look(loading, comment, sent.id)
   if (comment.status === 'waiting') return
   await decideComment(acting(loading, moderator, hoursAgo * 0.8), {
     commentId: sent.id,
@@ -34,4 +42,13 @@ async function load(loading: Loading, comment: SampleComment, address: string): 
       token: sent.token,
       text: comment.appealText ?? '',
     })
+}
+
+/** What the moderator did before deciding: masked a number, asked a colleague. */
+async function look(loading: Loading, comment: SampleComment, commentId: string): Promise<void> {
+  const looking = acting(loading, moderator, (comment.minutesAgo / 60) * 0.9)
+  if (comment.numbersMasked === true)
+    for (const place of numbersIn(comment.text))
+      await maskNumber(looking, { commentId, ...place, masked: true })
+  if (comment.asked !== undefined) await askSecondOpinion(looking, { commentId, note: comment.asked })
 }

@@ -126,6 +126,10 @@ export interface SampleComment {
   readonly appealText?: string
   /** Key of the comment this one answers; always under the same story and published. */
   readonly replyTo?: string
+  /** Asked of the other moderators by the moderator; then nobody has answered yet. */
+  readonly asked?: string
+  /** Whether the numbers in its text are masked. */
+  readonly numbersMasked?: true
 }
 
 export interface SampleOffice {

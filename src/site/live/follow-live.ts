@@ -14,7 +14,7 @@ export const followLive =
     // No content: a browser does not come back by itself.
     if (coverage.endedAt !== null) return c.body(null, 204)
     const stream = site.audience.join({
-      storyId: coverage.storyId,
+      about: coverage.storyId,
       version: coverage.version,
       seen: Number(c.req.header('last-event-id') ?? c.req.query('seen')) || 0,
       address: c.get('clientAddress'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openAudience } from './audience.ts'
 
-const reader = { storyId: 'snow', version: 3, seen: 3, address: '192.0.2.1' }
+const reader = { about: 'snow', version: 3, seen: 3, address: '192.0.2.1' }
 
 test('a full house lets nobody in, and a place that is left is free again', async () => {
   const house = openAudience({ readers: 2 })
@@ -31,9 +31,9 @@ test('two thousand readers hear the same news; those of another story hear nothi
   const streams = Array.from({ length: 1999 }, (_, number) =>
     house.join({ ...reader, address: `198.51.100.${number % 100}:${number % 25}` }),
   )
-  const other = house.join({ ...reader, storyId: 'bridge' })
+  const other = house.join({ ...reader, about: 'bridge' })
 
-  house.tell({ storyId: 'snow', version: 4 })
+  house.tell({ about: 'snow', version: 4 })
   await house.close()
 
   const heard = await Promise.all(streams.map(allOf))
@@ -48,13 +48,13 @@ test('a reader who takes nothing loses her place, and the others hear on', async
   await awake?.read()
 
   for (let version = 4; version < 84; version++) {
-    house.tell({ storyId: 'snow', version })
+    house.tell({ about: 'snow', version })
     await awake?.read()
   }
 
   assert.equal(house.size(), 1)
   await assert.rejects(allOf(asleep), /nobody takes/)
-  house.tell({ storyId: 'snow', version: 84 })
+  house.tell({ about: 'snow', version: 84 })
   const heard = await awake?.read()
   assert.match(new TextDecoder().decode(heard?.value), /data: 84/)
   await house.close()

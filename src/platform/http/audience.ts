@@ -1,19 +1,20 @@
-/** Readers who wait for what is new in live stories, on this node. */
-export interface LiveAudience {
+/** Those who wait on this node for what is new: readers of live stories, moderators at their desk. */
+export interface Audience {
   /**
    * A stream of server-sent events for one reader: nothing but numbers of versions, beginning with the newest when it
    * is newer than what the reader has seen. Undefined when the house is full, or this address has enough.
    */
-  join(reader: LiveReader): ReadableStream<Uint8Array> | undefined
-  /** Tells everybody who waits for a story that it has come to this version. */
-  tell(news: { storyId: string; version: number }): void
+  join(reader: Listener): ReadableStream<Uint8Array> | undefined
+  /** Tells everybody who waits for this that it has come to this version. */
+  tell(news: { about: string; version: number }): void
   /** Ends every stream; nobody is let in any more. */
   close(): Promise<void>
   size(): number
 }
 
-export interface LiveReader {
-  storyId: string
+export interface Listener {
+  /** What this one waits for: the id of a live story, or the name of a desk. */
+  about: string
   /** The newest version, and the one this reader has. */
   version: number
   seen: number
@@ -30,12 +31,12 @@ interface Limits {
 
 const usual: Limits = { readers: 2000, readersOfAddress: 100, heartBeat: 15_000 }
 
-interface Seat extends LiveReader {
+interface Seat extends Listener {
   stream: ReadableStreamDefaultController<Uint8Array>
 }
 
 /** Opens the house; see docs/adr/0029. */
-export function openAudience(limits: Partial<Limits> = {}): LiveAudience {
+export function openAudience(limits: Partial<Limits> = {}): Audience {
   const { readers, readersOfAddress, heartBeat } = { ...usual, ...limits }
   const seats = openSeats()
   let isOpen = true
@@ -61,8 +62,8 @@ export function openAudience(limits: Partial<Limits> = {}): LiveAudience {
         },
       })
     },
-    tell({ storyId, version }) {
-      for (const seat of seats.taken) if (seat.storyId === storyId) say(seats, seat, newsOf(version))
+    tell({ about, version }) {
+      for (const seat of seats.taken) if (seat.about === about) say(seats, seat, newsOf(version))
     },
     async close() {
       isOpen = false
