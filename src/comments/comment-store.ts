@@ -1,6 +1,6 @@
 import { publicStatuses } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
-import type { CommentStatus, PublishedComment } from './comment.ts'
+import type { CommentStatus } from './comment.ts'
 
 /** The story a comment is sent to, as far as comments need to know it; undefined when readers do not see it. */
 export interface CommentedStory {
@@ -91,26 +91,18 @@ export async function isAnswerable(context: Context, commentId: string, storyId:
   return row !== undefined
 }
 
-/** Published comments of a story, oldest first; at most 500. */
-export async function listPublishedComments(context: Context, storyId: string): Promise<PublishedComment[]> {
-  const rows = await context.db
+/** Whether this many comments have arrived since an instant, on all stories. */
+export async function hasArrivedSince(context: Context, since: Date, many: number): Promise<boolean> {
+  const row = await context.db
     .selectFrom('comment')
-    .select(eb => [
-      'id',
-      'parent_id as parentId',
-      'name',
-      // A masked number is masked for every reader.
-      eb.fn.coalesce('shown_text', 'text').as('text'),
-      'published_at',
-      'sent_at',
-    ])
-    .where('story_id', '=', storyId)
-    .where('status', '=', 'published')
-    .orderBy('published_at')
-    .orderBy('id')
-    .limit(500)
-    .execute()
-  return rows.map(({ published_at, sent_at, ...row }) => ({ ...row, publishedAt: published_at ?? sent_at }))
+    .select('id')
+    .where('sent_at', '>=', since)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(many - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export interface LockedComment {

@@ -13,6 +13,8 @@ declare module '../platform/tables.ts' {
     look_alike_key: LookAlikeKeyTable
     guarded_name: GuardedNameTable
     term_rarity: TermRarityTable
+    agreement: AgreementTable
+    send_limit: SendLimitTable
   }
 }
 
@@ -36,6 +38,9 @@ export interface CommentTable {
   urgency: Generated<number>
   seen_rules: Generated<string[]>
   shown_text: ColumnType<string | null, string | null | undefined, string | null>
+  agree: Generated<number>
+  disagree: Generated<number>
+  erased_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface ScreeningTable {
@@ -89,4 +94,17 @@ export interface GuardedNameTable {
 export interface TermRarityTable {
   term: string
   stories: number
+}
+
+export interface AgreementTable {
+  comment_id: string
+  reader_key: string
+  agrees: boolean
+  at: Instant
+}
+
+export interface SendLimitTable {
+  key: string
+  spent: number
+  ends_at: Instant
 }

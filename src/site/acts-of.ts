@@ -1,4 +1,10 @@
-import { appealComment, sendComment, withdrawComment } from '../comments/index.ts'
+import {
+  agreeWithComment,
+  appealComment,
+  eraseComment,
+  sendComment,
+  withdrawComment,
+} from '../comments/index.ts'
 import type { Context } from '../platform/context.ts'
 import { castVote } from '../readers/index.ts'
 import type { SiteActs } from './acts.ts'
@@ -8,5 +14,7 @@ export const actsOf = (context: Context): SiteActs => ({
   sendComment: order => sendComment(context, order),
   appeal: order => appealComment(context, order),
   withdraw: order => withdrawComment(context, order),
+  erase: order => eraseComment(context, order),
+  agree: order => agreeWithComment(context, order),
   vote: order => castVote(context, order),
 })
