@@ -6,6 +6,7 @@ import { editorFrames } from './editor.ts'
 import type { Figures } from './figures.ts'
 import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
+import { storm } from './storm.ts'
 import { starting } from './starting.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   persianEngine,
   deskLists,
   scheduler,
+  storm,
   editor: editorFrames,
 }
 

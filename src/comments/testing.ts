@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import type { PublishedComment } from './comment.ts'
 import type { Challenge } from './proof-of-work.ts'
 import { listPublished } from './published-store.ts'
 import { sendComment, type CommentOrder, type CommentSent } from './send-comment.ts'
@@ -24,11 +25,13 @@ export const aComment = (
   given: Partial<CommentOrder> = {},
 ): Promise<CommentSent> => sendComment(context, aCommentOrder(storyId, given))
 
-/** The texts that readers see first under a story, oldest first. */
-export async function shownUnder(context: Context, storyId: string): Promise<string[]> {
-  const { comments } = await listPublished(context, { storyId, order: 'oldest', page: 1 })
-  return comments.map(({ text }) => text)
-}
+/** What readers see first under a story, oldest first. */
+export const listPublishedComments = async (context: Context, storyId: string): Promise<PublishedComment[]> =>
+  (await listPublished(context, { storyId, order: 'oldest', page: 1 })).comments
+
+/** Its texts. */
+export const shownUnder = async (context: Context, storyId: string): Promise<string[]> =>
+  (await listPublishedComments(context, storyId)).map(({ text }) => text)
 
 /** The work that a browser does in a burst, as it is sent. */
 export function workDone({ maxnumber, ...asked }: Challenge): string {
