@@ -138,3 +138,13 @@ export async function setAppeal(within: Context, id: string, text: string): Prom
     .where('id', '=', id)
     .execute()
 }
+
+/** Forgets what is left of the addresses of comments sent before an instant. */
+export async function forgetAddressesBefore(context: Context, instant: Date): Promise<void> {
+  await context.db
+    .updateTable('comment')
+    .set({ address_mac: null })
+    .where('sent_at', '<', instant)
+    .where('address_mac', 'is not', null)
+    .execute()
+}

@@ -45,6 +45,8 @@ export const takeComment =
       const order = { storyId: story.id, name, text, parentId, sendKey, address, form }
       const { token, code } = await site.acts.sendComment(order)
       leaveSentCode(site, c, { token, code })
+      // Its tracking page is kept nowhere and reads what is there: nothing has to be forgotten first.
+      c.set('showsOnNoPage', true)
       return c.redirect(addresses.tracked(token), 303)
     } catch (error) {
       return answerRefused(site, c, { story, written, error })

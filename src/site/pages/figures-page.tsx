@@ -93,7 +93,7 @@ function sentenceOf(frame: Frame, current: ModerationMonth): string {
     figures.received(titleOf(frame, current), received),
     decided === 0 ? '' : figures.ofHundred(Math.round((published / decided) * 100)),
     medianHours === null ? '' : figures.median(Math.max(1, Math.round(medianHours * 60))),
-    appeals.made === 0 ? '' : figures.appeals(appeals.made, appeals.overturned),
+    appeals.made === 0 ? '' : figures.appeals(appeals.made, appeals.overturned, appeals.waiting),
   ]
     .filter(sentence => sentence !== '')
     .join(' ')

@@ -134,15 +134,21 @@ export const CountsChart = ({ frame, months }: ChartProps) => {
             const most = key === 'published' ? mosts.published : mosts.refused
             return (
               <>
-                <text class="row-name" x={atStart(frame)} y={row * 62 + 12} text-anchor="start">
+                <text class="row-name" x={atStart(frame)} y={row * 62 + 15} text-anchor="start">
                   {name}
                 </text>
                 {counts.map((count, place) => {
+                  if (months[place]?.figures.received === 0) return null
                   const height = Math.round((count / most) * 24)
                   const x = columnOf(frame, place)
                   return (
                     <>
-                      <path class={verdictClasses[key]} d={`M${x - 14} ${bottom}v${-height}h28v${height}z`} />
+                      {height > 0 && (
+                        <path
+                          class={verdictClasses[key]}
+                          d={`M${x - 14} ${bottom}v${-height}h28v${height}z`}
+                        />
+                      )}
                       <text class="value" x={x} y={bottom - height - 5} text-anchor="middle">
                         {countIn(edition, count)}
                       </text>
@@ -185,7 +191,8 @@ export const AppealsChart = ({ frame, months }: ChartProps) => {
       drawing={
         <>
           <path class="base" d={`M0 ${floor}H${width}`} />
-          {months.map(({ figures: { appeals } }, place) => {
+          {months.map(({ figures: { received, appeals } }, place) => {
+            if (received === 0) return null
             const marks = outcomes.flatMap(outcome =>
               Array.from({ length: Math.ceil(appeals[outcome] / each) }, () => outcome),
             )

@@ -274,8 +274,10 @@ export const en: typeof fa = {
     received: (month, comments) => `In ${month} readers sent ${count(comments, 'comment', 'comments')}.`,
     ofHundred: published => `Of every hundred that were read, ${n(published)} were published.`,
     median: minutes => `Half of the comments waited less than ${waited(minutes)}.`,
-    appeals: (made, overturned) =>
-      `Of ${count(made, 'appeal', 'appeals')}, ${overturned === 0 ? 'none' : n(overturned)} changed the decision.`,
+    appeals: (made, overturned, waiting) =>
+      waiting === made
+        ? `${count(made, 'appeal waits', 'appeals wait')} for an answer.`
+        : `Of ${count(made, 'appeal', 'appeals')}, ${overturned === 0 ? 'none' : n(overturned)} changed the decision.`,
     none: 'No comment has arrived yet.',
     renewed: 'Renewed',
     file: kind => `Download the figures (${kind})`,

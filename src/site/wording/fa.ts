@@ -272,10 +272,10 @@ export const fa = {
     received: (month: string, count: number) => `در ${month} خوانندگان ${n(count)} دیدگاه فرستادند.`,
     ofHundred: (published: number) => `از هر صد دیدگاهی که خوانده شد، ${n(published)} تا منتشر شد.`,
     median: (minutes: number) => `نیمی از دیدگاه‌ها کمتر از ${waited(minutes)} در نوبت ماند.`,
-    appeals: (made: number, overturned: number) =>
-      overturned === 0
-        ? `${n(made)} اعتراض رسید و تصمیمی برنگشت.`
-        : `از ${n(made)} اعتراض، ${n(overturned)} تصمیم برگشت.`,
+    appeals: (made: number, overturned: number, waiting: number) =>
+      waiting === made
+        ? `${n(made)} اعتراض رسید که هنوز پاسخ نگرفته است.`
+        : `از ${n(made)} اعتراض، ${overturned === 0 ? 'هیچ تصمیمی برنگشت' : `${n(overturned)} تصمیم برگشت`}.`,
     none: 'هنوز دیدگاهی نرسیده است.',
     renewed: 'تازه‌شده',
     file: (kind: string) => `دریافت داده‌ها (${kind})`,
