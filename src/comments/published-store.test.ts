@@ -30,25 +30,25 @@ async function published(storyId: string, text: string, parentId: string | null 
 const textsOf = async (storyId: string, order: CommentOrderShown, page = 1) =>
   (await listPublished(context, { storyId, order, page })).comments.map(({ text, gone }) => gone ?? text)
 
-const agree = (storyId: string, commentId: string, readerKey: string, agrees = true) =>
-  agreeWithComment(context, { storyId, commentId, agrees, readerKey, address: readerKey })
+const agree = (storyId: string, commentId: string, { by, agrees = true }: { by: string; agrees?: boolean }) =>
+  agreeWithComment(context, { storyId, commentId, agrees, readerKey: by, address: by })
 
 test('nobody agrees with a comment that readers do not see, or that stands under another story', async () => {
   const [story, other] = [await aStory(context), await aStory(context)]
   const waiting = await aComment(context, story.id)
   const seen = await published(story.id, 'دیده می\u200Cشود.')
 
-  await assert.rejects(agree(story.id, waiting.id, 'a'), refusal('comment.not_found'))
-  await assert.rejects(agree(other.id, seen.id, 'a'), refusal('comment.not_found'))
+  await assert.rejects(agree(story.id, waiting.id, { by: 'a' }), refusal('comment.not_found'))
+  await assert.rejects(agree(other.id, seen.id, { by: 'a' }), refusal('comment.not_found'))
 })
 
 test('a reader agrees once and may think again; nobody can put the votes of a reader together', async () => {
   const story = await aStory(context)
   const [first, second] = [await published(story.id, 'یکم'), await published(story.id, 'دوم')]
 
-  await Promise.all(['a', 'b', 'c'].map(key => agree(story.id, first.id, key)))
-  await agree(story.id, second.id, 'a')
-  const counts = await agree(story.id, first.id, 'a', false)
+  await Promise.all(['a', 'b', 'c'].map(by => agree(story.id, first.id, { by })))
+  await agree(story.id, second.id, { by: 'a' })
+  const counts = await agree(story.id, first.id, { by: 'a', agrees: false })
 
   assert.deepEqual(counts, { agree: 2, disagree: 1 })
   const rows = await db
@@ -64,7 +64,7 @@ test('an answer stays with its comment in every order', async () => {
   const first = await published(story.id, 'سخن الف')
   const second = await published(story.id, 'سخن ب')
   await published(story.id, 'پاسخ الف', first.id)
-  await agree(story.id, second.id, 'a')
+  await agree(story.id, second.id, { by: 'a' })
 
   assert.deepEqual(await textsOf(story.id, 'oldest'), ['سخن الف', 'پاسخ الف', 'سخن ب'])
   assert.deepEqual(await textsOf(story.id, 'newest'), ['سخن ب', 'سخن الف', 'پاسخ الف'])

@@ -24,7 +24,7 @@ async function send(place: HTMLElement, more: More): Promise<void> {
   const form = place.querySelector('form')
   if (form === null) return
   const body = new URLSearchParams({ key: keyOf(place) })
-  for (const [name, value] of new FormData(form)) body.set(name, String(value))
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.set(name, value)
   for (const [name, value] of Object.entries(more)) body.set(name, value)
   say(form, form.dataset['sending'])
   setBusy(form, true)
@@ -53,18 +53,27 @@ async function tryAgain(place: HTMLElement, more: More): Promise<boolean> {
   if (form === null || more['again'] === '1' || (challenge === undefined && again === undefined)) return false
   say(form, sending)
   setBusy(form, true)
-  let proof: string | undefined
-  try {
-    if (challenge === undefined) await new Promise(done => setTimeout(done, Number(again) * 1000))
-    else proof = await (await import(String(solver))).solve(JSON.parse(challenge))
-  } catch {
+  let proof = ''
+  if (challenge === undefined) await new Promise(done => setTimeout(done, Number(again) * 1000))
+  else proof = await work(String(solver), challenge)
+  if (challenge !== undefined && proof === '') {
     // Not here (no secure connection): the sentence above the form says how it goes without.
     setBusy(form, false)
     say(form, undefined)
     return false
   }
-  await send(place, { ...more, again: '1', ...(proof === undefined ? {} : { proof }) })
+  await send(place, { ...more, again: '1', proof })
   return true
+}
+
+/** The work is done beside the page; the script for it is fetched only now. */
+function work(solver: string, challenge: string): Promise<string> {
+  return new Promise(resolve => {
+    const worker = new Worker(solver, { type: 'module' })
+    worker.addEventListener('message', ({ data }) => resolve(String(data)))
+    worker.addEventListener('error', () => resolve(''))
+    worker.postMessage(JSON.parse(challenge))
+  })
 }
 
 function setBusy(form: HTMLFormElement, isBusy: boolean): void {
@@ -125,7 +134,10 @@ function keyOf(place: HTMLElement): string {
 
 function draftOf(place: HTMLElement): { name: string; text: string; key: string } | undefined {
   const kept = localStore(store => store.getItem(draftName(place)))
-  return typeof kept === 'string' ? JSON.parse(kept) : undefined
+  const draft: unknown = typeof kept === 'string' ? JSON.parse(kept) : undefined
+  if (typeof draft !== 'object' || draft === null) return undefined
+  const of = (name: string): string => String(Reflect.get(draft, name) ?? '')
+  return { name: of('name'), text: of('text'), key: of('key') }
 }
 
 const fieldOf = (place: HTMLElement, name: string): HTMLInputElement | HTMLTextAreaElement | null =>
@@ -133,9 +145,9 @@ const fieldOf = (place: HTMLElement, name: string): HTMLInputElement | HTMLTextA
 
 const valueOf = (place: HTMLElement, name: string): string => fieldOf(place, name)?.value ?? ''
 
-function localStore<T>(use: (store: Storage) => T): T | undefined {
+function localStore<T>(act: (store: Storage) => T): T | undefined {
   try {
-    return use(localStorage)
+    return act(localStorage)
   } catch {
     // Storage is closed to us or full: nothing is kept, everything else works.
     return undefined

@@ -1,4 +1,4 @@
-// Loaded only while a burst of comments is under way and the server asks for work: ALTCHA, version 1.
+// A worker, started only while a burst of comments is under way and the server asks for work: ALTCHA, version 1.
 
 interface Challenge {
   algorithm: string
@@ -10,8 +10,14 @@ interface Challenge {
 
 const batch = 500
 
+addEventListener('message', (event: MessageEvent<Challenge>) => {
+  void solve(event.data)
+    .catch(() => '')
+    .then(payload => postMessage(payload))
+})
+
 /** Looks for the number whose hash with the salt is the challenge. Gives back the payload for the form. */
-export async function solve({ maxnumber, ...asked }: Challenge): Promise<string> {
+async function solve({ maxnumber, ...asked }: Challenge): Promise<string> {
   for (let from = 0; from <= maxnumber; from += batch) {
     const hashes = await Promise.all(
       Array.from({ length: batch }, (_, step) => sha256(asked.salt + String(from + step))),
@@ -19,7 +25,7 @@ export async function solve({ maxnumber, ...asked }: Challenge): Promise<string>
     const found = hashes.indexOf(asked.challenge)
     if (found >= 0) return btoa(JSON.stringify({ ...asked, number: from + found }))
   }
-  throw new Error('no number')
+  return ''
 }
 
 const encoder = new TextEncoder()

@@ -36,17 +36,20 @@ async function send(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<
   if (isCounted) {
     const subject = subjectOf(form, pressed)
     remember(subject, answerOf(pressed))
-    const counts: Record<string, string> = await answer.json()
+    const counts: unknown = await answer.json()
     for (const button of buttonsOf(form).filter(each => subjectOf(form, each) === subject)) {
       show(button, answerOf(pressed))
       const count = button.querySelector('b')
-      if (count !== null) count.textContent = counts[button.name] ?? ''
+      if (count !== null) count.textContent = countIn(counts, button.name)
     }
   }
   const status = form.querySelector<HTMLElement>('[role="status"]')
   if (status !== null)
     status.textContent = (isCounted ? form.dataset['thanks'] : form.dataset['failed']) ?? ''
 }
+
+const countIn = (counts: unknown, name: string): string =>
+  typeof counts === 'object' && counts !== null ? String(Reflect.get(counts, name) ?? '') : ''
 
 const nameOf = (subject: string): string => `peyk.vote.${subject}`
 

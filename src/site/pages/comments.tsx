@@ -16,10 +16,8 @@ import { codeOf } from './story.ts'
 export const showComments =
   (site: Site): Handler<Env> =>
   async c => {
-    const [story, asked] = await Promise.all([
-      openStory(site, c.req.param('code')),
-      askedOf(c.req.param('order'), c.req.param('page')),
-    ])
+    const story = await openStory(site, c.req.param('code'))
+    const asked = askedOf(c.req.param('order'), c.req.param('page'))
     if (story === undefined || asked === undefined) return showNothing(site, 'fa', c)
     const comments = await site.reads.comments(story.id, asked)
     if (comments.comments.length === 0) return showNothing(site, 'fa', c)

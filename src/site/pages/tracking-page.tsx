@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Field } from '../parts/comment-form.tsx'
 import { CommentText } from '../parts/comments.tsx'
+import { OwnData } from '../parts/own-data.tsx'
 import { CaseSteps } from '../parts/case-steps.tsx'
 import { Page } from '../shell/page.tsx'
 import { dateIn, machineTime } from '../wording/dates.ts'
@@ -102,7 +103,7 @@ export const CasePage = (props: CaseProps) => {
             <Promises {...props} />
             <Ways {...props} />
             {tracked.mayAppeal && <Appeal {...props} />}
-            <OwnData {...props} />
+            <OwnData words={frame.words} tracked={tracked} token={props.token} />
           </div>
         </article>
       </main>
@@ -261,44 +262,5 @@ const Appeal = ({ frame: { words, edition }, token, promised, written = '', prob
       </button>
       <span class="note">{words.tracking.appealOnce}</span>
     </div>
-  </form>
-)
-
-/** What is the sender's own: to take along, to take back, to have erased. */
-const OwnData = ({ frame: { words }, tracked, token }: CaseProps) => (
-  <section class="own-data" aria-labelledby="own">
-    <h3 class="list-title" id="own">
-      {words.tracking.ownData}
-    </h3>
-    <a class="link" href={`${addresses.tracked(token)}/export`} download>
-      {words.tracking.export}
-    </a>
-    {tracked.status !== 'withdrawn' && (
-      <Ask
-        action={`${addresses.tracked(token)}/withdraw`}
-        title={words.tracking.withdraw}
-        note={words.tracking.withdrawNote}
-      />
-    )}
-    {tracked.erasedAt === null && (
-      <Ask
-        action={`${addresses.tracked(token)}/erase`}
-        title={words.tracking.erase}
-        note={words.tracking.eraseNote}
-      />
-    )}
-  </section>
-)
-
-/** What cannot be undone is asked for twice. */
-const Ask = ({ action, title, note }: { action: string; title: string; note: string }) => (
-  <form method="post" action={action}>
-    <details class="table-toggle">
-      <summary>{title}</summary>
-      <p class="note">{note}</p>
-      <button class="button" type="submit">
-        {title}
-      </button>
-    </details>
   </form>
 )

@@ -1,39 +1,17 @@
-import type { Child } from 'hono/jsx'
 import { houseRules } from '../../comments/index.ts'
-import type { Frame } from '../frame.ts'
-import type { ModerationMonth } from '../moderation-months.ts'
-import { monthNameIn } from '../calendar.ts'
 import { countIn } from '../wording/words.ts'
-
-// One 360-wide drawing for telephone and desk. Time runs as the edition reads: from the right on Persian pages.
-
-interface ChartProps {
-  frame: Frame
-  months: readonly ModerationMonth[]
-}
-
-const width = 360
-const floor = 252
-const namesAt = 276
-
-/** The middle of a month's column. */
-function columnOf({ edition }: Frame, place: number): number {
-  const fromStart = 30 + place * 55
-  return edition === 'fa' ? width - 30 - fromStart : fromStart + 30
-}
-
-const atStart = ({ edition }: Frame): number => (edition === 'fa' ? width : 0)
-const nameOf = ({ edition }: Frame, { month }: ModerationMonth): string => monthNameIn(edition, month)
-
-const MonthNames = ({ frame, months }: ChartProps) => (
-  <>
-    {months.map((month, place) => (
-      <text x={columnOf(frame, place)} y={namesAt} text-anchor="middle">
-        {nameOf(frame, month)}
-      </text>
-    ))}
-  </>
-)
+import {
+  atStart,
+  Chart,
+  columnOf,
+  diamond,
+  floor,
+  lineOf,
+  MonthNames,
+  nameOf,
+  width,
+  type ChartProps,
+} from './chart.tsx'
 
 const minutesOf = (hours: number | null): number | null =>
   hours === null ? null : Math.max(1, Math.round(hours * 60))
@@ -107,12 +85,12 @@ export const CountsChart = ({ frame, months }: ChartProps) => {
   const { edition, words } = frame
   const rows = [
     {
-      key: 'published' as const,
+      verdict: 'published' as const,
       name: words.figures.published,
       counts: months.map(({ figures }) => figures.published),
     },
     ...houseRules.map(rule => ({
-      key: rule,
+      verdict: rule,
       name: words.figures.refusedBy(words.ruleShort[rule]),
       counts: months.map(({ figures }) => figures.refused[rule]),
     })),
@@ -129,36 +107,15 @@ export const CountsChart = ({ frame, months }: ChartProps) => {
       lead={words.figures.countsLead}
       drawing={
         <>
-          {rows.map(({ key, name, counts }, row) => {
-            const bottom = row * 62 + 60
-            const most = key === 'published' ? mosts.published : mosts.refused
-            return (
-              <>
-                <text class="row-name" x={atStart(frame)} y={row * 62 + 15} text-anchor="start">
-                  {name}
-                </text>
-                {counts.map((count, place) => {
-                  if (months[place]?.figures.received === 0) return null
-                  const height = Math.round((count / most) * 24)
-                  const x = columnOf(frame, place)
-                  return (
-                    <>
-                      {height > 0 && (
-                        <path
-                          class={verdictClasses[key]}
-                          d={`M${x - 14} ${bottom}v${-height}h28v${height}z`}
-                        />
-                      )}
-                      <text class="value" x={x} y={bottom - height - 5} text-anchor="middle">
-                        {countIn(edition, count)}
-                      </text>
-                    </>
-                  )
-                })}
-                <path class={row === 3 ? 'base' : 'grid'} d={`M0 ${bottom}H${width}`} />
-              </>
-            )
-          })}
+          {rows.map((row, place) => (
+            <CountsRow
+              {...row}
+              frame={frame}
+              months={months}
+              place={place}
+              most={row.verdict === 'published' ? mosts.published : mosts.refused}
+            />
+          ))}
           <MonthNames frame={frame} months={months} />
         </>
       }
@@ -171,6 +128,41 @@ export const CountsChart = ({ frame, months }: ChartProps) => {
         ]),
       }}
     />
+  )
+}
+
+interface CountsRowProps extends ChartProps {
+  verdict: keyof typeof verdictClasses
+  name: string
+  counts: readonly number[]
+  place: number
+  most: number
+}
+
+const CountsRow = ({ frame, months, verdict, name, counts, place: row, most }: CountsRowProps) => {
+  const bottom = row * 62 + 60
+  return (
+    <>
+      <text class="row-name" x={atStart(frame)} y={row * 62 + 15} text-anchor="start">
+        {name}
+      </text>
+      {counts.map((count, place) => {
+        if (months[place]?.figures.received === 0) return null
+        const height = Math.round((count / most) * 24)
+        const x = columnOf(frame, place)
+        return (
+          <>
+            {height > 0 && (
+              <path class={verdictClasses[verdict]} d={`M${x - 14} ${bottom}v${-height}h28v${height}z`} />
+            )}
+            <text class="value" x={x} y={bottom - height - 5} text-anchor="middle">
+              {countIn(frame.edition, count)}
+            </text>
+          </>
+        )
+      })}
+      <path class={row === 3 ? 'base' : 'grid'} d={`M0 ${bottom}H${width}`} />
+    </>
   )
 }
 
@@ -234,81 +226,3 @@ export const AppealsChart = ({ frame, months }: ChartProps) => {
     />
   )
 }
-
-const diamond = (x: number, y: number, half: number): string =>
-  `M${x} ${(y - half).toFixed(1)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`
-
-const lineOf = (points: readonly { x: number; y: number }[]): string =>
-  points.map(({ x, y }, place) => `${place === 0 ? 'M' : 'L'}${x} ${y.toFixed(1)}`).join('')
-
-interface TableProps {
-  frame: Frame
-  heads: readonly string[]
-  /** The month, then its values. */
-  rows: readonly (readonly string[])[]
-}
-
-interface FrameOfChart {
-  id: string
-  title: string
-  lead: string
-  drawing: Child
-  legend?: readonly { mark: Child; name: string }[]
-  table: TableProps
-}
-
-/** A drawing under its question; the same numbers in a table. */
-const Chart = ({ id, title, lead, drawing, legend = [], table }: FrameOfChart) => (
-  <section class="chart" aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    <p>{lead}</p>
-    <svg viewBox={`0 0 ${width} 284`} role="img" aria-labelledby={id} aria-describedby={`${id}-table`}>
-      {drawing}
-    </svg>
-    {legend.length > 0 && (
-      <ul class="legend">
-        {legend.map(({ mark, name }) => (
-          <li>
-            <svg viewBox="0 0 20 12" aria-hidden="true">
-              {mark}
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
-    )}
-    <details class="table-toggle">
-      <summary>{table.frame.words.figures.inTable}</summary>
-      <ChartTable id={`${id}-table`} title={title} {...table} />
-    </details>
-  </section>
-)
-
-const ChartTable = ({
-  id,
-  title,
-  frame: { words },
-  heads,
-  rows,
-}: TableProps & { id: string; title: string }) => (
-  <table class="numbers" id={id}>
-    <caption class="hidden-label">{title}</caption>
-    <thead>
-      <tr>
-        {[words.figures.month, ...heads].map(head => (
-          <th scope="col">{head}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([month, ...values]) => (
-        <tr>
-          <th scope="row">{month}</th>
-          {values.map(value => (
-            <td>{value}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
