@@ -91,9 +91,12 @@ export const exportCase =
     return c.body(`${JSON.stringify(exported, null, 2)}\n`)
   }
 
-/** The address is a secret: no search engine learns of it, and it travels to nowhere a link on the page leads. */
+/**
+ * The address is a secret: no search engine learns of it, and it travels to no other site that a link on the page leads to.
+ * Trap: with `no-referrer` browsers send the forms of the page with `Origin: null`, which is refused as foreign.
+ */
 function tellNobody(c: HonoContext<Env>): void {
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   c.header('x-robots-tag', 'noindex, nofollow, noarchive')
 }
 
