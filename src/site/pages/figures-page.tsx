@@ -12,10 +12,11 @@ export interface FiguresProps {
   /** Oldest first; the last is the one the page is about. */
   months: readonly ModerationMonth[]
   isLatest: boolean
+  hasNext: boolean
 }
 
 /** The public account of moderation: a sentence, three charts with their tables, the month rule by rule. */
-export const FiguresPage = ({ frame, months, isLatest }: FiguresProps) => {
+export const FiguresPage = ({ frame, months, isLatest, hasNext }: FiguresProps) => {
   const { edition, words } = frame
   const current = months.at(-1)
   const path = current && !isLatest ? pathOf(edition, current) : addresses.moderation(edition)
@@ -43,7 +44,7 @@ export const FiguresPage = ({ frame, months, isLatest }: FiguresProps) => {
             </div>
           </>
         )}
-        {current && <Months frame={frame} months={months} current={current} />}
+        {current && <Months {...{ frame, months, current, hasNext }} />}
       </main>
     </Page>
   )
@@ -164,8 +165,8 @@ const HowCounted = ({ frame: { words } }: { frame: Frame }) => (
   </section>
 )
 
-const Months = ({ frame, months, current }: OfMonth & { months: readonly ModerationMonth[] }) => {
-  const { edition, words, now } = frame
+const Months = ({ frame, months, current, hasNext }: OfMonth & Pick<FiguresProps, 'months' | 'hasNext'>) => {
+  const { edition, words } = frame
   const before = months.at(-2)
   const next = monthBefore(current, -1)
   return (
@@ -175,7 +176,7 @@ const Months = ({ frame, months, current }: OfMonth & { months: readonly Moderat
           {words.figures.figuresOf(titleOf(frame, before))}
         </a>
       )}
-      {current.until <= now && (
+      {hasNext && (
         <a class="button" href={pathOf(edition, next)} rel="next">
           {words.figures.figuresOf(dateIn(edition, current.until, 'month-year'))}
         </a>

@@ -16,18 +16,22 @@ const namesAt = 276
 
 /** The middle of a month's column. */
 export function columnOf({ edition }: Frame, place: number): number {
-  const fromStart = 30 + place * 55
-  return edition === 'fa' ? width - 30 - fromStart : fromStart + 30
+  const fromStart = 30 + place * 60
+  return edition === 'fa' ? width - fromStart : fromStart
 }
 
 export const atStart = ({ edition }: Frame): number => (edition === 'fa' ? width : 0)
 export const nameOf = ({ edition }: Frame, { month }: ModerationMonth): string => monthNameIn(edition, month)
 
+/** Where six stand side by side: September has no room. */
+const shortNameOf = (frame: Frame, month: ModerationMonth): string =>
+  frame.edition === 'fa' ? nameOf(frame, month) : nameOf(frame, month).slice(0, 3)
+
 export const MonthNames = ({ frame, months }: ChartProps) => (
   <>
     {months.map((month, place) => (
       <text x={columnOf(frame, place)} y={namesAt} text-anchor="middle">
-        {nameOf(frame, month)}
+        {shortNameOf(frame, month)}
       </text>
     ))}
   </>
