@@ -43,7 +43,7 @@ const addressesOf = (given: string): string[] => [
 
 for (const given of odd)
   test(`${given.slice(0, 30)} in an address is answered calmly`, async () => {
-    const answers = await Promise.all(addressesOf(given).map(path => program.app.request(path)))
+    const answers = await Promise.all(addressesOf(given).map(async path => program.app.request(path)))
     assert.deepEqual(
       answers.filter(({ status }) => status >= 500).map(({ url, status }) => [url, status]),
       [],
