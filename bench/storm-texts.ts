@@ -26,8 +26,9 @@ export function aStorm(many: number): StormComment[] {
     ),
   ].filter(sentence => sentence.length > 40 && sentence.length < 300)
   const own = (number: number): string => {
-    const pick = (step: number): string => sentences[(number * step + step) % sentences.length] ?? ''
-    return `${pick(7)} ${pick(13 + (number % 11))}`
+    const pick = (place: number): string => sentences[place % sentences.length] ?? ''
+    const round = Math.floor(number / sentences.length)
+    return [pick(number), pick(number * 7 + 3 + round * 5), pick(number * 13 + 11 + round * 17)].join(' ')
   }
   return Array.from({ length: many }, (_, number) => {
     const place = number % 10

@@ -17,7 +17,11 @@ export async function eraseWords(within: Context, commentId: string): Promise<vo
     }))
     .where('id', '=', commentId)
     .execute()
-  await db.updateTable('screening').set({ signals: '[]', scores: '[]' }).where('comment_id', '=', commentId).execute()
+  await db
+    .updateTable('screening')
+    .set({ signals: '[]', scores: '[]' })
+    .where('comment_id', '=', commentId)
+    .execute()
   await db.updateTable('decision').set({ note: '' }).where('comment_id', '=', commentId).execute()
   await db.updateTable('undone_decision').set({ note: '' }).where('comment_id', '=', commentId).execute()
   await db.updateTable('second_opinion').set({ note: '' }).where('comment_id', '=', commentId).execute()
