@@ -1,4 +1,5 @@
 import type { Context as HonoContext, Handler } from 'hono'
+import { LRUCache } from 'lru-cache'
 import { newChallenge, stampAfter, stampForm, type PublishedComment } from '../../comments/index.ts'
 import type { PublicStory } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
@@ -33,25 +34,29 @@ export const showReply =
   }
 
 /** Takes a comment. What is wrong comes back beside its field, all at once, with the text kept. */
-export const takeComment =
-  (site: Site): Handler<Env> =>
-  async c => {
-    const story = await storyOf(site, c)
-    if (story === undefined) throw new Refusal('comment.no_story')
+export function takeComment(site: Site): Handler<Env> {
+  // In a storm a story is not read whole for every comment; whether readers see it is asked where it is kept.
+  const ids = new LRUCache<number, string>({ max: 1000 })
+  return async c => {
+    const code = codeOf(c.req.param('code')) ?? 0
+    const storyId = ids.get(code) ?? (await storyOf(site, c))?.id
+    if (storyId === undefined) throw new Refusal('comment.no_story')
+    ids.set(code, storyId)
     const written = writtenIn(await readForm(c))
     const { name, text, parentId, sendKey, ...form } = written
     const address = c.get('clientAddress') ?? ''
     try {
-      const order = { storyId: story.id, name, text, parentId, sendKey, address, form }
+      const order = { storyId, name, text, parentId, sendKey, address, form }
       const { token, code } = await site.acts.sendComment(order)
       leaveSentCode(site, c, { token, code })
       // Its tracking page is kept nowhere and reads what is there: nothing has to be forgotten first.
       c.set('showsOnNoPage', true)
       return c.redirect(addresses.tracked(token), 303)
     } catch (error) {
-      return answerRefused(site, c, { story, written, error })
+      return answerRefused(site, c, { written, error })
     }
   }
+}
 
 interface Written {
   name: string
@@ -79,7 +84,6 @@ function writtenIn(field: (name: string) => string): Written {
 }
 
 interface Refused {
-  story: PublicStory
   written: Written
   error: unknown
 }
@@ -87,9 +91,11 @@ interface Refused {
 async function answerRefused(
   site: Site,
   c: HonoContext<Env>,
-  { story, written, error }: Refused,
+  { written, error }: Refused,
 ): Promise<Response> {
   if (!(error instanceof FieldProblems) && !(error instanceof Refusal)) throw error
+  const story = await storyOf(site, c)
+  if (story === undefined) throw error
   const frame = await loadFrame(site, 'fa')
   const parent = await parentOf(site, story, written.parentId)
   const refusal = error instanceof Refusal ? error : undefined
