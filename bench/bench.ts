@@ -7,6 +7,7 @@ import type { Figures } from './figures.ts'
 import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
 import { screening } from './screening.ts'
+import { storm } from './storm.ts'
 import { starting } from './starting.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   deskLists,
   scheduler,
   screening,
+  storm,
   editor: editorFrames,
 }
 

@@ -5,6 +5,7 @@ import { openProgram } from '../src/app/open-program.ts'
 import { fa } from './fa.ts'
 import { fillDesk } from './fill-desk.ts'
 import { median, percentile, rounded, timed, type Figures } from './figures.ts'
+import { signIn } from './sign-in.ts'
 import { startPeyk } from './start-peyk.ts'
 
 const stories = 200_000
@@ -57,7 +58,7 @@ export async function deskLists(): Promise<Figures> {
   const peyk = await startPeyk(folder)
   try {
     const filling = await timed(() => fill(folder))
-    const cookie = await signIn(peyk.address, peyk.lines)
+    const cookie = await signIn(peyk.address, peyk.lines, 'editor')
     const ask = (path: string): Promise<Response> =>
       fetch(`${peyk.address}api/v1${path}`, { headers: { cookie } })
     const known = { DAY: dayAgo(1000), CURSOR: await farCursor(ask) }
@@ -100,22 +101,6 @@ async function measure(ask: () => Promise<Response>): Promise<number[]> {
     if (round >= 3) took.push(one)
   }
   return took
-}
-
-async function signIn(address: string, lines: readonly string[]): Promise<string> {
-  const said = lines.join('\n')
-  const password = /with the password (\S+)/.exec(said)?.[1]
-  const email = /^ +editor +(\S+)/m.exec(said)?.[1]
-  const response = await fetch(`${address}api/v1/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: new URL(address).origin },
-    body: JSON.stringify({ email, password }),
-  })
-  if (!response.ok) throw new Error(`no sign-in: ${response.status}`)
-  return response.headers
-    .getSetCookie()
-    .map(cookie => cookie.split(';')[0])
-    .join('; ')
 }
 
 async function farCursor(ask: (path: string) => Promise<Response>): Promise<string> {

@@ -68,4 +68,11 @@ export const fa = {
     nothing: 'زمهریر',
     inSection: 'نمایشگاه',
   },
+  /** What is sent in a storm besides what readers mean. */
+  storm: {
+    greeting: 'سلام و خسته نباشید.',
+    closing: 'ممنون از شما',
+    spam: (number: number) =>
+      `فروش ویژهٔ شمارهٔ ${number} با تخفیف باورنکردنی؛ همین حالا سفارش دهید: shop${number}.example یا تماس با ۰۹۱۲۰۰۰${String(number).padStart(4, '0')}`,
+  },
 } as const

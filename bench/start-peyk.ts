@@ -15,8 +15,11 @@ export interface StartedPeyk {
 }
 
 /** Starts `peyk serve` on a free port and waits for its `peyk ready` line. */
-export async function startPeyk(dataFolder: string): Promise<StartedPeyk> {
-  const environment = { ...process.env, PORT: '0', PEYK_DATA: dataFolder, LOG_LEVEL: 'warn' }
+export async function startPeyk(
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StartedPeyk> {
+  const environment = { ...process.env, ...settings, PORT: '0', PEYK_DATA: dataFolder, LOG_LEVEL: 'warn' }
   const child = spawn(process.execPath, [door, 'serve'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

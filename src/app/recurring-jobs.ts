@@ -1,5 +1,6 @@
 import {
   countRarity,
+  deleteEndedLimits,
   destroyOldSalts,
   forgetLookAlikesBefore,
   learnFromDecisions,
@@ -24,6 +25,7 @@ const termsARun = 2000
 // Read top to bottom: what is done by the clock, in UTC.
 export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] => [
   { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
+  { name: 'forget-ended-limits', when: '5 * * * *', work: () => deleteEndedLimits(context) },
   {
     name: 'forget-old-events',
     when: '20 0 * * *',

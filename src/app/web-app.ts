@@ -58,7 +58,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.use(async (c, next) => {
     c.set('actor', await actorFor(c.req.path, c.req.raw.headers, parts.identity))
     await next()
-    if (changes(c.req.method)) await parts.catchUp()
+    if (changes(c.req.method) && c.get('showsOnNoPage') !== true) await parts.catchUp()
   })
   app.route('/api/v1', apiOf(context, parts))
   app.route('/', mediaRoutes(context, parts.storage))

@@ -1,6 +1,6 @@
 import { publicStatuses } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
-import type { CommentStatus, PublishedComment } from './comment.ts'
+import type { CommentStatus } from './comment.ts'
 
 /** The story a comment is sent to, as far as comments need to know it; undefined when readers do not see it. */
 export interface CommentedStory {
@@ -91,26 +91,18 @@ export async function isAnswerable(context: Context, commentId: string, storyId:
   return row !== undefined
 }
 
-/** Published comments of a story, oldest first; at most 500. */
-export async function listPublishedComments(context: Context, storyId: string): Promise<PublishedComment[]> {
-  const rows = await context.db
+/** Whether this many comments have arrived since an instant, on all stories. */
+export async function hasArrivedSince(context: Context, since: Date, many: number): Promise<boolean> {
+  const row = await context.db
     .selectFrom('comment')
-    .select(eb => [
-      'id',
-      'parent_id as parentId',
-      'name',
-      // A masked number is masked for every reader.
-      eb.fn.coalesce('shown_text', 'text').as('text'),
-      'published_at',
-      'sent_at',
-    ])
-    .where('story_id', '=', storyId)
-    .where('status', '=', 'published')
-    .orderBy('published_at')
-    .orderBy('id')
-    .limit(500)
-    .execute()
-  return rows.map(({ published_at, sent_at, ...row }) => ({ ...row, publishedAt: published_at ?? sent_at }))
+    .select('id')
+    .where('sent_at', '>=', since)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(many - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export interface LockedComment {
@@ -144,5 +136,15 @@ export async function setAppeal(within: Context, id: string, text: string): Prom
     .updateTable('comment')
     .set({ status: 'appealed', appeal_text: text, appealed_at: within.clock.now() })
     .where('id', '=', id)
+    .execute()
+}
+
+/** Forgets what is left of the addresses of comments sent before an instant. */
+export async function forgetAddressesBefore(context: Context, instant: Date): Promise<void> {
+  await context.db
+    .updateTable('comment')
+    .set({ address_mac: null })
+    .where('sent_at', '<', instant)
+    .where('address_mac', 'is not', null)
     .execute()
 }

@@ -4,9 +4,8 @@ import { freshDatabase } from '../../tests/set-up/database.ts'
 import { actingAs, aNewsroom, anActor, aStory } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { appealComment } from './appeal-comment.ts'
-import { listPublishedComments } from './comment-store.ts'
 import { decideComment } from './decide-comment.ts'
-import { aComment } from './testing.ts'
+import { aComment, shownUnder } from './testing.ts'
 import { readTracked } from './track-comment.ts'
 import { withdrawComment } from './withdraw-comment.ts'
 
@@ -19,7 +18,7 @@ const secondModerator = actingAs(context, await anActor(context, 'moderator'))
 const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 const publish = { verdict: 'publish', rule: null, note: '' } as const
 const refuse = { verdict: 'refuse', rule: 'off-topic', note: 'دربارهٔ این خبر نیست.' } as const
-const shown = async () => (await listPublishedComments(context, story.id)).map(({ text }) => text)
+const shown = () => shownUnder(context, story.id)
 
 test('a reporter does not decide on comments', async () => {
   const { id } = await aComment(context, story.id)

@@ -1,30 +1,47 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
-import type { HouseRule } from './comment.ts'
+import { houseRules, type HouseRule } from './comment.ts'
 
-/** The public account of moderation over a span of time. */
+/**
+ * The public account of moderation over a span of time. Each comment is counted once, in the span it was sent in:
+ * received = waiting + published + refused + withdrawn. What was decided stays counted when it is withdrawn or erased.
+ */
 export interface ModerationFigures {
   received: number
+  /** Nobody has decided yet. */
   waiting: number
   published: number
+  /** By the rule of the last decision; those under appeal among them. */
   refused: Readonly<Record<HouseRule, number>>
-  appeals: { made: number; upheld: number; overturned: number; waiting: number }
+  /** Taken back before anybody decided. */
+  withdrawn: number
+  appeals: AppealFigures
+  /** By the rule of the first decision. */
+  appealsByRule: Readonly<Record<HouseRule, AppealFigures>>
   /** Hours from sending to the first decision; null when nothing was decided. */
   medianHours: number | null
   p90Hours: number | null
 }
 
+export interface AppealFigures {
+  made: number
+  upheld: number
+  overturned: number
+  /** Not answered yet, or withdrawn before the answer. */
+  waiting: number
+}
+
 interface Row {
-  received: string
-  waiting: string
-  published: string
-  defamation: string
-  not_persian: string
-  off_topic: string
-  appeals: string
-  upheld: string
-  overturned: string
-  appeals_waiting: string
+  rule: HouseRule | null
+  verdict: 'publish' | 'refuse' | null
+  first_rule: HouseRule | null
+  is_open: boolean
+  is_appealed: boolean
+  is_answered: boolean
+  count: string
+}
+
+interface WaitingRow {
   median_hours: number | null
   p90_hours: number | null
 }
@@ -34,50 +51,61 @@ export async function readFigures(
   context: Context,
   { from, until }: { from: Date; until: Date },
 ): Promise<ModerationFigures> {
-  const { rows } = await sql<Row>`
-    with sent as (
-      select comment.id, comment.status, comment.sent_at, comment.appealed_at,
-        (select min(decision.at) from decision where decision.comment_id = comment.id) as first_at,
-        (select decision.rule from decision where decision.comment_id = comment.id
-          order by decision.at desc, decision.id desc limit 1) as rule
-      from comment where comment.sent_at >= ${from} and comment.sent_at < ${until}
-    )
-    select count(*) as received,
-      count(*) filter (where status = 'waiting') as waiting,
-      count(*) filter (where status = 'published') as published,
-      count(*) filter (where status in ('refused', 'appealed') and rule = 'defamation') as defamation,
-      count(*) filter (where status in ('refused', 'appealed') and rule = 'not-persian') as not_persian,
-      count(*) filter (where status in ('refused', 'appealed') and rule = 'off-topic') as off_topic,
-      count(*) filter (where appealed_at is not null) as appeals,
-      count(*) filter (where appealed_at is not null and status = 'refused') as upheld,
-      count(*) filter (where appealed_at is not null and status = 'published') as overturned,
-      count(*) filter (where status = 'appealed') as appeals_waiting,
-      percentile_cont(0.5) within group (order by extract(epoch from first_at - sent_at)::double precision / 3600)
-        as median_hours,
-      percentile_cont(0.9) within group (order by extract(epoch from first_at - sent_at)::double precision / 3600)
-        as p90_hours
-    from sent
-  `.execute(context.db)
-  return figuresOf(rows[0])
+  const [counted, waited] = await Promise.all([
+    sql<Row>`
+      select last.rule, last.verdict, first.rule as first_rule, comment.status in ('waiting', 'appealed') as is_open,
+        comment.appealed_at is not null as is_appealed,
+        coalesce(last.at > comment.appealed_at, false) as is_answered, count(*) as count
+      from comment
+      left join lateral (${decisionOf(sql`asc`)}) first on true
+      left join lateral (${decisionOf(sql`desc`)}) last on true
+      where comment.sent_at >= ${from} and comment.sent_at < ${until}
+      group by 1, 2, 3, 4, 5, 6
+    `.execute(context.db),
+    sql<WaitingRow>`
+      select percentile_cont(0.5) within group (order by hours) as median_hours,
+        percentile_cont(0.9) within group (order by hours) as p90_hours
+      from (
+        select (extract(epoch from min(decision.at) - comment.sent_at) / 3600)::double precision as hours
+        from comment join decision on decision.comment_id = comment.id
+        where comment.sent_at >= ${from} and comment.sent_at < ${until}
+        group by comment.id
+      ) waited
+    `.execute(context.db),
+  ])
+  return figuresOf(counted.rows, waited.rows[0])
 }
 
-function figuresOf(row: Row | undefined): ModerationFigures {
-  return {
-    received: Number(row?.received ?? 0),
-    waiting: Number(row?.waiting ?? 0),
-    published: Number(row?.published ?? 0),
-    refused: {
-      defamation: Number(row?.defamation ?? 0),
-      'not-persian': Number(row?.not_persian ?? 0),
-      'off-topic': Number(row?.off_topic ?? 0),
-    },
-    appeals: {
-      made: Number(row?.appeals ?? 0),
-      upheld: Number(row?.upheld ?? 0),
-      overturned: Number(row?.overturned ?? 0),
-      waiting: Number(row?.appeals_waiting ?? 0),
-    },
-    medianHours: row?.median_hours ?? null,
-    p90Hours: row?.p90_hours ?? null,
+const decisionOf = (direction: ReturnType<typeof sql>) => sql`
+  select decision.rule, decision.verdict, decision.at from decision where decision.comment_id = comment.id
+  order by decision.at ${direction}, decision.id ${direction} limit 1`
+
+function figuresOf(rows: readonly Row[], waited: WaitingRow | undefined): ModerationFigures {
+  const sum = (is: (row: Row) => boolean): number =>
+    rows.filter(is).reduce((all, { count }) => all + Number(count), 0)
+  const appealsOf = (is: (row: Row) => boolean): AppealFigures => {
+    const appealed = (row: Row): boolean => row.is_appealed && is(row)
+    return {
+      made: sum(appealed),
+      upheld: sum(row => appealed(row) && row.is_answered && row.verdict === 'refuse'),
+      overturned: sum(row => appealed(row) && row.is_answered && row.verdict === 'publish'),
+      waiting: sum(row => appealed(row) && !row.is_answered),
+    }
   }
+  return {
+    received: sum(() => true),
+    waiting: sum(row => row.verdict === null && row.is_open),
+    published: sum(row => row.verdict === 'publish'),
+    refused: byRule(rule => sum(row => row.verdict === 'refuse' && row.rule === rule)),
+    withdrawn: sum(row => row.verdict === null && !row.is_open),
+    appeals: appealsOf(() => true),
+    appealsByRule: byRule(rule => appealsOf(row => row.first_rule === rule)),
+    medianHours: waited?.median_hours ?? null,
+    p90Hours: waited?.p90_hours ?? null,
+  }
+}
+
+function byRule<T>(of: (rule: HouseRule) => T): Record<HouseRule, T> {
+  const [defamation, language, topic] = houseRules
+  return { [defamation]: of(defamation), [language]: of(language), [topic]: of(topic) }
 }

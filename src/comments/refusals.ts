@@ -27,6 +27,31 @@ export const commentsRefusals: RefusalTable = {
     fa: 'دیدگاه‌ها پیاپی رسید. {minutes} دقیقهٔ دیگر دوباره بفرستید؛ متن شما همین‌جا می‌ماند.',
     en: 'Too many in a short time. Send it again in {minutes} minutes; your text stays here.',
   },
+  'comment.trap_filled': {
+    status: 409,
+    fa: 'خانه‌ای که باید خالی می‌ماند پر شده است. متن شما همین‌جاست؛ یک بار دیگر بفرستید.',
+    en: 'A field that has to stay empty was filled in. Your text is still here; please send it again.',
+  },
+  'comment.form_old': {
+    status: 409,
+    fa: 'این صفحه مدتی باز مانده بود. متن شما همین‌جاست؛ یک بار دیگر بفرستید.',
+    en: 'This page had been open for a long time. Your text is still here; please send it again.',
+  },
+  'comment.too_quick': {
+    status: 409,
+    fa: 'دیدگاه زودتر از آن رسید که کسی بتواند بنویسد. چند ثانیه صبر کنید و دوباره بفرستید؛ متن شما همین‌جاست.',
+    en: 'The comment came faster than anybody can write. Wait some seconds and send it again; your text is still here.',
+  },
+  'comment.maybe_not_persian': {
+    status: 409,
+    fa: 'این متن فارسی به نظر نمی‌رسد. دیدگاهی که به فارسی و با خط فارسی نباشد، به احتمال زیاد رد می‌شود. می‌توانید بازنویسی‌اش کنید یا همین را بفرستید.',
+    en: 'This text does not look Persian. A comment that is not in Persian and in Persian script will most likely be refused. You can rewrite it or send it as it is.',
+  },
+  'comment.burst': {
+    status: 429,
+    fa: 'همین حالا دیدگاه‌های بسیاری پشت سر هم می‌رسد. {seconds} ثانیه صبر کنید و دوباره «ارسال دیدگاه» را بزنید؛ متن شما همین‌جاست.',
+    en: 'Very many comments are arriving just now. Wait {seconds} seconds and press “Send comment” again; your text is still here.',
+  },
   'comment.not_found': {
     status: 404,
     fa: 'دیدگاهی با این نشانی پیدا نشد.',

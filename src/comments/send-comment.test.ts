@@ -3,9 +3,8 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
-import { listPublishedComments } from './comment-store.ts'
 import { sendComment } from './send-comment.ts'
-import { aComment, aCommentOrder } from './testing.ts'
+import { aComment, aCommentOrder, shownUnder } from './testing.ts'
 import { readTokenByCode, readTracked } from './track-comment.ts'
 
 const { db } = await freshDatabase()
@@ -40,7 +39,7 @@ test('a comment that has arrived waits, is seen by its sender and by no reader',
   const tracked = await readTracked(context, sent.token)
   assert.equal(tracked?.status, 'waiting')
   assert.equal(tracked.text, 'دست همه درد نکند، پل خوبی شد.')
-  assert.deepEqual(await listPublishedComments(context, story.id), [])
+  assert.deepEqual(await shownUnder(context, story.id), [])
 })
 
 test('the code typed by hand finds the comment in any case and with any hyphens', async () => {

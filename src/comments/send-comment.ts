@@ -4,6 +4,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { addressMacOf } from './address-mac.ts'
 import { insertComment, isAnswerable, readCommentedStory, readIdBySendKey } from './comment-store.ts'
 import { commentWords } from './comment-words.ts'
+import { lookAtForm, type FormFacts } from './look-at-form.ts'
 import { keepScreening } from './screening-store.ts'
 import { screenComment } from './screening/screen-comment.ts'
 import { mustNotHurry } from './send-limits.ts'
@@ -26,23 +27,26 @@ export interface CommentOrder {
   /** Made by the page at its load; null when the page had no script. The same key sent twice is one comment. */
   sendKey: string | null
   address: string
+  /** What came with a form; null where no form was filled in (an import, the sample newsroom). */
+  form?: FormFacts | null
 }
 
 /**
  * Takes a reader's comment; it waits for a person. Sent twice (same key, or same words from the same address) it is
- * one comment with one token.
+ * one comment with one token. The same key with other words is another comment: nothing a reader changed is lost.
  * @throws FieldProblems with everything wrong at once; Refusal 'comment.no_story', 'comment.closed',
- * 'comment.persian_edition_only', 'comment.too_many'.
+ * 'comment.persian_edition_only', 'comment.not_answerable', 'comment.too_many', and those of lookAtForm.
  */
 export async function sendComment(context: Context, order: CommentOrder): Promise<CommentSent> {
   const words = commentWords(order)
   await mustTakeComments(context, order)
   const addressMac = await addressMacOf(context, order.address)
-  const sendKey = hashOf(order.sendKey ?? JSON.stringify([addressMac, order.storyId, words]))
+  const sendKey = hashOf(JSON.stringify([order.sendKey ?? addressMac, order.storyId, words]))
   const secrets = secretsOf(context, sendKey)
   const known = await readIdBySendKey(context, sendKey)
   if (known !== undefined) return { id: known, ...secrets }
-  await mustNotHurry(order.address, order.storyId)
+  if (order.form) await lookAtForm(context, order.form, { storyId: order.storyId, text: words.text })
+  await mustNotHurry(context, addressMac, order.storyId)
   const id = newId()
   const screening = await screenComment(context, { id, storyId: order.storyId, ...words })
   return inTransaction(context, async within => {

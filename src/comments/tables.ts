@@ -14,6 +14,8 @@ declare module '../platform/tables.ts' {
     guarded_name: GuardedNameTable
     term_rarity: TermRarityTable
     learnt_model: LearntModelTable
+    agreement: AgreementTable
+    send_limit: SendLimitTable
   }
 }
 
@@ -37,6 +39,9 @@ export interface CommentTable {
   urgency: Generated<number>
   seen_rules: Generated<string[]>
   shown_text: ColumnType<string | null, string | null | undefined, string | null>
+  agree: Generated<number>
+  disagree: Generated<number>
+  erased_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface ScreeningTable {
@@ -99,4 +104,17 @@ export interface LearntModelTable {
   fingerprint: string
   weights: Buffer
   at: Instant
+}
+
+export interface AgreementTable {
+  comment_id: string
+  reader_key: string
+  agrees: boolean
+  at: Instant
+}
+
+export interface SendLimitTable {
+  key: string
+  spent: number
+  ends_at: Instant
 }

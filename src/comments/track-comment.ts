@@ -1,5 +1,7 @@
+import { toLatinDigits } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { hashOf, normaliseHandCode } from '../platform/ids.ts'
+import { addressMacOf } from './address-mac.ts'
 import type { TrackedComment } from './comment.ts'
 import { readSendKeyByCode } from './comment-store.ts'
 import { mustNotGuess } from './send-limits.ts'
@@ -12,14 +14,14 @@ export const readTracked = (context: Context, token: string): Promise<TrackedCom
 
 /**
  * The token of the tracking link that a code typed by hand stands for; undefined when there is no such code.
- * @throws Refusal 'comment.too_many' after ten tries in ten minutes.
+ * @throws Refusal 'comment.too_many' after ten tries in ten minutes or forty in a day.
  */
 export async function readTokenByCode(
   context: Context,
   code: string,
   address: string,
 ): Promise<string | undefined> {
-  await mustNotGuess(address)
-  const sendKey = await readSendKeyByCode(context, hashOf(normaliseHandCode(code)))
+  await mustNotGuess(context, await addressMacOf(context, address))
+  const sendKey = await readSendKeyByCode(context, hashOf(normaliseHandCode(toLatinDigits(code))))
   return sendKey === undefined ? undefined : secretsOf(context, sendKey).token
 }

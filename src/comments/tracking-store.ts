@@ -1,38 +1,50 @@
+import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { TrackedComment } from './comment.ts'
+import { listDecisions } from './decision-store.ts'
 
-/** A comment with its story and last decision, by the hash of its token. */
+/** A comment with its story and its decisions, by the hash of its token. */
 export async function readTrackedBy(
   context: Context,
   tokenHash: string,
 ): Promise<TrackedComment | undefined> {
-  const row = await context.db
+  const row = await readRow(context, tokenHash)
+  if (row === undefined) return undefined
+  const [decisions, ahead] = await Promise.all([
+    listDecisions(context, [row.id]),
+    row.status === 'waiting' ? countAhead(context, row.sentAt) : 0,
+  ])
+  const last = decisions.at(-1)
+  const { code, slug, edition, headline, appeal_text, appealed_at, ...comment } = row
+  return {
+    ...comment,
+    ahead,
+    decisions: decisions.map(({ verdict, rule, note, at }) => ({ verdict, rule, note, at })),
+    decidedAt: last?.at ?? null,
+    rule: last?.rule ?? null,
+    note: last?.note ?? '',
+    mayAppeal: row.status === 'refused' && appealed_at === null,
+    appeal: appealed_at === null ? null : { text: appeal_text ?? '', at: appealed_at },
+    story: { code: Number(code), slug, edition, headline },
+  }
+}
+
+const readRow = (context: Context, tokenHash: string) =>
+  context.db
     .selectFrom('comment')
     .innerJoin('story', 'story.id', 'comment.story_id')
     .innerJoin('story_revision as revision', 'revision.id', 'story.published_revision_id')
-    .leftJoinLateral(
-      eb =>
-        eb
-          .selectFrom('decision')
-          .select(['decision.rule', 'decision.note', 'decision.at'])
-          .whereRef('decision.comment_id', '=', 'comment.id')
-          .orderBy('decision.at', 'desc')
-          .orderBy('decision.id', 'desc')
-          .limit(1)
-          .as('last'),
-      join => join.onTrue(),
-    )
     .select([
       'comment.id',
       'comment.status',
       'comment.name',
       'comment.text',
-      'comment.sent_at',
+      'comment.sent_at as sentAt',
+      'comment.erased_at as erasedAt',
       'comment.appeal_text',
       'comment.appealed_at',
-      'last.rule',
-      'last.note',
-      'last.at as decided_at',
+      'comment.agree',
+      'comment.disagree',
       'story.code',
       'story.slug',
       'story.edition',
@@ -40,21 +52,11 @@ export async function readTrackedBy(
     ])
     .where('comment.token_hash', '=', tokenHash)
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  return {
-    id: row.id,
-    status: row.status,
-    name: row.name,
-    text: row.text,
-    sentAt: row.sent_at,
-    decidedAt: row.decided_at,
-    rule: row.status === 'published' ? null : row.rule,
-    note: row.note ?? '',
-    mayAppeal: row.status === 'refused' && row.appealed_at === null,
-    appeal:
-      row.appeal_text === null || row.appealed_at === null
-        ? null
-        : { text: row.appeal_text, at: row.appealed_at },
-    story: { code: Number(row.code), slug: row.slug, edition: row.edition, headline: row.headline },
-  }
+
+/** How many wait that were sent before an instant. */
+async function countAhead(context: Context, sentAt: Date): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from comment where status = 'waiting' and sent_at < ${sentAt}
+  `.execute(context.db)
+  return Number(rows[0]?.count ?? 0)
 }

@@ -16,6 +16,12 @@ function isIssuer(text: string): boolean {
   )
 }
 
+/** Two hours of a day, the first before the second. */
+function isHours(text: string): boolean {
+  const [, from = 24, until = 0] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
+  return text === '' || (Number(from) < Number(until) && Number(until) <= 24)
+}
+
 // Read top to bottom: every setting an operator has. Printed by `peyk config`.
 const settings = {
   HOST: { meaning: 'address to listen on', parse: z.string().min(1).default('127.0.0.1') },
@@ -84,6 +90,23 @@ const settings = {
     meaning: 'how the door calls the provider; empty: by its host',
     parse: z.string().default(''),
   },
+  PEYK_COMMENT_BURST: {
+    meaning:
+      'comments a minute, over all stories, from which a browser has to work for its sending; 0: never',
+    parse: z.coerce.number().int().min(0).max(1_000_000).default(60),
+  },
+  PEYK_COMMENT_READING_HOURS: {
+    meaning: 'between which hours of Tehran comments are read, as 7-24; empty: readers are told nothing',
+    parse: z.string().refine(isHours, 'Must be two hours of a day, as 7-24').default(''),
+  },
+  PEYK_COMMENT_ANSWER_HOURS: {
+    meaning: 'within how many hours a comment is decided on; 0: readers are told nothing',
+    parse: z.coerce.number().int().min(0).max(720).default(0),
+  },
+  PEYK_APPEAL_ANSWER_HOURS: {
+    meaning: 'within how many hours an appeal is answered; 0: readers are told nothing',
+    parse: z.coerce.number().int().min(0).max(2160).default(0),
+  },
   TRUSTED_PROXIES: {
     meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
     parse: z.string().default(''),
@@ -108,8 +131,18 @@ export interface Config {
   secondFactor: 'required' | 'offered'
   /** null: nobody signs in by another provider. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
+  comments: CommentSettings
   trustedProxies: readonly string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** What readers are promised about their comments, and when a sending has to be worked for. */
+export interface CommentSettings {
+  /** Comments a minute; 0: never. */
+  burst: number
+  readingHours: { from: number; until: number } | null
+  answerHours: number | null
+  appealAnswerHours: number | null
 }
 
 /** A setting that could not be understood; the message names it and says what is allowed. */
@@ -140,6 +173,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: read.PEYK_SECRET,
     secondFactor: read.PEYK_SECOND_FACTOR,
     oidc: oidcFrom(read),
+    comments: commentSettingsFrom(read),
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map(address => address.trim())
       .filter(address => address !== ''),
@@ -180,6 +214,10 @@ const settingsShape = z.object({
   OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID.parse,
   OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET.parse,
   OIDC_NAME: settings.OIDC_NAME.parse,
+  PEYK_COMMENT_BURST: settings.PEYK_COMMENT_BURST.parse,
+  PEYK_COMMENT_READING_HOURS: settings.PEYK_COMMENT_READING_HOURS.parse,
+  PEYK_COMMENT_ANSWER_HOURS: settings.PEYK_COMMENT_ANSWER_HOURS.parse,
+  PEYK_APPEAL_ANSWER_HOURS: settings.PEYK_APPEAL_ANSWER_HOURS.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })
@@ -197,6 +235,16 @@ function oidcFrom(read: z.infer<typeof settingsShape>): Config['oidc'] {
     clientId: read.OIDC_CLIENT_ID,
     clientSecret: read.OIDC_CLIENT_SECRET,
     name: read.OIDC_NAME === '' ? new URL(issuer).host : read.OIDC_NAME,
+  }
+}
+
+function commentSettingsFrom(read: z.infer<typeof settingsShape>): CommentSettings {
+  const [from, until] = read.PEYK_COMMENT_READING_HOURS.split('-').map(Number)
+  return {
+    burst: read.PEYK_COMMENT_BURST,
+    readingHours: from === undefined || until === undefined ? null : { from, until },
+    answerHours: read.PEYK_COMMENT_ANSWER_HOURS || null,
+    appealAnswerHours: read.PEYK_APPEAL_ANSWER_HOURS || null,
   }
 }
 

@@ -1,4 +1,5 @@
 // A table of data: the newsroom that tests of pages are told.
+import type { CommentsPage, PublishedComment, TrackedComment } from '../comments/index.ts'
 import { bodyOfParagraphs, type PublicStory, type StoryCard } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { movableClock } from '../platform/clock.ts'
@@ -104,7 +105,10 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
         new Date(Math.min(now.getTime(), ...cards(edition).map(({ publishedAt }) => publishedAt.getTime()))),
       ),
     corrections: () => Promise.resolve([]),
-    comments: () => Promise.resolve([]),
+    comments: () => Promise.resolve(commentsOf([])),
+    answerable: () => Promise.resolve(undefined),
+    pageOfComment: () => Promise.resolve(undefined),
+    exported: () => Promise.resolve(undefined),
     tracked: () => Promise.resolve(undefined),
     tokenByCode: () => Promise.resolve(undefined),
     moderation: () =>
@@ -113,7 +117,9 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
         waiting: 2,
         published: 7,
         refused: { defamation: 1, 'not-persian': 1, 'off-topic': 1 },
-        appeals: { made: 1, upheld: 1, overturned: 0, waiting: 0 },
+        withdrawn: 0,
+        appeals: oneAppeal,
+        appealsByRule: { defamation: oneAppeal, 'not-persian': noAppeal, 'off-topic': noAppeal },
         medianHours: 0.5,
         p90Hours: 2,
       }),
@@ -126,6 +132,58 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     ...given,
   }
 }
+
+const noAppeal = { made: 0, upheld: 0, overturned: 0, waiting: 0 }
+const oneAppeal = { made: 1, upheld: 1, overturned: 0, waiting: 0 }
+
+/** A published comment with good defaults. */
+export const aPublishedComment = (given: Partial<PublishedComment> = {}): PublishedComment => ({
+  id: '00000000-0000-7000-8000-0000000000c1',
+  parentId: null,
+  parentName: null,
+  name: 'نرگس',
+  text: 'کاش ادامه دهید.',
+  publishedAt: new Date('2026-11-22T13:28:00Z'),
+  agree: 3,
+  disagree: 1,
+  gone: null,
+  ...given,
+})
+
+/** The one page that these comments make. */
+export const commentsOf = (comments: PublishedComment[], pages = 1): CommentsPage => ({
+  count: comments.filter(({ gone }) => gone === null).length,
+  pages,
+  comments,
+})
+
+/** A refused comment as its sender sees it, with good defaults. */
+export const aTrackedComment = (given: Partial<TrackedComment> = {}): TrackedComment => ({
+  id: '00000000-0000-7000-8000-0000000000c1',
+  status: 'refused',
+  erasedAt: null,
+  name: 'مسافر',
+  text: 'پیمانکار پول را بالا کشیده.',
+  sentAt: new Date('2026-11-22T12:00:00Z'),
+  decidedAt: new Date('2026-11-22T12:20:00Z'),
+  rule: 'defamation',
+  note: 'کسی را به جرم متهم می\u200Cکند.',
+  decisions: [
+    {
+      verdict: 'refuse',
+      rule: 'defamation',
+      note: 'کسی را به جرم متهم می\u200Cکند.',
+      at: new Date('2026-11-22T12:20:00Z'),
+    },
+  ],
+  mayAppeal: true,
+  appeal: null,
+  ahead: 0,
+  agree: 0,
+  disagree: 0,
+  story: { code: 100042, slug: 'kureh', edition: 'fa', headline: 'کورهٔ میبد' },
+  ...given,
+})
 
 const anOffice = {
   id: 'office-1',
@@ -141,6 +199,8 @@ export const noActs: SiteActs = {
   sendComment: () => Promise.resolve({ token: 'a-token', code: 'K7PM-2XQD-9RTA' }),
   appeal: () => Promise.resolve(),
   withdraw: () => Promise.resolve(),
+  erase: () => Promise.resolve(),
+  agree: () => Promise.resolve({ agree: 4, disagree: 1 }),
   vote: () => Promise.resolve(),
 }
 

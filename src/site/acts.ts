@@ -1,9 +1,11 @@
-import type { CommentOrder } from '../comments/index.ts'
+import type { AgreementCount, AgreementOrder, CommentOrder } from '../comments/index.ts'
 
 /** What readers can do through the forms of the site; done by comments and readers. */
 export interface SiteActs {
   sendComment(comment: CommentOrder): Promise<{ token: string; code: string }>
   appeal(appeal: { token: string; text: string }): Promise<void>
   withdraw(comment: { token: string }): Promise<void>
+  erase(comment: { token: string }): Promise<void>
+  agree(agreement: AgreementOrder): Promise<AgreementCount>
   vote(vote: { storyId: string; readerKey: string; useful: boolean; address: string }): Promise<void>
 }

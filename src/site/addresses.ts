@@ -17,6 +17,9 @@ export const addresses = {
   about: (edition: Edition) => inEdition(edition, '/about'),
   houseRules: (edition: Edition) => inEdition(edition, '/house-rules'),
   moderation: (edition: Edition) => inEdition(edition, '/moderation'),
+  moderationOf: (edition: Edition, year: number, month: number) =>
+    inEdition(edition, `/moderation/${year}/${String(month).padStart(2, '0')}`),
+  moderationFile: (kind: 'csv' | 'json') => `/moderation.${kind}`,
   corrections: (edition: Edition) => inEdition(edition, '/corrections'),
   feeds: (edition: Edition) => inEdition(edition, '/feeds'),
   // Dossiers and offices are written in Persian only; comments are taken in Persian only.
@@ -28,6 +31,11 @@ export const addresses = {
   tracked: (token: string) => `/comment/${segment(token)}`,
   vote: (code: number) => `/news/${code}/vote`,
   comment: (code: number) => `/news/${code}/comment`,
+  /** Without the comment's id, which follows a slash: the beginning of every lasting address of a comment. */
+  commentAt: (code: number) => `/news/${code}/comment`,
+  comments: (code: number, order: string, page: number) =>
+    `/news/${code}/comments/${order}${page > 1 ? `/${page}` : ''}`,
+  agreement: (code: number) => `/news/${code}/agreement`,
   reply: (code: number, commentId: string) => `/news/${code}/reply/${segment(commentId)}`,
   staff: '/admin/',
   manifest: '/manifest.webmanifest',

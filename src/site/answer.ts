@@ -19,6 +19,16 @@ export function keep(c: HonoContext<Env>, { html, tags, freshSeconds, status = 2
   return c.html(html, status)
 }
 
+/** Answers with a file for machines that the page cache may keep. */
+export function keepFile(
+  c: HonoContext<Env>,
+  { text, type, tags, freshSeconds }: Omit<KeptPage, 'html' | 'status'> & { text: string; type: string },
+): Response {
+  markKept(c, tags, freshSeconds)
+  c.header('content-type', type)
+  return c.body(text)
+}
+
 /** Answers with a permanent redirect that the page cache may keep. */
 export function moved(c: HonoContext<Env>, path: string, tags: readonly string[]): Response {
   markKept(c, tags, 300)

@@ -18,6 +18,8 @@ export interface Assets {
   /** Sets the reader's theme and text size before the first paint; classic script in the head. */
   early: string
   islands: string
+  /** Loaded only while a burst of comments is under way. */
+  proof: string
   icon: string
   fonts: Readonly<Record<Edition, string>>
   /** By file name under /assets/. */
@@ -71,6 +73,7 @@ async function buildAssets(): Promise<Assets> {
     style: add(await buildStyle(fonts), 'css'),
     early: add(await buildScript('early.ts', 'iife'), 'js'),
     islands: add(await buildScript('islands.ts', 'esm'), 'js'),
+    proof: add(await buildScript('proof.ts', 'esm'), 'js'),
     icon: add(await readFile(fileBeside('shell/icon.svg')), 'svg'),
     files,
   }

@@ -1,4 +1,12 @@
-import { listPublishedComments, moderationFigures, readTracked, readTokenByCode } from '../comments/index.ts'
+import {
+  exportComment,
+  listPublished,
+  moderationFigures,
+  pageOfPublished,
+  readAnswerable,
+  readTokenByCode,
+  readTracked,
+} from '../comments/index.ts'
 import { listOffices, listOfficeStories } from '../network/index.ts'
 import {
   countByDay,
@@ -49,8 +57,11 @@ export const readsOf = (context: Context, banners: StandingBanners): SiteReads =
   countByDay: question => countByDay(context, question),
   firstPublishedAt: edition => firstPublishedAt(context, edition),
   corrections: (edition, limit) => listCorrections(context, edition, limit),
-  comments: storyId => listPublishedComments(context, storyId),
+  comments: (storyId, asked) => listPublished(context, { storyId, ...asked }),
+  answerable: (storyId, commentId) => readAnswerable(context, { storyId, commentId }),
+  pageOfComment: (storyId, commentId) => pageOfPublished(context, { storyId, commentId }),
   tracked: token => readTracked(context, token),
+  exported: token => exportComment(context, token),
   tokenByCode: (code, address) => readTokenByCode(context, code, address),
   moderation: span => moderationFigures(context, span),
   mostVisited: question => mostVisited(context, question),

@@ -1,4 +1,11 @@
-import type { ModerationFigures, PublishedComment, TrackedComment } from '../comments/index.ts'
+import type {
+  CommentOrderShown,
+  CommentsPage,
+  ExportedComment,
+  ModerationFigures,
+  PublishedComment,
+  TrackedComment,
+} from '../comments/index.ts'
 import type { Office } from '../network/index.ts'
 import type {
   ArrangedStory,
@@ -73,8 +80,13 @@ export interface SiteReads {
   /** When the oldest story of an edition was published; now, when there is none. */
   firstPublishedAt(edition: Edition): Promise<Date>
   corrections(edition: Edition, limit: number): Promise<CorrectedCard[]>
-  comments(storyId: string): Promise<PublishedComment[]>
+  comments(storyId: string, asked: { order: CommentOrderShown; page: number }): Promise<CommentsPage>
+  /** A comment that can be answered. */
+  answerable(storyId: string, commentId: string): Promise<PublishedComment | undefined>
+  /** On which page of the comments, oldest first, a comment stands. */
+  pageOfComment(storyId: string, commentId: string): Promise<number | undefined>
   tracked(token: string): Promise<TrackedComment | undefined>
+  exported(token: string): Promise<ExportedComment | undefined>
   /** Refuses an address that tries too many codes. */
   tokenByCode(code: string, address: string): Promise<string | undefined>
   moderation(span: { from: Date; until: Date }): Promise<ModerationFigures>

@@ -9,11 +9,14 @@ import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArrangementPreview } from './pages/arrangement-preview.ts'
 import { showArchive } from './pages/archive.ts'
 import { showAuthor } from './pages/author.tsx'
+import { takeAgreement } from './pages/agreement.ts'
 import { showReply, takeComment } from './pages/comment.ts'
+import { leadToComment, showComments } from './pages/comments.tsx'
 import { showCorrections } from './pages/corrections.tsx'
 import { showDossier, showDossiers } from './pages/dossier.tsx'
 import { showFeeds } from './pages/feeds.tsx'
-import { showFigures } from './pages/figures.tsx'
+import { showFigures } from './pages/figures.ts'
+import { giveFigures } from './pages/figures-file.ts'
 import { showHome } from './pages/home.ts'
 import { showManifest } from './pages/manifest.ts'
 import { showOffice, showOffices } from './pages/office.tsx'
@@ -23,7 +26,15 @@ import { showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
 import { showShort, showStory } from './pages/story.ts'
 import { showTopic } from './pages/topic.ts'
-import { appealCase, showCase, showTracking, trackByCode, withdrawCase } from './pages/tracking.ts'
+import {
+  appealCase,
+  eraseCase,
+  exportCase,
+  showCase,
+  showTracking,
+  trackByCode,
+  withdrawCase,
+} from './pages/tracking.ts'
 import { takeVote } from './pages/vote.ts'
 import { taggedByEdition } from './tagged-by-edition.ts'
 import { withoutSlash } from './without-slash.ts'
@@ -68,12 +79,15 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/about`, anyone, showAbout(site, edition))
   app.get(`${root}/house-rules`, anyone, showHouseRules(site, edition))
   app.get(`${root}/moderation`, anyone, showFigures(site, edition))
+  app.get(`${root}/moderation/:year/:month`, anyone, showFigures(site, edition))
   app.get(`${root}/corrections`, anyone, showCorrections(site, edition))
   app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
 }
 
-/** Dossiers and offices are written in Persian only. */
+/** Dossiers and offices are written in Persian only; files of figures have no words. */
 function pagesInPersian(app: Hono<Env>, site: Site): void {
+  app.get('/moderation.csv', anyone, giveFigures(site, 'csv'))
+  app.get('/moderation.json', anyone, giveFigures(site, 'json'))
   app.get('/dossiers', anyone, showDossiers(site))
   app.get('/dossier/:slug', anyone, showDossier(site))
   app.get('/offices', anyone, showOffices(site))
@@ -85,9 +99,15 @@ function forms(app: Hono<Env>, site: Site): void {
   app.post('/news/:code/vote', anyone, takeVote(site))
   app.post('/news/:code/comment', anyone, takeComment(site))
   app.get('/news/:code/reply/:comment', anyone, showReply(site))
+  app.get('/news/:code/comment/:comment', anyone, leadToComment(site))
+  app.get('/news/:code/comments/:order', anyone, showComments(site))
+  app.get('/news/:code/comments/:order/:page', anyone, showComments(site))
+  app.post('/news/:code/agreement', anyone, takeAgreement(site))
   app.get('/comment', anyone, showTracking(site))
   app.post('/comment', anyone, trackByCode(site))
   app.get('/comment/:token', anyone, showCase(site))
   app.post('/comment/:token/appeal', anyone, appealCase(site))
   app.post('/comment/:token/withdraw', anyone, withdrawCase(site))
+  app.post('/comment/:token/erase', anyone, eraseCase(site))
+  app.get('/comment/:token/export', anyone, exportCase(site))
 }

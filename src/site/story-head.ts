@@ -1,5 +1,7 @@
+import type { CommentsPage } from '../comments/index.ts'
 import { renditionPath, storyPath, type LivePart, type PublicStory } from '../newsroom/index.ts'
-import { newsArticleOf } from '../syndication/index.ts'
+import { newsArticleOf, type LinkedData } from '../syndication/index.ts'
+import { addresses } from './addresses.ts'
 import type { Frame } from './frame.ts'
 import type { PageHead } from './shell/page.tsx'
 import { nameIn } from './wording/words.ts'
@@ -7,8 +9,7 @@ import { nameIn } from './wording/words.ts'
 /** What the page of a story says about itself. */
 export function storyHead(
   { edition, words, publicUrl }: Frame,
-  story: PublicStory,
-  live?: LivePart,
+  { story, live, comments }: { story: PublicStory; live?: LivePart; comments?: CommentsPage },
 ): PageHead {
   return {
     title: `${story.headline} | ${words.name}`,
@@ -22,8 +23,35 @@ export function storyHead(
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
-    linkedData: newsArticleOf(story, publicUrl, live),
+    linkedData: withComments(
+      newsArticleOf(story, publicUrl, live),
+      comments,
+      publicUrl + addresses.commentAt(story.code),
+    ),
   }
+}
+
+/** The article with how many comments it has, and those that stand on its own page. */
+function withComments(
+  [article, ...others]: readonly LinkedData[],
+  comments: CommentsPage | undefined,
+  address: string,
+): LinkedData[] {
+  if (article === undefined || comments === undefined || comments.count === 0)
+    return [article ?? {}, ...others]
+  const comment = comments.comments
+    .filter(({ gone }) => gone === null)
+    .map(({ id, parentId, name, text, publishedAt, agree, disagree }) => ({
+      '@type': 'Comment',
+      '@id': `${address}/${id}`,
+      text,
+      dateCreated: publishedAt.toISOString(),
+      upvoteCount: agree,
+      downvoteCount: disagree,
+      ...(name === '' ? {} : { author: { '@type': 'Person', name } }),
+      ...(parentId === null ? {} : { parentItem: { '@type': 'Comment', '@id': `${address}/${parentId}` } }),
+    }))
+  return [{ ...article, commentCount: comments.count, comment }, ...others]
 }
 
 /** The page of a draft says nothing of itself to machines but that it is not for them. */

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aPublishedComment } from './a-newsroom.ts'
 import { threadsOf } from './threads.ts'
 
-const publishedAt = new Date('2026-11-22T12:00:00Z')
-const aComment = (id: string, parentId: string | null) => ({ id, parentId, name: '', text: id, publishedAt })
+const aComment = (id: string, parentId: string | null) => aPublishedComment({ id, parentId })
 
-test('an answer stands under what it answers, however deep', () => {
-  const [first] = threadsOf([aComment('a', null), aComment('b', 'a'), aComment('c', 'b')])
-  assert.equal(first?.replies[0]?.replies[0]?.comment.id, 'c')
+test('answers stand under what they answer, in the order given', () => {
+  const [first] = threadsOf([aComment('a', null), aComment('b', 'a'), aComment('c', 'a')])
+  assert.deepEqual(
+    first?.replies.map(({ comment }) => comment.id),
+    ['b', 'c'],
+  )
 })
 
 test('an answer to a comment that is not shown stands on its own', () => {

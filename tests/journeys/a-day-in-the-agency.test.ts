@@ -160,6 +160,7 @@ then('a reader whose browser runs no script votes and comments all the same', as
   await plain.getByRole('link', { name: sampleStory.headline }).first().click()
   await plain.getByRole('button', { name: words.yes, exact: true }).click()
   await plain.getByText(words.thanks).first().waitFor()
+  await reader.notInAHurry()
   await reader.comment(plain, plainComment)
   await reader.mustSay(plain, tracking.waiting)
 })

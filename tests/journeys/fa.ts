@@ -128,6 +128,24 @@ export const tracking = {
   rule: 'دیدگاهی که در آن تهمت یا افترا باشد منتشر نمی‌شود',
 } as const
 
+/** A comment written on a telephone. */
+export const byPhone = {
+  story: 'زری‌بافی',
+  finglish: 'salam kheyli ziba bood, damet garm ostad, kash film ham mizashtid',
+  persian: 'کاش دستور رنگ‌ها را با عکس هر مرحله منتشر کنند.',
+  left: 'نویسهٔ دیگر جا دارد',
+  failed: 'متن شما همین‌جا مانده است',
+  notPersian: 'این متن فارسی به نظر نمی‌رسد',
+  sendAnyway: 'همین متن را بفرست',
+  agree: 'موافق',
+  disagree: 'مخالف',
+  agreedNone: 'موافق ۰',
+  disagreedOne: 'مخالف ۱',
+  one: '۱',
+  erase: 'پاک کردن نام و متن',
+  erased: 'نوشتهٔ شما پاک شده است',
+} as const
+
 /** The front page, and a line across it; asked for with Arabic letters. */
 export const front = {
   asked: 'زري بافي',

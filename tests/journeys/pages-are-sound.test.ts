@@ -7,6 +7,7 @@ import { openAgency } from './agency.ts'
 import { faultsInHtml } from './clean-html.ts'
 import { noteComplaints } from './complaints.ts'
 import { kindComment } from './fa.ts'
+import { notInAHurry } from './reader-steps.ts'
 import { faultsOn } from './soundness.ts'
 
 // Every kind of public page, in both editions, on a telephone and at a desk, by day and by night.
@@ -15,6 +16,7 @@ const [{ address, database }, { onDesktop, onPhone }] = await Promise.all([openA
 const windows = await Promise.all([onPhone().then(open), onDesktop().then(open)])
 const story = await linkOn('/section/culture', /href="(\/news\/\d+\/[^"]+)"/)
 const englishStory = await linkOn('/en/section/culture', /href="(\/en\/news\/\d+\/[^"]+)"/)
+const commented = await storyWithComments()
 const withdrawn = await codeOfWithdrawn()
 const tracked = await sendComment(story)
 
@@ -41,6 +43,8 @@ const pages: readonly (readonly [name: string, path: string, status?: number])[]
   ['a search in English without results', '/en/search?q=qqqqzzzz'],
   ['the form for a tracking code', '/comment'],
   ['the tracking page of a comment', tracked],
+  ['the comments of a story in another order', `/news/${commented.split('/')[2]}/comments/agreed`],
+  ['the form for an answer', await linkOn(commented, /href="(\/news\/\d+\/reply\/[^"]+)"/)],
   ['the figures of moderation', '/moderation'],
   ['the figures of moderation in English', '/en/moderation'],
   ['the page about the agency', '/about'],
@@ -125,6 +129,15 @@ async function linkOn(path: string, pattern: RegExp): Promise<string> {
   return found
 }
 
+async function storyWithComments(): Promise<string> {
+  const { rows } = await sql<{ code: number; slug: string }>`
+    select story.code, story.slug from comment join story on story.id = comment.story_id
+    where comment.status = 'published' group by story.code, story.slug order by count(*) desc, story.code limit 1`.execute(
+    database.db,
+  )
+  return `/news/${rows[0]?.code ?? 0}/${encodeURIComponent(rows[0]?.slug ?? '')}`
+}
+
 async function codeOfWithdrawn(): Promise<number> {
   const { rows } = await sql<{ code: number }>`
     select code from story where status = 'withdrawn' order by code limit 1`.execute(database.db)
@@ -133,7 +146,10 @@ async function codeOfWithdrawn(): Promise<number> {
 
 async function sendComment(path: string): Promise<string> {
   const code = path.split('/')[2] ?? ''
-  const body = new URLSearchParams(kindComment)
+  const form = await (await fetch(address + path)).text()
+  const stamp = /name="stamp" value="([^"]+)"/.exec(form)?.[1] ?? ''
+  await notInAHurry()
+  const body = new URLSearchParams({ ...kindComment, stamp })
   const answer = await fetch(`${address}/news/${code}/comment`, { method: 'POST', body, redirect: 'manual' })
   return answer.headers.get('location') ?? ''
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { page as words, tracking } from './fa.ts'
 
@@ -19,6 +20,9 @@ export interface Tracked {
   code: string
   address: string
 }
+
+/** Without script a form that comes back within three seconds is asked to wait. */
+export const notInAHurry = (): Promise<void> => pause(3000)
 
 /** Sends a comment by the form under the story. @returns the code and the address its sender was shown. */
 export async function comment(page: Page, { name, text }: { name: string; text: string }): Promise<Tracked> {

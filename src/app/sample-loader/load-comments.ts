@@ -1,4 +1,5 @@
 import {
+  agreeWithComment,
   appealComment,
   askSecondOpinion,
   decideComment,
@@ -37,6 +38,7 @@ async function load(loading: Loading, comment: SampleComment, address: string): 
     rule: comment.status === 'published' ? null : (comment.refusedBy ?? 'off-topic'),
     note: comment.moderatorNote ?? '',
   })
+  await agree(loading, comment, sent.id)
   if (comment.status === 'appealed')
     await appealComment(acting(loading, { kind: 'reader' }, hoursAgo * 0.5), {
       token: sent.token,
@@ -51,4 +53,22 @@ async function look(loading: Loading, comment: SampleComment, commentId: string)
     for (const place of numbersIn(comment.text))
       await maskNumber(looking, { commentId, ...place, masked: true })
   if (comment.asked !== undefined) await askSecondOpinion(looking, { commentId, note: comment.asked })
+}
+
+/** Each reader agrees from an address of its own. */
+async function agree(
+  loading: Loading,
+  { key, story, minutesAgo, agreed }: SampleComment,
+  id: string,
+): Promise<void> {
+  if (agreed === undefined) return
+  const [agree, disagree] = agreed
+  for (let reader = 0; reader < agree + disagree; reader++)
+    await agreeWithComment(acting(loading, { kind: 'reader' }, (minutesAgo / 60) * 0.5), {
+      storyId: storyOf(loading, story).id,
+      commentId: id,
+      agrees: reader < agree,
+      readerKey: `sample reader ${key} ${reader}`,
+      address: `sample reader ${key} ${reader}`,
+    })
 }

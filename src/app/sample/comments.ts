@@ -9,6 +9,7 @@ export const comments: readonly SampleComment[] = [
     text: 'عمهٔ من نقش‌بند بود و تا آخر عمر با همان آواز ظرف می‌شست. کاش صدای ضبط‌شدهٔ آوازها را هم بگذارید.',
     status: 'published',
     minutesAgo: 148,
+    agreed: [14, 0],
   },
   {
     key: 'zari-2',
@@ -17,6 +18,7 @@ export const comments: readonly SampleComment[] = [
     text: 'برای بازدید کلاسی باید از پیش هماهنگ کرد؟ ما نوزده نفریم و قول می‌دهیم هنگام آواز ساکت باشیم.',
     status: 'published',
     minutesAgo: 121,
+    agreed: [3, 0],
   },
   {
     key: 'zari-3',
@@ -26,6 +28,7 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 97,
     replyTo: 'zari-2',
+    agreed: [9, 1],
   },
   {
     key: 'zari-4',
@@ -34,6 +37,7 @@ export const comments: readonly SampleComment[] = [
     text: 'در متن اول نوشته بودید بیست‌وهفت آواز. ممنون که زود درستش کردید و پنهانش نکردید.',
     status: 'published',
     minutesAgo: 84,
+    agreed: [21, 2],
   },
   {
     key: 'zari-5',
@@ -66,6 +70,7 @@ export const comments: readonly SampleComment[] = [
     text: 'بچه‌های من از شب قبل کنار بارانداز منتظر بودند. لطفاً کتاب‌های بلندخوانی برای زیر هفت سال را بیشتر کنید.',
     status: 'published',
     minutesAgo: 262,
+    agreed: [8, 0],
   },
   {
     key: 'ketab-2',
@@ -83,6 +88,7 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 190,
     replyTo: 'ketab-2',
+    agreed: [5, 0],
   },
   {
     key: 'ketab-4',
@@ -109,6 +115,7 @@ export const comments: readonly SampleComment[] = [
     text: 'برادرم ناشنواست و دیروز برای اولین بار تنها خرید کرد. با کیسهٔ انگور برگشت و تا شب تعریف می‌کرد. دست همه درد نکند.',
     status: 'published',
     minutesAgo: 1010,
+    agreed: [32, 1],
   },
   {
     key: 'eshareh-2',
@@ -118,6 +125,7 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 870,
     replyTo: 'eshareh-1',
+    agreed: [11, 0],
   },
   {
     key: 'eshareh-3',
@@ -136,6 +144,7 @@ export const comments: readonly SampleComment[] = [
     text: 'آقا کمال، من صندلی پشت شما می‌نشستم. هنوز هم وقتی می‌ترسم، اسم‌ها را یکی‌یکی می‌گویم.',
     status: 'published',
     minutesAgo: 2410,
+    agreed: [46, 0],
   },
   {
     key: 'servis-2',
@@ -155,6 +164,7 @@ export const comments: readonly SampleComment[] = [
     text: 'حساب شما از سهم بافنده درست است، ولی خرج تعمیر دار را هم باید در دفتر نوشت. ما ننوشتیم و آخر سال کم آوردیم.',
     status: 'published',
     minutesAgo: 1340,
+    agreed: [12, 3],
   },
   {
     key: 'gelim-2',
@@ -183,6 +193,7 @@ export const comments: readonly SampleComment[] = [
     text: 'این‌که روزهای بی‌باد را حذف نکردند از خود نتیجه مهم‌تر است. آفرین به آموزگارشان.',
     status: 'published',
     minutesAgo: 380,
+    agreed: [7, 0],
   },
   {
     key: 'badgir-2',
@@ -199,6 +210,7 @@ export const comments: readonly SampleComment[] = [
     text: 'دیشب سوار شدم. تمیز بود و راننده صبر کرد تا وارد بیمارستان شوم. فقط ایستگاه پل را دو نفر پیدا نمی‌کردند، تابلو کوچک است.',
     status: 'published',
     minutesAgo: 410,
+    agreed: [18, 1],
   },
   {
     key: 'shab-2',
@@ -208,6 +220,7 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 300,
     replyTo: 'shab-1',
+    agreed: [4, 2],
   },
   {
     key: 'shab-3',
@@ -236,6 +249,7 @@ export const comments: readonly SampleComment[] = [
     text: 'الان بالای گردنه‌ام، دید صد متر هم نیست. از توقفگاه ممنون، چایشان هم خوب بود.',
     status: 'published',
     minutesAgo: 62,
+    agreed: [6, 0],
   },
   {
     key: 'khab-1',

@@ -130,6 +130,8 @@ export interface SampleComment {
   readonly asked?: string
   /** Whether the numbers in its text are masked. */
   readonly numbersMasked?: true
+  /** How many readers agree with it, and how many do not; only of published ones. */
+  readonly agreed?: readonly [agree: number, disagree: number]
 }
 
 export interface SampleOffice {

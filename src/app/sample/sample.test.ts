@@ -167,6 +167,13 @@ test('a refused comment names its rule and tells its writer why; no other commen
   )
 })
 
+test('readers agree with published comments only', () => {
+  assert.deepEqual(
+    sample.comments.filter(({ status, agreed }) => agreed !== undefined && status !== 'published'),
+    [],
+  )
+})
+
 test('every house rule has been used to refuse a comment', () => {
   const used = new Set(sample.comments.flatMap(({ refusedBy }) => refusedBy ?? []))
   assert.deepEqual([...used].sort(), ['defamation', 'not-persian', 'off-topic'])

@@ -3,6 +3,8 @@ export interface RequestVariables {
   requestId: string
   /** The reader's address, from the socket or, behind a trusted proxy, from X-Forwarded-For. */
   clientAddress: string
+  /** What was done shows on no kept page: the answer need not wait until this node has followed it. */
+  showsOnNoPage?: boolean
 }
 
 export interface Env {

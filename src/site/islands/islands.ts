@@ -2,13 +2,15 @@ import { countViews } from './view-beacon.ts'
 import { openCommentForm } from './comment-form.ts'
 import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
+import { findComment } from './find-comment.ts'
 import { followLive } from './live.ts'
-import { openVote } from './vote.ts'
+import { openVotes } from './vote.ts'
 
 // One small file for all pages; each island does nothing where its element is missing.
 openDisplayMenu()
 openCopyButtons()
-openVote()
+openVotes()
 openCommentForm()
+findComment()
 countViews()
 followLive()

@@ -1,50 +1,69 @@
-/** The vote without leaving the page. Without script the same form is sent and the page comes back. */
-export function openVote(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-vote]')
-  if (form === null) return
-  const key = `peyk.vote.${form.dataset['vote'] ?? ''}`
-  press(form, remembered(key))
-  form.addEventListener('submit', event => {
-    event.preventDefault()
-    const { submitter } = event
-    if (submitter instanceof HTMLButtonElement) void send(form, submitter.value, key)
-  })
+/**
+ * Votes without leaving the page: whether a story was useful, whether one agrees with a comment. Without script the same
+ * form is sent and the page comes back. What this reader pressed is known on this device only.
+ */
+export function openVotes(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-vote]')) {
+    for (const button of buttonsOf(form)) show(button, remembered(subjectOf(form, button)))
+    form.addEventListener('submit', event => {
+      event.preventDefault()
+      if (event.submitter instanceof HTMLButtonElement) void send(form, event.submitter)
+    })
+  }
 }
 
-async function send(form: HTMLFormElement, useful: string, key: string): Promise<void> {
-  const status = form.querySelector<HTMLElement>('[role="status"]')
-  const isCounted = await fetch(form.action, {
+// Buttons of a form may stand elsewhere in the page.
+const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
+  [...form.elements].filter(element => element instanceof HTMLButtonElement)
+
+/** What is voted on: one thing with two values, or (agreements) the value, with two names. */
+const subjectOf = (form: HTMLFormElement, { value }: HTMLButtonElement): string =>
+  form.dataset['vote'] === '' ? value : (form.dataset['vote'] ?? '')
+
+const answerOf = ({ name, value }: HTMLButtonElement): string => `${name} ${value}`
+
+const show = (button: HTMLButtonElement, answer: string | null): void => {
+  if (answer !== null) button.setAttribute('aria-pressed', String(answerOf(button) === answer))
+}
+
+async function send(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<void> {
+  const answer = await fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams({ useful }),
-  }).then(
-    response => response.ok,
-    () => false,
-  )
-  if (isCounted) press(form, useful)
-  if (isCounted) remember(key, useful)
+    body: new URLSearchParams({ [pressed.name]: pressed.value }),
+  }).catch(() => undefined)
+  const isCounted = answer?.ok === true
+  if (isCounted) {
+    const subject = subjectOf(form, pressed)
+    remember(subject, answerOf(pressed))
+    const counts: unknown = await answer.json()
+    for (const button of buttonsOf(form).filter(each => subjectOf(form, each) === subject)) {
+      show(button, answerOf(pressed))
+      const count = button.querySelector('b')
+      if (count !== null) count.textContent = countIn(counts, button.name)
+    }
+  }
+  const status = form.querySelector<HTMLElement>('[role="status"]')
   if (status !== null)
     status.textContent = (isCounted ? form.dataset['thanks'] : form.dataset['failed']) ?? ''
 }
 
-function press(form: HTMLFormElement, useful: string | null): void {
-  if (useful === null) return
-  for (const button of form.querySelectorAll('button')) {
-    button.setAttribute('aria-pressed', String(button.value === useful))
-  }
-}
+const countIn = (counts: unknown, name: string): string =>
+  typeof counts === 'object' && counts !== null ? String(Reflect.get(counts, name) ?? '') : ''
 
-function remembered(key: string): string | null {
+const nameOf = (subject: string): string => `peyk.vote.${subject}`
+
+function remembered(subject: string): string | null {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(nameOf(subject))
   } catch {
     return null
   }
 }
 
-function remember(key: string, useful: string): void {
+function remember(subject: string, answer: string): void {
   try {
-    localStorage.setItem(key, useful)
+    localStorage.setItem(nameOf(subject), answer)
   } catch {
     // The vote is counted all the same; only the pressed button is forgotten.
   }

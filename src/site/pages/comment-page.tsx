@@ -2,22 +2,20 @@ import { commentsRefusals, type PublishedComment } from '../../comments/index.ts
 import { storyPath, type PublicStory } from '../../newsroom/index.ts'
 import { sentenceOf } from '../../platform/http/api-errors.ts'
 import type { Frame } from '../frame.ts'
-import { CommentForm } from '../parts/comment-form.tsx'
+import { CommentForm, type FormProps } from '../parts/comment-form.tsx'
 import { CommentText } from '../parts/comments.tsx'
 import { Page } from '../shell/page.tsx'
 
-export interface CommentPageProps {
+export interface CommentPageProps extends Pick<FormProps, 'stamp' | 'written' | 'problems' | 'next'> {
   frame: Frame
   story: PublicStory
   parent?: PublishedComment | undefined
-  written?: { name: string; text: string }
-  problems?: ReadonlyMap<string, string>
-  refusal?: { code: string; facts: Readonly<Record<string, string | number>> }
+  refusal?: { code: string; facts: Readonly<Record<string, string | number>> } | undefined
 }
 
 /** The comment form on a page of its own: for an answer, or when something has to be corrected. */
 export const CommentPage = (props: CommentPageProps) => {
-  const { frame, story, parent, written, problems } = props
+  const { frame, story, parent, refusal, stamp, written, problems, next } = props
   const { comments, name } = frame.words
   const title = parent
     ? comments.replyTo(parent.name === '' ? comments.nameless : parent.name)
@@ -35,18 +33,16 @@ export const CommentPage = (props: CommentPageProps) => {
           </p>
         </header>
         <div class="after">
-          <Summary {...props} />
           {parent && (
             <blockquote class="said">
               <CommentText text={parent.text} />
             </blockquote>
           )}
           <CommentForm
-            words={frame.words}
-            story={story}
+            {...{ words: frame.words, story, stamp, written, problems, next }}
             parentId={parent?.id}
-            {...(written && { written })}
-            {...(problems && { problems })}
+            notice={<Notice {...props} />}
+            mayInsist={refusal?.code === 'comment.maybe_not_persian'}
           />
         </div>
       </main>
@@ -55,17 +51,18 @@ export const CommentPage = (props: CommentPageProps) => {
 }
 
 /** Everything that is wrong, at once and on top; each problem leads to its field. */
-const Summary = ({ frame: { words, edition }, problems, refusal }: CommentPageProps) => {
+const Notice = ({ frame: { words, edition }, problems, refusal }: CommentPageProps) => {
   if (refusal) {
+    const isWarning = refusal.code === 'comment.maybe_not_persian'
     return (
-      <p class="notice is-refused" role="alert">
+      <p class={isWarning ? 'notice' : 'notice is-refused'} role="alert" tabindex={-1}>
         {sentenceOf(refusal.code, refusal.facts, commentsRefusals)[edition]}
       </p>
     )
   }
   if (problems === undefined || problems.size === 0) return null
   return (
-    <div class="notice is-refused" role="alert">
+    <div class="notice is-refused" role="alert" tabindex={-1}>
       <p>
         <b>{words.comments.problems}</b>
       </p>

@@ -1,12 +1,15 @@
 import type { Context as HonoContext, Handler } from 'hono'
-import type { PublishedComment } from '../../comments/index.ts'
+import { LRUCache } from 'lru-cache'
+import { newChallenge, stampAfter, stampForm, type PublishedComment } from '../../comments/index.ts'
 import type { PublicStory } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, once } from '../answer.ts'
+import { isId } from '../comment-id.ts'
 import { leaveSentCode } from '../cookies.ts'
-import { loadFrame, type Site } from '../frame.ts'
+import { loadFrame, type Frame, type Site } from '../frame.ts'
+import type { FormProps } from '../parts/comment-form.tsx'
 import { problemSentences } from '../problem-sentences.ts'
 import { readForm } from '../read-form.ts'
 import { fresh, tags } from '../tags.ts'
@@ -22,42 +25,65 @@ export const showReply =
     const parent = story && (await parentOf(site, story, c.req.param('comment') ?? null))
     if (story === undefined || parent === undefined) return showNothing(site, 'fa', c)
     const frame = await loadFrame(site, 'fa')
+    const stamp = stampForm(site.context, story.id)
     return keep(c, {
-      html: await document(CommentPage({ frame, story, parent })),
+      html: await document(CommentPage({ frame, story, parent, stamp })),
       tags: [tags.story(story.id), tags.comments(story.id)],
       freshSeconds: fresh.story,
     })
   }
 
-/** Takes a comment. Wrong fields come back beside their fields, all at once, with the text kept. */
-export const takeComment =
-  (site: Site): Handler<Env> =>
-  async c => {
-    const story = await storyOf(site, c)
-    if (story === undefined) throw new Refusal('comment.no_story')
+/** Takes a comment. What is wrong comes back beside its field, all at once, with the text kept. */
+export function takeComment(site: Site): Handler<Env> {
+  // In a storm a story is not read whole for every comment; whether readers see it is asked where it is kept.
+  const ids = new LRUCache<number, string>({ max: 1000 })
+  return async c => {
+    const code = codeOf(c.req.param('code')) ?? 0
+    const storyId = ids.get(code) ?? (await storyOf(site, c))?.id
+    if (storyId === undefined) throw new Refusal('comment.no_story')
+    ids.set(code, storyId)
     const written = writtenIn(await readForm(c))
+    const { name, text, parentId, sendKey, ...form } = written
+    const address = c.get('clientAddress') ?? ''
     try {
-      const { token, code } = await site.acts.sendComment({
-        storyId: story.id,
-        ...written,
-        sendKey: null,
-        address: c.get('clientAddress') ?? '',
-      })
+      const order = { storyId, name, text, parentId, sendKey, address, form }
+      const { token, code } = await site.acts.sendComment(order)
       leaveSentCode(site, c, { token, code })
+      // Its tracking page is kept nowhere and reads what is there: nothing has to be forgotten first.
+      c.set('showsOnNoPage', true)
       return c.redirect(addresses.tracked(token), 303)
     } catch (error) {
-      return answerRefused(site, c, { story, written, error })
+      return answerRefused(site, c, { written, error })
     }
   }
+}
 
 interface Written {
   name: string
   text: string
   parentId: string | null
+  sendKey: string | null
+  stamp: string
+  trap: string
+  isSure: boolean
+  proof: string
+}
+
+function writtenIn(field: (name: string) => string): Written {
+  const [parent, key] = [field('parent'), field('key')]
+  return {
+    name: field('name'),
+    text: field('text'),
+    parentId: isId(parent) ? parent : null,
+    sendKey: /^[\w-]{16,64}$/.test(key) ? key : null,
+    stamp: field('stamp'),
+    trap: field('subject'),
+    isSure: field('sure') === 'yes',
+    proof: field('proof'),
+  }
 }
 
 interface Refused {
-  story: PublicStory
   written: Written
   error: unknown
 }
@@ -65,17 +91,38 @@ interface Refused {
 async function answerRefused(
   site: Site,
   c: HonoContext<Env>,
-  { story, written, error }: Refused,
+  { written, error }: Refused,
 ): Promise<Response> {
   if (!(error instanceof FieldProblems) && !(error instanceof Refusal)) throw error
+  const story = await storyOf(site, c)
+  if (story === undefined) throw error
   const frame = await loadFrame(site, 'fa')
   const parent = await parentOf(site, story, written.parentId)
-  const sentences =
-    error instanceof FieldProblems
-      ? { problems: problemSentences(frame.words, error) }
-      : { refusal: { code: error.code, facts: error.facts } }
-  const status = error instanceof FieldProblems ? 422 : error.code === 'comment.too_many' ? 429 : 409
-  return once(c, await document(CommentPage({ frame, story, parent, written, ...sentences })), status)
+  const refusal = error instanceof Refusal ? error : undefined
+  const page = CommentPage({
+    frame,
+    story,
+    parent,
+    written,
+    stamp: stampAfter(site.context, story.id, { given: written.stamp, refusal: refusal?.code }),
+    ...(refusal ? { refusal } : { problems: problemsIn(frame, error) }),
+    next: nextAfter(site, frame, refusal?.code),
+  })
+  return once(c, await document(page), statusOf(refusal))
+}
+
+const problemsIn = (frame: Frame, error: unknown): ReadonlyMap<string, string> | undefined =>
+  error instanceof FieldProblems ? problemSentences(frame.words, error) : undefined
+
+function statusOf(refusal: Refusal | undefined): 422 | 429 | 409 {
+  if (refusal === undefined) return 422
+  return ['comment.too_many', 'comment.burst'].includes(refusal.code) ? 429 : 409
+}
+
+/** What a script does by itself: work in a burst, wait when it was too quick. */
+function nextAfter(site: Site, { assets }: Frame, refusal: string | undefined): FormProps['next'] {
+  if (refusal === 'comment.burst') return { challenge: newChallenge(site.context), solver: assets.proof }
+  return refusal === 'comment.too_quick' ? { againSeconds: 3 } : undefined
 }
 
 async function storyOf(site: Site, c: HonoContext<Env>): Promise<PublicStory | undefined> {
@@ -84,16 +131,9 @@ async function storyOf(site: Site, c: HonoContext<Env>): Promise<PublicStory | u
   return found?.found === 'story' ? found.story : undefined
 }
 
-async function parentOf(
+const parentOf = async (
   site: Site,
   story: PublicStory,
   id: string | null,
-): Promise<PublishedComment | undefined> {
-  if (id === null) return undefined
-  return (await site.reads.comments(story.id)).find(comment => comment.id === id)
-}
-
-function writtenIn(text: (name: string) => string): Written {
-  const parent = text('parent')
-  return { name: text('name'), text: text('text'), parentId: /^[0-9a-f-]{36}$/.test(parent) ? parent : null }
-}
+): Promise<PublishedComment | undefined> =>
+  id === null || !isId(id) ? undefined : site.reads.answerable(story.id, id)

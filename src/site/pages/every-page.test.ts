@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import { aStory, readsFrom, siteWith } from '../a-newsroom.ts'
+import { aPublishedComment, aStory, aTrackedComment, commentsOf, readsFrom, siteWith } from '../a-newsroom.ts'
 import { loadAssets } from '../assets.ts'
 
 const english = aStory({
@@ -12,7 +12,12 @@ const english = aStory({
   headline: 'Kiln lit again',
   lead: 'A lead.',
 })
-const reads = readsFrom([aStory(), english, aStory({ code: 100044 }), aStory({ code: 100045 })])
+const stories = [aStory(), english, aStory({ code: 100044 }), aStory({ code: 100045 })]
+const answer = aPublishedComment({ id: 'c2', parentId: aPublishedComment().id, parentName: 'نرگس' })
+const reads = readsFrom(stories, {
+  comments: () => Promise.resolve(commentsOf([aPublishedComment(), answer], 2)),
+  tracked: () => Promise.resolve(aTrackedComment()),
+})
 const site = siteWith(reads)
 
 const pages: readonly [path: string, status: number][] = [
@@ -52,6 +57,18 @@ const pages: readonly [path: string, status: number][] = [
   ['/house-rules', 200],
   ['/en/house-rules', 200],
   ['/moderation', 200],
+  ['/moderation/1405/07', 200],
+  ['/moderation/1405/13', 404],
+  ['/moderation/1405/10', 404],
+  ['/moderation/99999/01', 404],
+  ['/en/moderation/2026/10', 200],
+  ['/news/100042/comments/newest', 200],
+  ['/news/100042/comments/nonsense', 404],
+  ['/news/100042/comments/oldest/0', 404],
+  ['/news/100042/comments/oldest/99999999', 404],
+  ['/news/100042/comment/nonsense', 404],
+  ['/news/100042/reply/nonsense', 404],
+  ['/comment/a-token', 200],
   ['/en/moderation', 200],
   ['/corrections', 200],
   ['/en/corrections', 200],
@@ -143,6 +160,16 @@ test('a page and its style weigh at most 30 KB, the scripts at most 6 KB', async
   const story = await (await site.request('/news/100042/kureh')).text()
   assert.ok(weigh('.css') + brotliCompressSync(story).length < 30_000)
   assert.ok(weigh('.js') < 6_000)
+})
+
+test('the figures for machines are ISO dates and Latin digits, in two shapes', async () => {
+  const [csv, json] = await Promise.all(
+    ['/moderation.csv', '/moderation.json'].map(async path => (await site.request(path)).text()),
+  )
+  const row = /^1405-08,2026-10-23,2026-11-22,12,2,7,1,1,1,0,1,1,0,0,30,120\r$/m
+  assert.match(csv ?? '', row)
+  assert.match(json ?? '', /"jalali_month": "1405-08",\s+"from": "2026-10-23"/)
+  assert.doesNotMatch(csv ?? '', /[\u06F0-\u06F9]/)
 })
 
 test('each edition loads one font of at most 40 KB', async () => {

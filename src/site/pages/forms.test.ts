@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
-import { aStory, noActs, readsFrom, siteWith } from '../a-newsroom.ts'
+import { aPublishedComment, aStory, aTrackedComment, noActs, readsFrom, siteWith } from '../a-newsroom.ts'
 
 const reads = readsFrom([aStory()])
 const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) })
@@ -48,19 +48,7 @@ test('a sent comment leads to its tracking page; the code travels in a cookie of
   )
 })
 
-const tracked = {
-  id: 'c1',
-  status: 'refused',
-  name: 'مسافر',
-  text: 'پیمانکار پول را بالا کشیده.',
-  sentAt: new Date('2026-11-22T12:00:00Z'),
-  decidedAt: new Date('2026-11-22T12:20:00Z'),
-  rule: 'defamation',
-  note: 'کسی را به جرم متهم می\u200Cکند.',
-  mayAppeal: true,
-  appeal: null,
-  story: { code: 100042, slug: 'kureh', edition: 'fa', headline: 'کورهٔ میبد' },
-} as const
+const tracked = aTrackedComment()
 
 test('the tracking page names the rule and the reason of a refusal and takes an appeal', async () => {
   const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(tracked) }))
@@ -70,11 +58,58 @@ test('the tracking page names the rule and the reason of a refusal and takes an 
   assert.ok(page.includes('action="/comment/a-token/appeal"'))
 })
 
+test('a text that does not look Persian comes back with a button that sends it all the same', async () => {
+  const site = siteWith(reads, {
+    ...noActs,
+    sendComment: () => Promise.reject(new Refusal('comment.maybe_not_persian')),
+  })
+  const page = await (await site.request('/news/100042/comment', form({ text: 'salam' }))).text()
+  assert.match(page, /role="alert"[^>]*>این متن فارسی به نظر نمی\u200Cرسد/)
+  assert.match(page, /name="sure" value="yes">همین متن را بفرست/)
+  assert.match(page, /<textarea[^>]*>salam<\/textarea>/)
+})
+
+test('in a burst the form comes back with work for a script, and says how long to wait without', async () => {
+  const site = siteWith(reads, {
+    ...noActs,
+    sendComment: () => Promise.reject(new Refusal('comment.burst', { seconds: 60 })),
+  })
+  const answer = await site.request('/news/100042/comment', form({ text: 'متن دیدگاه' }))
+  const page = await answer.text()
+  assert.equal(answer.status, 429)
+  assert.match(
+    page,
+    /data-challenge="\{&quot;algorithm&quot;:&quot;SHA-256&quot;.*data-solver="\/assets\/[\w-]+\.js"/,
+  )
+  assert.match(page, /name="stamp" value="wait-/)
+  assert.ok(page.includes('۶۰ ثانیه صبر کنید'))
+})
+
+test('an agreement comes back to the comment; the island is told the counts', async () => {
+  const id = aPublishedComment().id
+  const plain = await siteWith(reads).request('/news/100042/agreement', form({ agree: id }))
+  const told = await siteWith(reads).request('/news/100042/agreement', {
+    ...form({ disagree: id }),
+    headers: { accept: 'application/json' },
+  })
+  assert.equal(plain.headers.get('location'), `/news/100042/comment/${id}`)
+  assert.deepEqual(await told.json(), { agree: '۴', disagree: '۱' })
+})
+
+test('what the newsroom has not promised is not promised', async () => {
+  const waiting = aTrackedComment({ status: 'waiting', decisions: [], mayAppeal: false, ahead: 14 })
+  const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(waiting) }))
+  const page = await (await site.request('/comment/a-token')).text()
+  assert.ok(page.includes('۱۴ دیدگاه پیش از آن رسیده'))
+  assert.doesNotMatch(page, /ساعت پس از رسیدن|خوانده می\u200Cشود\./)
+})
+
 test('the tracking page is kept nowhere and tells its secret address to nobody', async () => {
   const site = siteWith(readsFrom([], { tracked: () => Promise.resolve(tracked) }))
   const answer = await site.request('/comment/a-token', { headers: { cookie: 'peyk_sent=K7PM-2XQD-9RTA' } })
   assert.equal(answer.headers.get('cache-control'), 'private, no-store')
-  assert.equal(answer.headers.get('referrer-policy'), 'no-referrer')
+  assert.equal(answer.headers.get('referrer-policy'), 'same-origin')
+  assert.match(answer.headers.get('x-robots-tag') ?? '', /noindex/)
   assert.match(await answer.text(), /K7PM-2XQD-9RTA/)
 })
 
@@ -111,10 +146,16 @@ for (const path of [
   '/comment',
   '/comment/a-token/appeal',
   '/comment/a-token/withdraw',
+  '/comment/a-token/erase',
+  '/news/100042/agreement',
 ])
   test(`a form that cannot be read is refused at ${path}`, async () => {
     const withdrawn: unknown[] = []
-    const site = siteWith(reads, { ...noActs, withdraw: async order => void withdrawn.push(order) })
+    const site = siteWith(reads, {
+      ...noActs,
+      withdraw: async order => void withdrawn.push(order),
+      erase: async order => void withdrawn.push(order),
+    })
     const errors: unknown[] = []
     site.onError((error, c) => {
       errors.push(error instanceof Refusal ? error.code : error)

@@ -19,7 +19,11 @@ interface LivePageProps extends StoryPageProps {
 export const LivePage = (props: LivePageProps) => {
   const { frame, story, live, isFirst } = props
   return (
-    <Page frame={frame} head={storyHead(frame, story, live)} current={story.section.slug}>
+    <Page
+      frame={frame}
+      head={storyHead(frame, { story, live, comments: props.comments })}
+      current={story.section.slug}
+    >
       <main id="main" class="page" data-story={story.id}>
         <LiveHead {...props} />
         <div class="spread">

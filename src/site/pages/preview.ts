@@ -4,7 +4,7 @@ import { document, once } from '../answer.ts'
 import { loadFrame, type Site } from '../frame.ts'
 import { dateIn } from '../wording/dates.ts'
 import { FaultPage } from './fault-page.tsx'
-import { StoryPage } from './story-page.tsx'
+import { noComments, StoryPage } from './story-page.tsx'
 
 /** A draft as its page would be, for whoever has its link. A link that opens nothing says so, and not why. */
 export const showPreview =
@@ -25,7 +25,15 @@ export const showPreview =
       site.reads.stories({ edition, section: section.slug, limit: 5 }),
     ])
     const previewUntil = `${dateIn(edition, expiresAt, 'date-time')}`
-    const page = StoryPage({ frame, story, previewUntil, comments: [], latest, mostVisited: [] })
+    const page = StoryPage({
+      frame,
+      story,
+      previewUntil,
+      comments: noComments,
+      stamp: '',
+      latest,
+      mostVisited: [],
+    })
     return once(c, withOwnPictures(await document(page), token))
   }
 

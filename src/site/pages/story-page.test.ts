@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aStory, pageAt, readsFrom, siteWith } from '../a-newsroom.ts'
+import { aPublishedComment, aStory, commentsOf, pageAt, readsFrom, siteWith } from '../a-newsroom.ts'
 
 const path = '/news/100042/kureh'
 const english = aStory({
@@ -104,16 +104,45 @@ test('what an editor or a reader wrote is shown as text and never as HTML', asyn
 })
 
 test('an answer to a comment stands under it', async () => {
-  const publishedAt = new Date('2026-11-22T13:28:00Z')
-  const reads = readsFrom([aStory()], {
-    comments: () =>
-      Promise.resolve([
-        { id: 'c1', parentId: null, name: 'نرگس', text: 'کاش ادامه دهید.', publishedAt },
-        { id: 'c2', parentId: 'c1', name: '', text: 'حتماً.', publishedAt },
-      ]),
-  })
-  const page = await pageAt(path, reads)
-  assert.match(page, /id="c-c1".*<div class="replies"><article class="comment" id="c-c2">.*بی\u200Cنام/s)
+  const answer = { id: 'c2', parentId: 'c1', parentName: 'نرگس', name: '', text: 'حتماً.' }
+  const comments = commentsOf([aPublishedComment({ id: 'c1' }), aPublishedComment(answer)])
+  const page = await pageAt(path, readsFrom([aStory()], { comments: () => Promise.resolve(comments) }))
+  assert.match(
+    page,
+    /id="c-c1".*<div class="replies"><article class="comment" id="c-c2" tabindex="-1">.*بی\u200Cنام/s,
+  )
+  assert.match(page, /"commentCount":2,"comment":\[\{"@type":"Comment"/)
+})
+
+test('where answers hang on what its writer took away, a line says so', async () => {
+  const comments = commentsOf([
+    aPublishedComment({ id: 'c1', name: '', text: '', gone: 'by-sender' }),
+    aPublishedComment({ id: 'c2', parentId: 'c1', parentName: '' }),
+  ])
+  const page = await pageAt(path, readsFrom([aStory()], { comments: () => Promise.resolve(comments) }))
+  assert.match(page, /id="c-c1"[^>]*><p class="note">نویسنده این دیدگاه را برداشته است/)
+  assert.match(page, /<span class="count">۱<\/span>/)
+})
+
+test('comments that do not fit go on on a page of their own, in the same order', async () => {
+  const comments = commentsOf([aPublishedComment({ parentId: 'elsewhere', parentName: 'آرش' })], 3)
+  const reads = readsFrom([aStory()], { comments: () => Promise.resolve(comments) })
+  const page = await pageAt('/news/100042/comments/newest/2', reads)
+  assert.ok(page.includes('href="/news/100042/comments/newest#comments" rel="prev"'))
+  assert.ok(page.includes('href="/news/100042/comments/newest/3#comments" rel="next"'))
+  assert.ok(page.includes('در پاسخ به آرش'))
+})
+
+test('the lasting address of a comment leads to the page it stands on', async () => {
+  const { id } = aPublishedComment()
+  const leads = async (page: number | undefined) => {
+    const reads = readsFrom([aStory()], { pageOfComment: () => Promise.resolve(page) })
+    return (await siteWith(reads).request(`/news/100042/comment/${id}`)).headers.get('location')
+  }
+  assert.deepEqual(
+    [await leads(1), await leads(4), await leads(undefined)],
+    [`/news/100042/kureh#c-${id}`, `/news/100042/comments/oldest/4#c-${id}`, null],
+  )
 })
 
 test('an old slug leads to the right one for good', async () => {

@@ -5,14 +5,13 @@ import type { Frame } from '../frame.ts'
 import { Caption } from '../parts/caption.tsx'
 import { Dot, SourceLabel } from '../parts/card.tsx'
 import { CommentForm } from '../parts/comment-form.tsx'
-import { Comments } from '../parts/comments.tsx'
+import { Comments, type CommentsShown } from '../parts/comments.tsx'
 import { withForeignWords } from '../parts/foreign-words.tsx'
 import { Latest, Ranked, TitledList } from '../parts/lists.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { StoryBody } from '../parts/story-body.tsx'
 import { StoryMargin } from '../parts/story-margin.tsx'
 import { Vote } from '../parts/vote.tsx'
-import type { PublishedComment } from '../../comments/index.ts'
 import { Page } from '../shell/page.tsx'
 import { previewHead, storyHead } from '../story-head.ts'
 import { dateIn, machineTime } from '../wording/dates.ts'
@@ -21,12 +20,16 @@ import { nameIn } from '../wording/words.ts'
 export interface StoryPageProps {
   frame: Frame
   story: PublicStory
-  comments: readonly PublishedComment[]
+  comments: CommentsShown
+  /** Of the form for a comment. */
+  stamp: string
   latest: readonly StoryCard[]
   mostVisited: readonly StoryCard[]
   /** Of a draft shown by a link: until when. Nothing is counted there and nothing can be sent. */
   previewUntil?: string
 }
+
+export const noComments: CommentsShown = { count: 0, pages: 1, comments: [], order: 'oldest', page: 1 }
 
 /** A story: its facts in the margin, the text, what readers say, and the lists of its section. */
 export const StoryPage = (props: StoryPageProps) => {
@@ -35,7 +38,7 @@ export const StoryPage = (props: StoryPageProps) => {
   return (
     <Page
       frame={frame}
-      head={isPreview ? previewHead(frame, story) : storyHead(frame, story)}
+      head={isPreview ? previewHead(frame, story) : storyHead(frame, { story, comments: props.comments })}
       current={story.section.slug}
     >
       <main id="main" class="page">
@@ -115,24 +118,31 @@ export const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
 )
 
 /** What stands below a story's text. */
-export const After = ({ frame, story, comments, previewUntil }: StoryPageProps) => (
+export const After = ({ frame, story, comments, stamp, previewUntil }: StoryPageProps) => (
   <div class="after">
     {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
     {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
     {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
     {story.topics.length > 0 && <Topics frame={frame} story={story} />}
-    {previewUntil === undefined && <FromReaders frame={frame} story={story} comments={comments} />}
+    {previewUntil === undefined && (
+      <FromReaders frame={frame} story={story} comments={comments} stamp={stamp} />
+    )}
   </div>
 )
 
-const FromReaders = ({ frame, story, comments }: OfStory & Pick<StoryPageProps, 'comments'>) => (
+const FromReaders = ({
+  frame,
+  story,
+  comments,
+  stamp,
+}: OfStory & Pick<StoryPageProps, 'comments' | 'stamp'>) => (
   <>
     <Vote words={frame.words} code={story.code} />
     {frame.edition === 'fa' ? (
       <>
         <Comments frame={frame} story={story} comments={comments} />
         {story.commentsOpen ? (
-          <CommentForm words={frame.words} story={story} />
+          <CommentForm words={frame.words} story={story} stamp={stamp} />
         ) : (
           <p class="note">{frame.words.comments.closed}</p>
         )}

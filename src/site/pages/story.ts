@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { stampForm } from '../../comments/index.ts'
 import {
   storyPath,
   type Edition,
@@ -14,7 +15,7 @@ import { listMostVisited } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
 import { readCursor } from '../cursor.ts'
 import { LivePage } from './live-page.tsx'
-import { StoryPage, type StoryPageProps } from './story-page.tsx'
+import { noComments, StoryPage, type StoryPageProps } from './story-page.tsx'
 import { showNothing } from './nothing.ts'
 import { WithdrawnPage, type WithdrawnStory } from './withdrawn-page.tsx'
 
@@ -92,16 +93,22 @@ export function codeOf(typed = ''): number | undefined {
 }
 
 const listed = 5
+const firstPage = { order: 'oldest', page: 1 } as const
 
-type Around = Pick<StoryPageProps, 'comments' | 'latest' | 'mostVisited'>
+type Around = Pick<StoryPageProps, 'comments' | 'stamp' | 'latest' | 'mostVisited'>
 
 async function loadAround(site: Site, { edition, section, id }: PublicStory): Promise<Around> {
   const [comments, latest, mostVisited] = await Promise.all([
-    edition === 'fa' ? site.reads.comments(id) : [],
+    edition === 'fa' ? site.reads.comments(id, firstPage) : noComments,
     site.reads.stories({ edition, section: section.slug, limit: listed + 1 }),
     listMostVisited(site.reads, { edition, section: section.slug, limit: listed + 1 }),
   ])
-  return { comments, latest: withoutIt(latest, id), mostVisited: withoutIt(mostVisited, id) }
+  return {
+    comments: { ...comments, ...firstPage },
+    stamp: stampForm(site.context, id),
+    latest: withoutIt(latest, id),
+    mostVisited: withoutIt(mostVisited, id),
+  }
 }
 
 const withoutIt = (stories: readonly StoryCard[], id: string): StoryCard[] =>

@@ -1,12 +1,15 @@
 import type { TrackedComment } from '../../comments/index.ts'
 import { storyPath } from '../../newsroom/index.ts'
+import type { CommentSettings } from '../../platform/config.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Field } from '../parts/comment-form.tsx'
 import { CommentText } from '../parts/comments.tsx'
+import { OwnData } from '../parts/own-data.tsx'
 import { CaseSteps } from '../parts/case-steps.tsx'
 import { Page } from '../shell/page.tsx'
 import { dateIn, machineTime } from '../wording/dates.ts'
+import type { Words } from '../wording/words.ts'
 
 interface TrackingProps {
   frame: Frame
@@ -65,8 +68,9 @@ const CodeForm = ({
 export interface CaseProps {
   frame: Frame
   tracked: TrackedComment
-  /** Known at the secret address only; a typed code shows the case but changes nothing. */
-  token?: string
+  token: string
+  /** What the newsroom has promised, where it has. */
+  promised: CommentSettings
   /** Known in the browser that has just sent the comment. */
   code?: string
   written?: string
@@ -75,7 +79,7 @@ export interface CaseProps {
 
 /** What became of a comment: its state, the rule and reason when it was refused, and what its sender can do. */
 export const CasePage = (props: CaseProps) => {
-  const { frame, tracked } = props
+  const { frame, tracked, code } = props
   const { tracking, name } = frame.words
   return (
     <Page frame={frame} head={{ title: `${tracking.title} | ${name}`, isHidden: true }}>
@@ -86,7 +90,7 @@ export const CasePage = (props: CaseProps) => {
         {isJustSent(props) && <JustSent {...props} />}
         <article class="case" aria-labelledby="case">
           <div>
-            {props.code !== undefined && !isJustSent(props) && <p class="case-code ltr">{props.code}</p>}
+            {code !== undefined && !isJustSent(props) && <p class="case-code ltr">{code}</p>}
             <p class="note">
               {tracking.sent}
               <br />
@@ -96,8 +100,10 @@ export const CasePage = (props: CaseProps) => {
           <div>
             <CaseText {...props} />
             <CaseSteps words={frame.words} tracked={tracked} />
+            <Promises {...props} />
             <Ways {...props} />
-            {tracked.mayAppeal && props.token !== undefined && <Appeal {...props} token={props.token} />}
+            {tracked.mayAppeal && <Appeal {...props} />}
+            <OwnData words={frame.words} tracked={tracked} token={props.token} />
           </div>
         </article>
       </main>
@@ -116,11 +122,9 @@ const JustSent = ({ frame: { words, publicUrl }, token, code }: CaseProps) => (
     <p>{words.tracking.code}:</p>
     <p class="case-code ltr">{code}</p>
     <p>{words.tracking.keepCode}</p>
-    {token !== undefined && (
-      <p class="note">
-        {words.tracking.address}: <span class="ltr address">{publicUrl + addresses.tracked(token)}</span>
-      </p>
-    )}
+    <p class="note">
+      {words.tracking.address}: <span class="ltr address">{publicUrl + addresses.tracked(token)}</span>
+    </p>
   </div>
 )
 
@@ -132,44 +136,85 @@ const stateClasses = {
   withdrawn: '',
 } as const
 
-const CaseText = ({ frame: { words }, tracked }: CaseProps) => (
-  <>
-    <p class={`state ${stateClasses[tracked.status]}`.trim()}>{words.tracking.states[tracked.status]}</p>
-    <h2 id="case">{words.tracking.heads[tracked.status]}</h2>
-    <p class="note">
-      {words.tracking.forStory}{' '}
-      <a class="link" href={storyPath(tracked.story)}>
-        {tracked.story.headline}
-      </a>
-    </p>
-    <div class="said">
-      <CommentText text={tracked.text} />
-    </div>
-    {tracked.rule !== null && tracked.status !== 'published' && (
-      <dl class="rule-cited">
-        <dt>{words.tracking.rule}</dt>
-        <dd class="is-rule">{words.ruleNames[tracked.rule]}</dd>
-        {tracked.note !== '' && (
-          <>
-            <dt>{words.tracking.reason}</dt>
-            <dd>{tracked.note}</dd>
-          </>
-        )}
-        {tracked.appeal && (
-          <>
-            <dt>{words.tracking.yourAppeal}</dt>
-            <dd>{tracked.appeal.text}</dd>
-          </>
-        )}
-      </dl>
-    )}
-  </>
-)
+const CaseText = ({ frame: { words }, tracked }: CaseProps) => {
+  const { tracking } = words
+  const isErased = tracked.erasedAt !== null
+  return (
+    <>
+      <p class={`state ${stateClasses[tracked.status]}`.trim()}>
+        {isErased ? tracking.erasedState : tracking.states[tracked.status]}
+      </p>
+      <h2 id="case">{isErased ? tracking.erasedHead : headOf(words, tracked)}</h2>
+      <p class="note">
+        {tracking.forStory}{' '}
+        <a class="link" href={storyPath(tracked.story)}>
+          {tracked.story.headline}
+        </a>
+      </p>
+      {!isErased && (
+        <div class="said">
+          <CommentText text={tracked.text} />
+        </div>
+      )}
+      {!isErased && <Reasons words={words} tracked={tracked} />}
+    </>
+  )
+}
 
-const Ways = ({ frame: { words, edition }, tracked, token }: CaseProps) => (
+/** A refusal that has been read twice says so. */
+function headOf({ tracking }: Words, { status, appeal }: TrackedComment): string {
+  if (appeal !== null && status === 'refused') return tracking.upheldHead
+  return appeal !== null && status === 'published' ? tracking.overturnedHead : tracking.heads[status]
+}
+
+/** Each refusal with its rule and reason, and what its sender answered. */
+const Reasons = ({ words, tracked: { decisions, appeal } }: { words: Words; tracked: TrackedComment }) => {
+  const refusals = decisions.filter(({ verdict }) => verdict === 'refuse')
+  if (refusals.length === 0) return null
+  return (
+    <dl class="rule-cited">
+      {refusals.map(({ rule, note, at }) => (
+        <>
+          <dt>{appeal && at > appeal.at ? words.tracking.ruleAgain : words.tracking.rule}</dt>
+          <dd class="is-rule">{rule === null ? '' : words.ruleNames[rule]}</dd>
+          {note !== '' && (
+            <>
+              <dt>{words.tracking.reason}</dt>
+              <dd>{note}</dd>
+            </>
+          )}
+        </>
+      ))}
+      {appeal && (
+        <>
+          <dt>{words.tracking.yourAppeal}</dt>
+          <dd>{appeal.text}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** What the newsroom has promised for what waits; nothing where it has promised nothing. */
+const Promises = ({ frame: { words }, tracked, promised }: CaseProps) => {
+  const { readingHours, answerHours, appealAnswerHours } = promised
+  const { tracking } = words
+  const sentences = [
+    ...(tracked.status === 'waiting' && answerHours !== null ? [tracking.answerWithin(answerHours)] : []),
+    ...(tracked.status === 'appealed' && appealAnswerHours !== null
+      ? [tracking.appealWithin(appealAnswerHours)]
+      : []),
+    ...(tracked.status === 'waiting' && readingHours !== null
+      ? [tracking.readBetween(readingHours.from, readingHours.until)]
+      : []),
+  ]
+  return sentences.length === 0 ? null : <p class="note">{sentences.join(' ')}</p>
+}
+
+const Ways = ({ frame: { words, edition }, tracked }: CaseProps) => (
   <div class="ways">
     {tracked.status === 'published' && (
-      <a class="link" href={`${storyPath(tracked.story)}#c-${tracked.id}`}>
+      <a class="link" href={`${addresses.commentAt(tracked.story.code)}/${tracked.id}`}>
         {words.tracking.seeComment}
       </a>
     )}
@@ -181,26 +226,23 @@ const Ways = ({ frame: { words, edition }, tracked, token }: CaseProps) => (
     <a class="link" href={addresses.houseRules(edition)}>
       {words.tracking.allRules}
     </a>
-    {token !== undefined && tracked.status !== 'withdrawn' && (
-      <form method="post" action={`${addresses.tracked(token)}/withdraw`}>
-        <details class="table-toggle">
-          <summary>{words.tracking.withdraw}</summary>
-          <p class="note">{words.tracking.withdrawNote}</p>
-          <button class="button" type="submit">
-            {words.tracking.withdraw}
-          </button>
-        </details>
-      </form>
-    )}
   </div>
 )
 
-const Appeal = ({ frame: { words }, token, written = '', problem }: CaseProps & { token: string }) => (
+const Appeal = ({ frame: { words, edition }, token, promised, written = '', problem }: CaseProps) => (
   <form class="form" method="post" action={`${addresses.tracked(token)}/appeal`} aria-labelledby="appeal">
     <h3 class="list-title" id="appeal">
       {words.tracking.appeal}
     </h3>
-    <p>{words.tracking.appealLead}</p>
+    <p>
+      {words.tracking.appealLead}{' '}
+      {promised.appealAnswerHours === null
+        ? words.tracking.appealHere
+        : words.tracking.appealWithin(promised.appealAnswerHours)}{' '}
+      <a class="link" href={addresses.moderation(edition)}>
+        {words.tracking.appealCounted}
+      </a>
+    </p>
     <Field id="text" label={words.tracking.appealQuestion} problem={problem}>
       <textarea
         class="input"

@@ -14,8 +14,10 @@ import { showNothing } from './nothing.ts'
 /** The form to type a tracking code into. */
 export const showTracking =
   (site: Site): Handler<Env> =>
-  async c =>
-    once(c, await document(TrackingPage({ frame: await loadFrame(site, 'fa') })))
+  async c => {
+    tellNobody(c)
+    return once(c, await document(TrackingPage({ frame: await loadFrame(site, 'fa') })))
+  }
 
 /** From a code typed by hand to the tracking page. */
 export const trackByCode =
@@ -24,6 +26,7 @@ export const trackByCode =
     const typed = (await readForm(c))('code')
     const frame = await loadFrame(site, 'fa')
     const { tracking } = frame.words
+    tellNobody(c)
     try {
       const token = await site.reads.tokenByCode(typed, c.get('clientAddress') ?? '')
       if (token !== undefined) return c.redirect(addresses.tracked(token), 303)
@@ -65,6 +68,38 @@ export const withdrawCase =
     return c.redirect(addresses.tracked(token), 303)
   }
 
+/** Erases what its sender wrote. */
+export const eraseCase =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const token = c.req.param('token') ?? ''
+    await readForm(c)
+    await site.acts.erase({ token })
+    return c.redirect(addresses.tracked(token), 303)
+  }
+
+/** Gives its sender all that is kept about the comment, as a file. */
+export const exportCase =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const exported = await site.reads.exported(c.req.param('token') ?? '')
+    if (exported === undefined) return showNothing(site, 'fa', c)
+    tellNobody(c)
+    c.header('cache-control', 'private, no-store')
+    c.header('content-disposition', 'attachment; filename="peyk-comment.json"')
+    c.header('content-type', 'application/json; charset=utf-8')
+    return c.body(`${JSON.stringify(exported, null, 2)}\n`)
+  }
+
+/**
+ * The address is a secret: no search engine learns of it, and it travels to no other site that a link on the page leads to.
+ * Trap: with `no-referrer` browsers send the forms of the page with `Origin: null`, which is refused as foreign.
+ */
+function tellNobody(c: HonoContext<Env>): void {
+  c.header('referrer-policy', 'same-origin')
+  c.header('x-robots-tag', 'noindex, nofollow, noarchive')
+}
+
 interface Attempt {
   written?: string
   problems?: FieldProblems
@@ -76,17 +111,17 @@ async function answerWithCase(
   { written, problems }: Attempt,
 ): Promise<Response> {
   const token = c.req.param('token') ?? ''
+  tellNobody(c)
   const tracked = await site.reads.tracked(token)
   if (tracked === undefined) return showNothing(site, 'fa', c)
   const frame = await loadFrame(site, 'fa')
-  // The address is a secret: it must not travel to where a link on this page leads.
-  c.header('referrer-policy', 'no-referrer')
   const code = getCookie(c, sentCodeCookie)
   const problem = problems && [...problemSentences(frame.words, problems).values()].join(' ')
   const page = CasePage({
     frame,
     tracked,
     token,
+    promised: site.context.config.comments,
     ...(code && { code }),
     ...(written && { written }),
     ...(problem && { problem }),

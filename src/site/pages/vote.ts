@@ -23,6 +23,6 @@ export const takeVote =
       address: c.get('clientAddress') ?? '',
     })
     c.header('cache-control', 'no-store')
-    if (c.req.header('accept') === 'application/json') return c.json({ counted: true })
+    if (c.req.header('accept') === 'application/json') return c.json({})
     return c.redirect(`${storyPath(found.story)}#voted`, 303)
   }

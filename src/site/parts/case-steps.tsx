@@ -7,12 +7,14 @@ interface Step {
   at: Date | null
   mark: 'is-done' | 'is-refused' | undefined
   isCurrent: boolean
+  /** In the place of a moment. */
+  aside?: string
 }
 
 /** The way of a comment through the house, step by step. */
 export const CaseSteps = ({ words, tracked }: { words: Words; tracked: TrackedComment }) => (
   <ol class="steps">
-    {stepsOf(words, tracked).map(({ text, at, mark, isCurrent }) => (
+    {stepsOf(words, tracked).map(({ text, at, mark, isCurrent, aside }) => (
       <li class={mark} aria-current={isCurrent ? 'step' : undefined}>
         {text}
         {at && (
@@ -20,6 +22,7 @@ export const CaseSteps = ({ words, tracked }: { words: Words; tracked: TrackedCo
             {`${dateIn('fa', at, 'day-month')}\u060C ${dateIn('fa', at, 'time')}`}
           </time>
         )}
+        {aside !== undefined && <span>{aside}</span>}
       </li>
     ))}
   </ol>
@@ -36,14 +39,23 @@ function stepsOf({ tracking }: Words, tracked: TrackedComment): Step[] {
     mark: 'is-refused',
     isCurrent: false,
   }
+  const firstRefusal: Step = { ...refused, at: tracked.decisions[0]?.at ?? null }
   switch (tracked.status) {
     case 'waiting':
-      return [received, current(ahead(tracking.queued)), ahead(tracking.decision)]
+      return [
+        received,
+        current({ ...ahead(tracking.queued), aside: tracking.ahead(tracked.ahead) }),
+        ahead(tracking.decision),
+      ]
     case 'published':
-      return [received, current(done(tracking.wasPublished, tracked.decidedAt))]
+      return [
+        received,
+        ...(tracked.appeal ? [firstRefusal, done(tracking.wasAppealed, tracked.appeal.at)] : []),
+        current(done(tracking.wasPublished, tracked.decidedAt)),
+      ]
     case 'refused':
       return tracked.appeal
-        ? [received, done(tracking.wasAppealed, tracked.appeal.at), current(refused)]
+        ? [received, firstRefusal, done(tracking.wasAppealed, tracked.appeal.at), current(refused)]
         : [received, current(refused)]
     case 'appealed':
       return [
@@ -53,6 +65,11 @@ function stepsOf({ tracking }: Words, tracked: TrackedComment): Step[] {
         current(ahead(tracking.secondReading)),
       ]
     case 'withdrawn':
-      return [received, current(done(tracking.wasWithdrawn, null))]
+      return [
+        received,
+        current(
+          done(tracked.erasedAt === null ? tracking.wasWithdrawn : tracking.wasErased, tracked.erasedAt),
+        ),
+      ]
   }
 }

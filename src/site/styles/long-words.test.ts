@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openBrowser } from '../../../tests/set-up/browser.ts'
 import { bodyOfParagraphs, type PublicStory } from '../../newsroom/index.ts'
-import { aStory, culture, now, readsFrom, siteWith, yazd } from '../a-newsroom.ts'
+import {
+  aPublishedComment,
+  aStory,
+  aTrackedComment,
+  commentsOf,
+  culture,
+  now,
+  readsFrom,
+  siteWith,
+  yazd,
+} from '../a-newsroom.ts'
 
 // Nobody may push a page out of its window: not with a word without end, in either script.
 
@@ -35,10 +45,16 @@ const comment = { name, text: `${latin} ${word}`, publishedAt: now }
 const site = siteWith(
   readsFrom([...stories, long(100060, { edition: 'en' })], {
     comments: () =>
-      Promise.resolve([
-        { id: 'c1', parentId: null, ...comment },
-        { id: 'c2', parentId: 'c1', ...comment },
-      ]),
+      Promise.resolve(
+        commentsOf(
+          [
+            aPublishedComment(comment),
+            aPublishedComment({ id: 'c2', parentId: 'x', parentName: name, ...comment }),
+          ],
+          3,
+        ),
+      ),
+    answerable: () => Promise.resolve(aPublishedComment(comment)),
     corrections: () =>
       Promise.resolve([{ ...long(100041), correctedAt: now, correctionNote: latin, correctionId: 'c' }]),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: latin, introduction: latin }]),
@@ -62,18 +78,16 @@ const site = siteWith(
         },
       ]),
     tracked: () =>
-      Promise.resolve({
-        id: 'c1',
-        status: 'refused',
-        ...comment,
-        sentAt: now,
-        decidedAt: now,
-        rule: 'defamation',
-        note: latin,
-        mayAppeal: false,
-        appeal: { text: latin, at: now },
-        story: { code: 100042, slug: 'kureh', edition: 'fa', headline: latin },
-      }),
+      Promise.resolve(
+        aTrackedComment({
+          name,
+          text: comment.text,
+          decisions: [{ verdict: 'refuse', rule: 'defamation', note: latin, at: now }],
+          mayAppeal: false,
+          appeal: { text: latin, at: now },
+          story: { code: 100042, slug: 'kureh', edition: 'fa', headline: latin },
+        }),
+      ),
   }),
 )
 
@@ -82,7 +96,8 @@ const paths = [
   '/en/',
   '/news/100041/kureh',
   '/en/news/100060/kureh',
-  '/news/100041/reply/c1',
+  '/news/100041/comments/agreed',
+  `/news/100041/reply/${aPublishedComment().id}`,
   '/comment/a-token',
   '/section/culture',
   '/province/yazd',

@@ -1,6 +1,9 @@
 // A table of data: every word of the Persian pages. Its shape is the shape of en.ts.
 import { persianNumber as n } from './numbers.ts'
 
+const waited = (minutes: number): string =>
+  minutes < 120 ? `${n(minutes)} دقیقه` : `${n(Math.round(minutes / 60))} ساعت`
+
 export const fa = {
   agency: 'خبرگزاری پیک',
   name: 'پیک',
@@ -135,6 +138,22 @@ export const fa = {
     none: 'هنوز دیدگاهی منتشر نشده است.',
     nameless: 'بی‌نام',
     reply: 'پاسخ',
+    answering: (name: string) => `در پاسخ به ${name}`,
+    order: 'ترتیب دیدگاه‌ها',
+    orders: { oldest: 'از آغاز', newest: 'تازه‌ترین', agreed: 'بیشترین موافق' },
+    agreement: 'موافقت با دیدگاه‌ها',
+    agree: 'موافق',
+    disagree: 'مخالف',
+    agreementThanks: 'رأی شما شمرده شد.',
+    agreementFailed: 'رأی شما نرسید؛ کمی بعد دوباره بزنید.',
+    pagesLabel: 'صفحه‌های دیدگاه‌ها',
+    previousPage: 'دیدگاه‌های پیشین',
+    nextPage: 'دیدگاه‌های بعدی',
+    pageOf: (page: string, pages: string) => `صفحهٔ ${page} از ${pages}`,
+    pageOfComments: 'دیدگاه‌ها',
+    underStory: 'زیر خبر',
+    goneBySender: 'نویسنده این دیدگاه را برداشته است.',
+    goneByNewsroom: 'این دیدگاه دیگر در دسترس نیست.',
     replyTo: (name: string) => `پاسخ به ${name}`,
     replies: 'پاسخ‌ها',
     yours: 'دیدگاه شما',
@@ -150,6 +169,9 @@ export const fa = {
     left: '{n} نویسهٔ دیگر جا دارد',
     over: '{n} نویسه بیش از اندازه است',
     send: 'ارسال دیدگاه',
+    sendAnyway: 'همین متن را بفرست',
+    sending: 'در حال ارسال…',
+    trap: 'این خانه را خالی بگذارید',
     noContact: 'رایانامه و شمارهٔ تلفن نمی‌خواهیم.',
     failed: 'دیدگاه نرسید؛ متن شما همین‌جا مانده است. کمی بعد دوباره بفرستید.',
     closed: 'گفت‌وگو زیر این خبر بسته شده است.',
@@ -188,6 +210,10 @@ export const fa = {
       appealed: 'در بررسی دوباره',
       withdrawn: 'پس‌گرفته‌شده',
     },
+    upheldHead: 'اعتراض شما خوانده شد و تصمیم نخست ماند',
+    overturnedHead: 'اعتراض شما پذیرفته شد و دیدگاه زیر خبر آمد',
+    erasedState: 'پاک‌شده',
+    erasedHead: 'نوشتهٔ شما پاک شده است',
     heads: {
       waiting: 'دیدگاه شما هنوز خوانده نشده است',
       published: 'دیدگاه شما زیر خبر آمده است',
@@ -197,22 +223,36 @@ export const fa = {
     },
     received: 'به تحریریه رسید',
     queued: 'در نوبت خواندن',
+    ahead: (count: number) =>
+      count === 0 ? 'دیدگاهی پیش از آن در نوبت نیست' : `${n(count)} دیدگاه پیش از آن رسیده`,
+    answerWithin: (hours: number) => `تحریریه تا ${n(hours)} ساعت پس از رسیدن دیدگاه تصمیم می‌گیرد.`,
+    readBetween: (from: number, until: number) =>
+      `دیدگاه‌ها از ساعت ${n(from)} تا ${n(until)} خوانده می‌شود.`,
+    appealWithin: (hours: number) => `پاسخ اعتراض تا ${n(hours)} ساعت همین‌جا می‌آید.`,
     decision: 'تصمیم',
     wasPublished: 'منتشر شد',
     wasRefused: 'رد شد',
     wasAppealed: 'اعتراض رسید',
     secondReading: 'همکاری دیگر می‌خواند',
     wasWithdrawn: 'پس گرفته شد',
+    wasErased: 'پاک شد',
     rule: 'قاعده',
+    ruleAgain: 'قاعده، پس از بررسی دوباره',
     reason: 'دلیل بازبین',
     seeComment: 'دیدن دیدگاه زیر خبر',
     allRules: 'متن کامل قاعده‌ها',
     writeAgain: 'بازنویسی و ارسال دوباره',
     withdraw: 'پس گرفتن دیدگاه',
     withdrawNote: 'دیدگاه پس‌گرفته دیگر دیده نمی‌شود و بازگشتی ندارد.',
+    ownData: 'اختیار نوشتهٔ خودتان',
+    export: 'دریافت همهٔ آنچه از این دیدگاه نگه داشته‌ایم (JSON)',
+    erase: 'پاک کردن نام و متن',
+    eraseNote:
+      'نام، متن و اعتراض شما از همه‌جا پاک می‌شود و بازگشتی ندارد. اگر کسی به دیدگاه پاسخ داده باشد، جایش خالی می‌ماند. شمارش تصمیم‌ها در کارنامه دست نمی‌خورد.',
     appeal: 'اعتراض به این تصمیم',
-    appealLead:
-      'اعتراض را همکاری می‌خواند که تصمیم نخست را نگرفته است. پاسخ همین‌جا می‌آید و شمار اعتراض‌ها در کارنامهٔ بازبینی دیده می‌شود.',
+    appealLead: 'اعتراض را همکاری می‌خواند که تصمیم نخست را نگرفته است.',
+    appealHere: 'پاسخ همین‌جا می‌آید.',
+    appealCounted: 'شمار اعتراض‌ها در کارنامهٔ بازبینی',
     appealQuestion: 'چرا این تصمیم را درست نمی‌دانید؟',
     appealLimit: 'تا ۱٬۰۰۰ نویسه. اگر سندی همگانی هست، نشانی‌اش را بنویسید.',
     appealSend: 'ارسال اعتراض',
@@ -229,28 +269,51 @@ export const fa = {
   figures: {
     title: 'کارنامهٔ بازبینی دیدگاه‌ها',
     lead: 'هر دیدگاه را پیش از انتشار یک نفر می‌خواند و اگر رد کند، قاعده و دلیلش را می‌نویسد. این صفحه شمارش همان تصمیم‌هاست.',
-    sentence: (received: number, published: number, refused: number) =>
-      `تا امروز ${n(received)} دیدگاه رسیده؛ ${n(published)} دیدگاه منتشر و ${n(refused)} دیدگاه رد شده است.`,
-    median: (minutes: number) => `نیمی از دیدگاه‌ها کمتر از ${n(minutes)} دقیقه در نوبت مانده‌اند.`,
-    appeals: (made: number, overturned: number) =>
-      made === 0
-        ? 'اعتراضی نرسیده است.'
-        : overturned === 0
-          ? `${n(made)} اعتراض رسیده و هنوز تصمیمی تغییر نکرده است.`
-          : `${n(made)} اعتراض رسیده و ${n(overturned)} تصمیم تغییر کرده است.`,
+    received: (month: string, count: number) => `در ${month} خوانندگان ${n(count)} دیدگاه فرستادند.`,
+    ofHundred: (published: number) => `از هر صد دیدگاهی که خوانده شد، ${n(published)} تا منتشر شد.`,
+    median: (minutes: number) => `نیمی از دیدگاه‌ها کمتر از ${waited(minutes)} در نوبت ماند.`,
+    appeals: (made: number, overturned: number, waiting: number) =>
+      waiting === made
+        ? `${n(made)} اعتراض رسید که هنوز پاسخ نگرفته است.`
+        : `از ${n(made)} اعتراض، ${overturned === 0 ? 'هیچ تصمیمی برنگشت' : `${n(overturned)} تصمیم برگشت`}.`,
     none: 'هنوز دیدگاهی نرسیده است.',
-    table: 'شمار دیدگاه‌ها',
-    span: 'بازه',
-    received: 'رسیده',
-    waiting: 'در نوبت',
-    published: 'منتشرشده',
-    refused: 'ردشده',
-    appealed: 'اعتراض',
-    allTime: 'از آغاز',
-    byRule: 'ردشده‌ها به تفکیک قاعده',
-    rule: 'قاعده',
+    renewed: 'تازه‌شده',
+    file: (kind: string) => `دریافت داده‌ها (${kind})`,
+    month: 'ماه',
+    months: 'ماه‌ها',
+    figuresOf: (month: string) => `کارنامهٔ ${month}`,
+    waitedTitle: 'چه مدت در نوبت؟',
+    waitedInMinutes: 'دقیقه، از ارسال تا نخستین تصمیم. انتظار شبانه هم شمرده می‌شود.',
+    waitedInHours: 'ساعت، از ارسال تا نخستین تصمیم. انتظار شبانه هم شمرده می‌شود.',
+    waitedMedian: 'میانه',
+    waitedSlow: 'کندترین دهم',
+    countsTitle: 'چند تا منتشر، چند تا رد؟',
+    countsLead: 'شمار دیدگاه‌ها؛ ردیف منتشرشده‌ها مقیاس خودش را دارد.',
+    appealsTitle: 'اعتراض‌ها به کجا رسید؟',
+    appealsLead: (each: number) =>
+      each === 1
+        ? 'هر لوزی یک اعتراض است. اعتراض را بازبین دیگری می‌خواند.'
+        : `هر لوزی ${n(each)} اعتراض است. اعتراض را بازبین دیگری می‌خواند.`,
+    outcomes: { overturned: 'تصمیم برگشت', upheld: 'تصمیم ماند', waiting: 'بی‌پاسخ' },
+    inTable: 'همین داده‌ها در جدول',
+    monthByRule: (month: string) => `${month}، قاعده به قاعده`,
+    state: 'سرنوشت',
     count: 'شمار',
-    note: 'دیدگاه‌هایی که اعتراضشان در نوبت بررسی دوباره است هم در شمار ردشده‌ها آمده‌اند.',
+    share: 'سهم',
+    appealed: 'اعتراض',
+    overturned: 'برگشت',
+    published: 'منتشرشده',
+    refusedBy: (rule: string) => `رد: ${rule}`,
+    waiting: 'در نوبت',
+    withdrawn: 'پس‌گرفته پیش از تصمیم',
+    all: 'همه',
+    howTitle: 'چگونه شمرده‌ایم',
+    how: [
+      'تصمیم همیشه با انسان است. نرم‌افزار نشانه‌ها را کنار دیدگاه می‌گذارد و خودش نه منتشر می‌کند و نه رد.',
+      'هر دیدگاه یک بار و در ماهی که رسیده شمرده می‌شود، با آخرین تصمیم دربارهٔ آن؛ ردشده‌ای که اعتراضش هنوز پاسخ نگرفته، ردشده است.',
+      'دیدگاهی که نویسنده‌اش پس از تصمیم آن را پس گرفته یا پاک کرده باشد، همچنان شمرده می‌شود.',
+      'نشانی فرستنده در این شمارش نقشی ندارد؛ تنها نشانه‌ای رمزشده از آن می‌ماند که کلیدش پس از هفت روز نابود می‌شود.',
+    ],
   },
   rulesPage: {
     title: 'قاعده‌های دیدگاه',

@@ -10,6 +10,16 @@ export const persianNumber = (value: number): string => persian.format(value)
 /** A count for an English page: 4,559. */
 export const latinNumber = (value: number): string => latin.format(value)
 
+const share = { style: 'percent', maximumFractionDigits: 1 } as const
+const persianPercent = new Intl.NumberFormat('fa-IR', share)
+const latinPercent = new Intl.NumberFormat('en-GB', share)
+
+/** A share for a Persian page: ۸۷٫۱٪. */
+export const persianShare = (value: number): string => persianPercent.format(value)
+
+/** A share for an English page: 87.1%. */
+export const latinShare = (value: number): string => latinPercent.format(value)
+
 /** A code, year or other number that is read digit by digit, without grouping: ۱۰۰۰۴۲. */
 export const persianCode = (value: number): string => persianPlain.format(value)
 
