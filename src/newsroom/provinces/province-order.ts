@@ -14,7 +14,8 @@ export function provinceOrderFrom(given: Omit<Province, 'slug'>, others: readonl
   const problems: FieldProblem[] = []
   const elsewhereIn = (field: string, name: string): void => {
     const owner = name === '' ? undefined : provinceNamed(others, name)
-    if (owner) problems.push({ field, problem: 'of-another-province', facts: { name, province: owner.nameFa } })
+    if (owner)
+      problems.push({ field, problem: 'of-another-province', facts: { name, province: owner.nameFa } })
   }
   const nameOf = (field: 'nameFa' | 'nameEn'): string => {
     const line = optionalLineFrom(field, given[field], 60)
