@@ -145,6 +145,7 @@ then('while the server is dead she writes on, and its return saves all of it', a
 then('the revisions tell who changed which words, and an older one comes back with its reason', async () => {
   await editor.goto(`${storyUrl}/revisions`)
   await editor.locator('ins').getByText(story.added).waitFor()
+  assert.equal(await editor.locator('.page-head time').count(), 2)
   assert.deepEqual(await faultsOn(editor), [])
   await editor.getByLabel(revisions.why).fill(writers.why)
   await editor.getByRole('button', { name: /بازگرداندن، چون نسخهٔ/ }).click()

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { authors } from '../api/authors.ts'
+import { useAuthorName } from '../authors/use-author-name.ts'
 import { Arrow } from '../pieces/arrow.tsx'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -21,10 +22,7 @@ export function AuthorsField({ edition, chosen, isOpen, onChange, problem }: Aut
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const known = useQuery(authors).data ?? []
-  const nameOf = (id: string): string => {
-    const author = known.find(each => each.id === id)
-    return (edition === 'fa' ? author?.nameFa : author?.nameEn) ?? shared.unknown
-  }
+  const nameOf = useAuthorName(edition)
   const free = known.filter(({ id }) => !chosen.includes(id))
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RevisionLine, StoryContent } from '../api/newsroom.ts'
+import { useAuthorName } from '../authors/use-author-name.ts'
 import { blocksOf } from '../differences/blocks-of.ts'
 import { compareBlocks, type BlockChange } from '../differences/compare-blocks.ts'
 import { compareWords, countWordChanges, type Stretch } from '../differences/compare-words.ts'
@@ -9,6 +10,7 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { WhoWrote } from './who-wrote.tsx'
 
 interface DifferenceProps {
   edition: 'fa' | 'en'
@@ -22,7 +24,7 @@ interface DifferenceProps {
 }
 
 const lineParts = ['kicker', 'headline', 'shortHeadline', 'lead'] as const
-const aboutParts = ['topics', 'pictureCaption', 'byline', 'sourceLabel', 'sourceUrl'] as const
+const aboutParts = ['topics', 'pictureCaption', 'authors', 'byline', 'sourceLabel', 'sourceUrl'] as const
 type Part = (typeof lineParts)[number] | (typeof aboutParts)[number]
 
 /** What one revision says otherwise than another, part by part. */
@@ -30,8 +32,11 @@ export function DifferenceView(props: DifferenceProps) {
   const { before, after, earlier, later, hidesSpacing, hideSpacing } = props
   const words = useWords(fa, en)
   const say = useSay()
-  const textIn = (content: StoryContent, part: Part): string =>
-    part === 'topics' ? content.topics.join(words.listSeparator) : content[part]
+  const nameOf = useAuthorName(props.edition)
+  const textIn = (content: StoryContent, part: Part): string => {
+    if (part === 'topics') return content.topics.join(words.listSeparator)
+    return part === 'authors' ? content.authors.map(nameOf).join(words.listSeparator) : content[part]
+  }
   const compared = (part: Part): Stretch[] => compareWords(textIn(earlier, part), textIn(later, part))
   const blocks = compareBlocks(blocksOf(earlier.body), blocksOf(later.body))
   const shown = [...lineParts, ...aboutParts].filter(
@@ -47,6 +52,7 @@ export function DifferenceView(props: DifferenceProps) {
       <header className="page-head">
         <h2 className="big">{title}</h2>
         <p>{before === undefined ? words.onlyOne : <Summary stretches={all} blocks={blocks} />}</p>
+        <WhoWrote lines={[before, after]} />
       </header>
       <Legend {...{ hidesSpacing, hideSpacing }} />
       <div className="diff heap" lang={props.edition} dir={props.edition === 'fa' ? 'rtl' : 'ltr'}>

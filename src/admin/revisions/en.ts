@@ -39,6 +39,7 @@ export const en: typeof fa = {
     body: 'Body',
     pictureCaption: 'Caption',
     topics: 'Topics',
+    authors: 'Authors',
     byline: 'Byline',
     sourceLabel: 'Source label',
     sourceUrl: 'Source address',

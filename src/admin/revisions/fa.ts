@@ -46,6 +46,7 @@ export const fa = {
     body: 'متن',
     pictureCaption: 'شرح عکس',
     topics: 'برچسب‌ها',
+    authors: 'نویسندگان',
     byline: 'نویسنده',
     sourceLabel: 'برچسب منبع',
     sourceUrl: 'نشانی منبع',
