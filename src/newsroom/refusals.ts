@@ -85,6 +85,16 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'چنین یادداشتی بر این خبر نیست.',
     en: 'There is no such note on this story.',
   },
+  'note.not_yours': {
+    status: 403,
+    fa: 'یادداشت را تنها نویسندهٔ آن پاک می‌کند.',
+    en: 'Only who wrote a note deletes it.',
+  },
+  'note.answered': {
+    status: 409,
+    fa: 'به این یادداشت پاسخ داده‌اند و دیگر پاک نمی‌شود. اگر کار تمام است، «حل شد» را بزنید.',
+    en: 'Somebody has answered this note, so it cannot be deleted any more. If the matter is closed, settle it.',
+  },
   'note.too_many': {
     status: 409,
     fa: 'این خبر یادداشت‌های بسیار دارد. آنچه مانده است را رودررو بگویید.',

@@ -26,5 +26,8 @@ export const answerNote = async (id: string, noteId: string, words: string) =>
 export const settleNote = async (id: string, noteId: string, isSettled: boolean) =>
   (await one.settled.$put({ param: { id, noteId }, json: { isSettled } })).json()
 
+export const deleteNote = async (id: string, noteId: string) =>
+  (await one.$delete({ param: { id, noteId } })).json()
+
 export const placeNote = async (id: string, noteId: string, place: NotePlace) =>
   (await one.place.$put({ param: { id, noteId }, json: place })).json()

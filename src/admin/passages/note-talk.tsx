@@ -9,6 +9,7 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { findPassage } from './find-passage.ts'
 import { passageOfNote } from './note-marks.ts'
+import { RemoveNote } from './remove-note.tsx'
 import { useNoteAct } from './use-notes.ts'
 
 interface NoteTalkProps {
@@ -26,12 +27,15 @@ export function NoteTalk({ note, editor, storyId }: NoteTalkProps) {
   return (
     <article className="talk" aria-label={note.words}>
       <Quote note={note} editor={editor} />
-      {[note, ...note.answers].map(({ id, authorName, words: said, madeAt }) => (
+      {[note, ...note.answers].map(({ id, authorName, isMine, words: said, madeAt }) => (
         <div key={id}>
           <p className="note">
             <b>{authorName ?? words.nobody}</b> <time dateTime={madeAt}>{say.moment(madeAt)}</time>
           </p>
           <p dir="auto">{said}</p>
+          {isMine && (id !== note.id || note.answers.length === 0) && (
+            <RemoveNote storyId={storyId} noteId={id} said={said} />
+          )}
         </div>
       ))}
       {note.settledAt !== null && (

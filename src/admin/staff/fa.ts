@@ -20,6 +20,7 @@ const acts: Readonly<Record<string, string>> = {
   'disable person': 'حسابی را از کار برداشت',
   'enable person': 'حسابی را به کار بازگرداند',
   'submit story': 'خبری را برای بازبینی فرستاد',
+  'delete note': 'یادداشت خود را بر خبری پاک کرد',
   'restore revision': 'نسخه‌ای از خبری را بازگرداند',
   'return story': 'خبری را به نویسنده بازگرداند',
   'approve story': 'خبری را تأیید کرد',

@@ -7,6 +7,7 @@ const Place = z.object({ quote: text.min(1), before: z.string().max(100), after:
 const Answer = z.object({
   id: z.string(),
   authorName: z.string().nullable(),
+  isMine: z.boolean(),
   words: z.string(),
   madeAt: z.string(),
 })
@@ -57,6 +58,14 @@ export const settleNote = createRoute({
   path: '/stories/{id}/notes/{noteId}/settled',
   middleware: [allow('desk.read')] as const,
   request: { params: noteParams, body: body(z.object({ isSettled: z.boolean() })) },
+  responses: theNotes,
+})
+
+export const deleteNote = createRoute({
+  method: 'delete',
+  path: '/stories/{id}/notes/{noteId}',
+  middleware: [allow('desk.read')] as const,
+  request: { params: noteParams },
   responses: theNotes,
 })
 

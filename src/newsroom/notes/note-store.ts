@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
@@ -12,12 +13,13 @@ export interface Place {
 /** A note with the answers to it, the earliest first. */
 export interface Note extends Place {
   id: string
+  authorId: string | null
   authorName: string | null
   words: string
   madeAt: Date
   settledAt: Date | null
   settledByName: string | null
-  answers: { id: string; authorName: string | null; words: string; madeAt: Date }[]
+  answers: Pick<Note, 'id' | 'authorId' | 'authorName' | 'words' | 'madeAt'>[]
 }
 
 /** The section of a story; undefined when there is none. */
@@ -39,7 +41,13 @@ export async function listNotes(context: Context, storyId: string): Promise<Note
     .selectFrom('passage_note as note')
     .leftJoin('person as author', 'author.id', 'note.author_id')
     .leftJoin('person as settler', 'settler.id', 'note.settled_by')
-    .select(['note.id', 'note.answers as answersId', 'author.name as authorName', 'note.words', 'note.quote'])
+    .select([
+      'note.id',
+      'note.answers as answersId',
+      'note.author_id as authorId',
+      'author.name as authorName',
+    ])
+    .select(['note.words', 'note.quote'])
     .select(['note.before_quote as before', 'note.after_quote as after', 'note.made_at as madeAt'])
     .select(['note.settled_at as settledAt', 'settler.name as settledByName'])
     .where('note.story_id', '=', storyId)
@@ -53,7 +61,7 @@ export async function listNotes(context: Context, storyId: string): Promise<Note
       ...note,
       answers: rows
         .filter(({ answersId }) => answersId === note.id)
-        .map(({ id, authorName, words, madeAt }) => ({ id, authorName, words, madeAt })),
+        .map(({ id, authorId, authorName, words, madeAt }) => ({ id, authorId, authorName, words, madeAt })),
     }))
 }
 
@@ -80,6 +88,28 @@ export async function hasNote(
     .where('answers', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whose a note or an answer of the story is, and whether somebody answered it; undefined when there is none. */
+export async function whoseNote(
+  within: Context,
+  { storyId, noteId }: { storyId: string; noteId: string },
+): Promise<{ authorId: string | null; isAnswered: boolean } | undefined> {
+  return within.db
+    .selectFrom('passage_note as note')
+    .select('note.author_id as authorId')
+    .select(
+      sql<boolean>`exists (select 1 from passage_note answer where answer.answers = note.id)`.as(
+        'isAnswered',
+      ),
+    )
+    .where('note.id', '=', noteId)
+    .where('note.story_id', '=', storyId)
+    .executeTakeFirst()
+}
+
+export async function removeNote(within: Context, noteId: string): Promise<void> {
+  await within.db.deleteFrom('passage_note').where('id', '=', noteId).execute()
 }
 
 interface NewNote {

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../tests/set-up/database.ts'
 import { readPreview, readStory, storyForSearch } from '../public-story-store.ts'
 import { makePreviewLink } from '../preview-link.ts'
 import { actingAs, aNewsroom, anActor, aStory, faulty, refused } from '../testing.ts'
+import { deleteNote } from './delete-note.ts'
 import { readNotes } from './read-notes.ts'
 import { answerNote, placeNote, settleNote, writeNote } from './talk-about-passage.ts'
 
@@ -38,6 +39,26 @@ test('a note is answered, settled, opened again by an answer, and goes with its 
     [note?.words, note?.quote, note?.settledAt, note?.answers.map(answer => answer.words)],
     [words, 'سه سال زمان برد', null, ['پیوست شد.']],
   )
+})
+
+test('a note is deleted by nobody but who wrote it, nor after an answer; that it was is in the audit log', async () => {
+  const { id: storyId } = await aStory(newsroom, { status: 'draft' })
+  await writeNote(editor, { storyId, words, place })
+  const [{ id: noteId = '' } = {}] = await readNotes(editor, storyId)
+  await assert.rejects(deleteNote(reporter, { storyId, noteId }), refused('note.not_yours'))
+  await answerNote(reporter, { storyId, noteId, words: 'پیوست شد.' })
+  await assert.rejects(deleteNote(editor, { storyId, noteId }), refused('note.answered'))
+  const [{ answers = [] } = {}] = await readNotes(editor, storyId)
+  await deleteNote(reporter, { storyId, noteId: answers[0]?.id ?? '' })
+  await deleteNote(editor, { storyId, noteId })
+  assert.deepEqual(await readNotes(editor, storyId), [])
+  const logged = await db
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('act', '=', 'delete note')
+    .where('subject_id', '=', storyId)
+    .execute()
+  assert.deepEqual(logged, [{ detail: {} }, { detail: {} }])
 })
 
 test('a note of one story is no note of another', async () => {
