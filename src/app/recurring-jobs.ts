@@ -8,7 +8,7 @@ import {
 import {
   forgetUploadsBefore,
   indexOldStories,
-  writeMissingTopicTerms,
+  writeMissingTopicKeys,
   type MediaHolding,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
@@ -62,7 +62,7 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
   {
     name: 'index-topics',
     when: '*/10 * * * *',
-    work: async () => void (await writeMissingTopicTerms(context)),
+    work: async () => void (await writeMissingTopicKeys(context)),
   },
 ]
 

@@ -116,7 +116,7 @@ export { provincesApi, type ProvincesApi } from './provinces/routes.ts'
 export { sectionsApi, type SectionsApi } from './sections/routes.ts'
 export { tagsOfTopicsEvent } from './topics/record-topics.ts'
 export { topicsApi, type TopicsApi } from './topics/routes.ts'
-export { writeMissingTopicTerms } from './topics/topic-list-store.ts'
+export { writeMissingTopicKeys } from './topics/topic-list-store.ts'
 export {
   editions,
   isBeforePublication,

@@ -64,6 +64,8 @@ export interface TopicTable {
   slug: string
   folded: string
   name: string
+  /** Its plain order is the Persian order of the names; see `sortKey` of persian/. */
+  sort_key: Generated<string>
   merged_into_id: string | null
   retired_at: Instant | null
   /** A tsvector literal of persian/. */

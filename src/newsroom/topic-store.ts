@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { searchVector, slugKey, slugOf } from '../persian/index.ts'
+import { searchVector, slugKey, slugOf, sortKey } from '../persian/index.ts'
 import type { TopicName } from './public-story.ts'
 import { publishedStories } from './published-store.ts'
 import { storableOr } from './storable.ts'
@@ -109,6 +109,7 @@ export const topicRow = (edition: Edition, folded: string, name: string) => ({
   folded,
   name,
   terms: termsOfTopic(name),
+  sort_key: sortKey(name),
 })
 
 /** The terms that a topic is found by at the desk, as a tsvector literal. */

@@ -62,6 +62,7 @@ function Media() {
               <Pictures
                 key={JSON.stringify(filters)}
                 pictures={pages.flatMap(page => page.pictures)}
+                total={pages[0]?.total ?? 0}
                 search={search}
                 more={<MoreButton of={asked} />}
               />
@@ -94,11 +95,13 @@ function OnTheWay() {
 
 interface PicturesProps {
   pictures: readonly LibraryPicture[]
+  /** How many the whole list has; more are loaded one page after another. */
+  total: number
   search: LibrarySearch
   more: ReactNode
 }
 
-function Pictures({ pictures, search, more }: PicturesProps) {
+function Pictures({ pictures, total, search, more }: PicturesProps) {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
@@ -120,7 +123,7 @@ function Pictures({ pictures, search, more }: PicturesProps) {
               ? isFiltered
                 ? words.nothingFound
                 : words.emptyLibrary
-              : words.shown(say.count(pictures.length))}
+              : words.shown(say.count(total))}
           </span>
           <span className="is-last">
             <LibraryKeys pictures={pictures} search={search} onPick={toggle} onLetGo={letGo} />

@@ -50,7 +50,9 @@ function Topics() {
             return (
               <>
                 <p className="note" role="status">
-                  {found.length === 0 ? words.nothingFound : words.shown(say.count(found.length))}
+                  {found.length === 0
+                    ? words.nothingFound
+                    : words.shown(say.count(pages[0]?.total ?? found.length))}
                 </p>
                 {found.length > 0 && <TopicTable topics={found} onAsk={isManager ? ask : undefined} />}
                 <MoreButton of={asked} />

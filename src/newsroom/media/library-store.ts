@@ -32,9 +32,8 @@ export async function listPictures(
   const { text = '', before } = question
   const { tsquery } = queryTerms(text)
   if (text.trim() !== '' && tsquery === '') return []
-  const rows = await selected(context, question.show)
+  const rows = await selected(context, question.show, tsquery)
     .select(pictureColumns)
-    .$if(tsquery !== '', query => query.where(sql<boolean>`media.terms @@ ${tsquery}::tsquery`))
     .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
     .orderBy('media.created_at', 'desc')
     .orderBy('media.id', 'desc')
@@ -43,16 +42,24 @@ export async function listPictures(
   return rows.map(pictureOf)
 }
 
+/** How many pictures a selection and search have. */
+export async function countFound(
+  context: ActingContext,
+  { show, text = '' }: Pick<LibraryQuestion, 'show' | 'text'>,
+): Promise<number> {
+  const { tsquery } = queryTerms(text)
+  if (text.trim() !== '' && tsquery === '') return 0
+  const { pictures } = await selected(context, show, tsquery)
+    .select(sql<string>`count(*)`.as('pictures'))
+    .executeTakeFirstOrThrow()
+  return Number(pictures)
+}
+
 /** How many pictures there are, and how many still need something. */
 export async function countPictures(
   context: ActingContext,
 ): Promise<Record<'all' | 'without-alt' | 'without-credit' | 'rights-over', number>> {
-  const count = async (show: LibrarySelection): Promise<number> => {
-    const { pictures } = await selected(context, show)
-      .select(sql<string>`count(*)`.as('pictures'))
-      .executeTakeFirstOrThrow()
-    return Number(pictures)
-  }
+  const count = (show: LibrarySelection): Promise<number> => countFound(context, { show })
   const [all, withoutAlt, withoutCredit, rightsOver] = await Promise.all([
     count('all'),
     count('without-alt'),
@@ -66,8 +73,10 @@ export async function countPictures(
 export const libraryCursorOf = (picture: { createdAt: Date; id: string }): string =>
   `${picture.createdAt.toISOString()}_${picture.id}`
 
-function selected(context: ActingContext, show: LibrarySelection) {
-  const all = context.db.selectFrom('media')
+function selected(context: ActingContext, show: LibrarySelection, tsquery: string) {
+  const all = context.db
+    .selectFrom('media')
+    .$if(tsquery !== '', query => query.where(sql<boolean>`media.terms @@ ${tsquery}::tsquery`))
   switch (show) {
     case 'all':
       return all

@@ -10,7 +10,7 @@ import { cropPicture } from './crop-picture.ts'
 import { deletePicture } from './delete-picture.ts'
 import { describePicture } from './describe-picture.ts'
 import { describePictures } from './describe-pictures.ts'
-import { listPictures, type LibraryQuestion } from './library-store.ts'
+import { countFound, listPictures, type LibraryQuestion } from './library-store.ts'
 import { originalKey } from './media-context.ts'
 import { tagsOfPictureEvent } from './picture-changed.ts'
 import { readPicture } from './picture-store.ts'
@@ -130,6 +130,7 @@ test('the library shows mine, those without alt text, and those no revision name
 
 test('the library goes on where a page of it ended', async () => {
   const everything = await listPictures(newsroom, { show: 'all', limit: 100 })
+  assert.equal(await countFound(newsroom, { show: 'all' }), everything.length)
   const third = everything[2]
   assert.ok(third)
   const before = `${third.createdAt.toISOString()}_${third.id}`

@@ -11,7 +11,7 @@ import { deletePicture } from './delete-picture.ts'
 import { describePicture } from './describe-picture.ts'
 import { describePictures } from './describe-pictures.ts'
 import { finishUpload } from './finish-upload.ts'
-import { countPictures, libraryCursorOf, listPictures } from './library-store.ts'
+import { countFound, countPictures, libraryCursorOf, listPictures } from './library-store.ts'
 import * as contract from './media-contracts.ts'
 import { presentDetails, presentPicture } from './present-picture.ts'
 import { readPictureDetails } from './read-picture-details.ts'
@@ -53,10 +53,14 @@ function libraryRoutes(context: Context, storage: Storage) {
     .openapi(contract.listPictures, async c => {
       const question = c.req.valid('query')
       const acting = actingIn(context, c)
-      const [pictures, counts] = await Promise.all([listPictures(acting, question), countPictures(acting)])
+      const [pictures, counts, total] = await Promise.all([
+        listPictures(acting, question),
+        countPictures(acting),
+        question.before === undefined ? countFound(acting, question) : null,
+      ])
       const last = pictures.length < question.limit ? undefined : pictures.at(-1)
       const next = last === undefined ? null : libraryCursorOf(last)
-      return c.json({ pictures: pictures.map(presentPicture), next, counts }, 200)
+      return c.json({ pictures: pictures.map(presentPicture), next, counts, total }, 200)
     })
     .openapi(contract.describePictures, async c =>
       c.json(await describePictures(actingIn(context, c), c.req.valid('json')), 200),

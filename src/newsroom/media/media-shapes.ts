@@ -70,6 +70,8 @@ export const ToListPictures = z.object({
 export const Library = z.object({
   pictures: z.array(LibraryPicture),
   next: z.string().nullable(),
+  /** How many the whole list has; told with its first page only. */
+  total: z.number().nullable(),
   counts: z.object({
     all: z.number(),
     'without-alt': z.number(),

@@ -37,8 +37,8 @@ export const listTopics = createRoute({
   },
   responses: {
     200: json(
-      z.object({ topics: z.array(Topic), next: z.string().nullable() }),
-      'in the order of their names; next: give it as before',
+      z.object({ topics: z.array(Topic), next: z.string().nullable(), total: z.number().nullable() }),
+      'in the order of their names; next: give it as before; total: of the whole list, with its first page only',
     ),
   },
 })

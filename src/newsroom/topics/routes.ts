@@ -8,16 +8,19 @@ import { deleteTopic } from './delete-topic.ts'
 import { mergeTopics } from './merge-topics.ts'
 import { renameTopic } from './rename-topic.ts'
 import { splitTopic } from './split-topic.ts'
-import { listTopics, readTopicLine, topicCursorOf } from './topic-list-store.ts'
+import { countTopics, listTopics, readTopicLine, topicCursorOf } from './topic-list-store.ts'
 
 /** The API of topics: finding, renaming, merging, taking a merge back, deleting. */
 export function topicsApi(context: Context) {
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
     .openapi(contract.listTopics, async c => {
       const question = c.req.valid('query')
-      const topics = await listTopics(context, question)
+      const [topics, total] = await Promise.all([
+        listTopics(context, question),
+        question.before === undefined ? countTopics(context, question) : null,
+      ])
       const last = topics.length < question.limit ? undefined : topics.at(-1)
-      return c.json({ topics, next: last ? topicCursorOf(last) : null }, 200)
+      return c.json({ topics, next: last ? topicCursorOf(last) : null, total }, 200)
     })
     .openapi(contract.renameTopic, async c => {
       const topicId = c.req.valid('param').id

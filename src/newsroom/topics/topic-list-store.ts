@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { queryTerms } from '../../persian/index.ts'
+import { queryTerms, sortKey } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
 import { publicStatuses, type Edition } from '../story.ts'
@@ -41,20 +41,37 @@ export async function listTopics(context: Context, question: TopicQuestion): Pro
   const { edition, text = '', before, limit } = question
   const { tsquery } = queryTerms(text)
   if (text.trim() !== '' && tsquery === '') return []
-  const rows = await context.db
-    .selectFrom('topic')
+  const rows = await standing(context, edition, tsquery)
     .select(listed)
-    .where('edition', '=', edition)
-    .where('merged_into_id', 'is', null)
-    .where('retired_at', 'is', null)
-    .$if(tsquery !== '', query => query.where('id', 'in', topicsFound(context, edition, tsquery)))
     .$if(before !== undefined, query => query.where(isAfter(before ?? '')))
+    .orderBy('sort_key')
     .orderBy('folded')
     .orderBy('id')
     .limit(Math.min(limit, 100))
     .execute()
   return withCounts(context, rows)
 }
+
+/** How many topics there are to list. */
+export async function countTopics(
+  context: Context,
+  { edition, text = '' }: Pick<TopicQuestion, 'edition' | 'text'>,
+): Promise<number> {
+  const { tsquery } = queryTerms(text)
+  if (text.trim() !== '' && tsquery === '') return 0
+  const { topics } = await standing(context, edition, tsquery)
+    .select(sql<string>`count(*)`.as('topics'))
+    .executeTakeFirstOrThrow()
+  return Number(topics)
+}
+
+const standing = (context: Context, edition: Edition, tsquery: string) =>
+  context.db
+    .selectFrom('topic')
+    .where('edition', '=', edition)
+    .where('merged_into_id', 'is', null)
+    .where('retired_at', 'is', null)
+    .$if(tsquery !== '', query => query.where('id', 'in', topicsFound(context, edition, tsquery)))
 
 /** Where a list goes on after a topic. */
 export const topicCursorOf = ({ id }: { id: string }): string => id
@@ -77,7 +94,8 @@ const topicsFound = (context: Context, edition: Edition, tsquery: string) =>
 function isAfter(id: string) {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
     throw new FieldProblems([{ field: 'before', problem: 'malformed' }])
-  return sql<boolean>`(folded, id) > (select seen.folded, seen.id from topic seen where seen.id = ${id})`
+  return sql<boolean>`(sort_key, folded, id) >
+    (select seen.sort_key, seen.folded, seen.id from topic seen where seen.id = ${id})`
 }
 
 interface ListedRow {
@@ -184,7 +202,7 @@ export async function nameTopic(
 ): Promise<void> {
   await within.db
     .updateTable('topic')
-    .set({ slug, folded, name, terms: termsOfTopic(name) })
+    .set({ slug, folded, name, terms: termsOfTopic(name), sort_key: sortKey(name) })
     .where('id', '=', id)
     .execute()
 }
@@ -232,19 +250,19 @@ export async function isCarried(context: Context, id: string): Promise<boolean> 
   return row !== undefined
 }
 
-/** Gives terms to topics that were made before the desk searched them; at most 500. @returns how many. */
-export async function writeMissingTopicTerms(within: Context): Promise<number> {
+/** Gives terms and their place to topics that were made before the desk had them; at most 2000. @returns how many. */
+export async function writeMissingTopicKeys(within: Context): Promise<number> {
   const rows = await within.db
     .selectFrom('topic')
     .select(['id', 'name'])
-    .where('terms', 'is', null)
+    .where(eb => eb.or([eb('terms', 'is', null), eb('sort_key', '=', '')]))
     .orderBy('id')
-    .limit(500)
+    .limit(2000)
     .execute()
   for (const { id, name } of rows)
     await within.db
       .updateTable('topic')
-      .set({ terms: termsOfTopic(name) })
+      .set({ terms: termsOfTopic(name), sort_key: sortKey(name) })
       .where('id', '=', id)
       .execute()
   return rows.length

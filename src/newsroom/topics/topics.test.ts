@@ -9,7 +9,7 @@ import { deleteTopic } from './delete-topic.ts'
 import { mergeTopics } from './merge-topics.ts'
 import { renameTopic } from './rename-topic.ts'
 import { splitTopic } from './split-topic.ts'
-import { listTopics, type TopicLine } from './topic-list-store.ts'
+import { countTopics, listTopics, writeMissingTopicKeys, type TopicLine } from './topic-list-store.ts'
 
 const { db } = await freshDatabase()
 const newsroom = aNewsroom(db)
@@ -112,4 +112,19 @@ test('a deleted topic leaves the list, and comes back with the next story that i
   assert.deepEqual(await find('آب'), [])
   await aStory(newsroom, { content: { topics: ['آب'] } })
   assert.equal((await find('آب')).length, 1)
+})
+
+test('the list goes by the Persian alphabet over its pages, also for topics from before, and is counted whole', async () => {
+  const names = ['گز', 'هرم', 'پل', 'کوه', 'بام', 'یخ', 'لاله', 'تار']
+  await aStory(newsroom, { content: { topics: names.map(name => `الفبا ${name}`) } })
+  await db.updateTable('topic').set({ sort_key: '' }).where('name', '=', 'الفبا گز').execute()
+  assert.ok((await writeMissingTopicKeys(newsroom)) > 0)
+  const question = { edition: 'fa', text: 'الفبا' } as const
+  const first = await listTopics(newsroom, { ...question, limit: 5 })
+  const rest = await listTopics(newsroom, { ...question, limit: 5, before: first.at(-1)?.id })
+  assert.deepEqual(
+    [...first, ...rest].map(({ name }) => name.replace('الفبا ', '')),
+    ['بام', 'پل', 'تار', 'کوه', 'گز', 'لاله', 'هرم', 'یخ'],
+  )
+  assert.equal(await countTopics(newsroom, question), 8)
 })
