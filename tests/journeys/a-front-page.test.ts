@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { fa as words } from '../../src/admin/front/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
+import { faultsOn } from './soundness.ts'
 import { signIn } from './desk-steps.ts'
 import { front, sampleStory } from './fa.ts'
 
@@ -138,4 +139,17 @@ test('a banner is on every page after one click, and off at a word', async () =>
   await tab.getByRole('button', { name: words.raise }).waitFor()
   await reader.goto('/archive', { waitUntil: 'commit' })
   assert.equal(await region.count(), 0)
+})
+
+test('a banner is raised from the editor of a published story, with its headline', async () => {
+  await tab.goto(`/admin/stories?text=${encodeURIComponent(headline)}`)
+  await tab.getByRole('link', { name: headline }).click()
+  await tab.getByRole('button', { name: words.banner }).click()
+  const form = tab.getByRole('dialog')
+  assert.equal(await form.getByLabel(/^یک جمله/).inputValue(), headline)
+  assert.deepEqual(await faultsOn(tab), [])
+  await form.getByRole('button', { name: words.raise }).click()
+  await form.waitFor({ state: 'hidden' })
+  await reader.goto('/archive', { waitUntil: 'commit' })
+  assert.match(await reader.getByRole('region', { name: front.region }).innerText(), new RegExp(headline))
 })

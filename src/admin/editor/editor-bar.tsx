@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Pen, Story } from '../api/newsroom.ts'
+import { BannerForStory } from '../front/banner-for-story.tsx'
 import { StatusMark } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
@@ -45,6 +46,7 @@ export function EditorBar({ story, keeper, kept, pen, isWriter, take, onFault }:
             {words.seeOnSite}
           </a>
         )}
+        {isPublic(story) && <BannerForStory story={story} />}
         <StoryActs {...{ story, keeper, onFault }} />
       </span>
     </div>

@@ -14,7 +14,8 @@ import { fa } from './fa.ts'
 import { minutesLater, tomorrowAt } from './moments.ts'
 
 type Edition = Banner['edition']
-const most = 90
+/** How many letters a banner holds. */
+export const longestBanner = 90
 
 const ends = {
   half: () => minutesLater(30),
@@ -41,7 +42,12 @@ export function BannerForm({ edition }: { edition: Edition }) {
         {words.banner}
       </h2>
       {standing !== undefined && <Standing banner={standing} />}
-      <RaiseForm key={standing?.id ?? edition} edition={edition} standing={standing}>
+      <RaiseForm
+        key={standing?.id ?? edition}
+        edition={edition}
+        said={standing}
+        isNew={standing === undefined}
+      >
         {standing !== undefined && (
           <button
             type="button"
@@ -58,7 +64,7 @@ export function BannerForm({ edition }: { edition: Edition }) {
   )
 }
 
-function Standing({ banner }: { banner: Banner }) {
+export function Standing({ banner }: { banner: Banner }) {
   const words = useWords(fa, en)
   const say = useSay()
   return (
@@ -80,19 +86,27 @@ function Standing({ banner }: { banner: Banner }) {
 
 interface RaiseFormProps {
   edition: Edition
-  standing: Banner | undefined
+  /** What stands in the form at first. */
+  said: Pick<Banner, 'storyId' | 'text'> | undefined
+  /** Left out: it renews the one that stands. */
+  isNew?: boolean
+  onRaised?: () => void
   children: React.ReactNode
 }
 
-function RaiseForm({ edition, standing, children }: RaiseFormProps) {
+/** What the banner says, and until when. */
+export function RaiseForm({ edition, said, isNew = false, onRaised, children }: RaiseFormProps) {
   const words = useWords(fa, en)
-  const [text, setText] = useState(standing?.text ?? '')
+  const [text, setText] = useState(said?.text ?? '')
   const [choice, choose] = useState<Choice>('twoHours')
   const [moment, setMoment] = useState<string | null>(null)
   const raise = useMutation({
     mutationFn: (shownUntil: string) =>
-      raiseBanner({ edition, text, storyId: standing?.storyId ?? null, shownUntil }),
-    onSuccess: answer => showAnswer(banners.queryKey, answer),
+      raiseBanner({ edition, text, storyId: said?.storyId ?? null, shownUntil }),
+    onSuccess: async answer => {
+      await showAnswer(banners.queryKey, answer)
+      onRaised?.()
+    },
   })
   const [isMissing, setMissing] = useState(false)
   const problemOf = useProblems(raise.error)
@@ -125,7 +139,7 @@ function RaiseForm({ edition, standing, children }: RaiseFormProps) {
       )}
       <div className="row is-close">
         <button type="submit" className="button desk-button" disabled={raise.isPending}>
-          {standing === undefined ? words.raise : words.renew}
+          {isNew ? words.raise : words.renew}
         </button>
         {children}
       </div>
@@ -147,7 +161,7 @@ function BannerText({ edition, text, onChange, problem }: BannerTextProps) {
   const id = useId()
   return (
     <div className={`filter is-search is-whole${problem === undefined ? '' : ' is-wrong'}`}>
-      <label htmlFor={id}>{words.bannerText(say.count(text.length), say.count(most))}</label>
+      <label htmlFor={id}>{words.bannerText(say.count(text.length), say.count(longestBanner))}</label>
       <input
         id={id}
         className="input"
