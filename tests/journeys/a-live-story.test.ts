@@ -50,6 +50,8 @@ then('a correction is seen in its place, with what it corrects', async () => {
   await dialog.getByLabel(live.correctNote).fill(words.note)
   await dialog.getByRole('button', { name: live.saveCorrection }).click()
   await dialog.waitFor({ state: 'detached' })
+  await writer.getByText(live.history).click()
+  await writer.locator('ins').first().waitFor()
 
   await reader.getByRole('heading', { name: words.corrected }).waitFor({ timeout: 5000 })
   await reader.getByText(words.note).waitFor()

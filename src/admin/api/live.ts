@@ -17,6 +17,15 @@ export const liveOf = (id: string) =>
     refetchInterval: 5000,
   })
 
+export type LiveEntryChange = InferResponseType<typeof entry.history.$get, 200>[number]
+
+/** What an entry said after each act, the earliest first. */
+export const entryHistoryOf = (param: EntryNamed) =>
+  queryOptions({
+    queryKey: ['live-entry-history', param.id, param.entryId],
+    queryFn: async () => (await entry.history.$get({ param })).json(),
+  })
+
 export const writeEntry = async (id: string, words: EntryWords): Promise<Live> =>
   (await live.entries.$post({ param: { id }, json: words })).json()
 

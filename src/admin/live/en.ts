@@ -36,5 +36,8 @@ export const en: typeof fa = {
   removeSays: 'The entry leaves the page; in its place stands why. The desk keeps what it said.',
   removeNote: 'Why, for readers',
   correctedBecause: note => `Corrected: ${note}`,
+  history: 'History of the entry',
+  acts: { write: 'Written', correct: 'Corrected', pin: 'Pinned', unpin: 'Unpinned', delete: 'Taken back' },
+  nobody: 'The system',
   removedBecause: note => `Taken back: ${note}`,
 }

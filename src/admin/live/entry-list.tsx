@@ -9,6 +9,7 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { CorrectEntry } from './correct-entry.tsx'
 import { en } from './en.ts'
+import { EntryHistory } from './entry-history.tsx'
 import { fa } from './fa.ts'
 
 interface EntryListProps {
@@ -39,6 +40,9 @@ function EntryLine({ storyId, entry, isWriter }: { storyId: string; entry: LiveE
       </time>
       <div className="heap is-close">
         <EntrySaid entry={entry} />
+        {(entry.correctedAt !== null || entry.deletedAt !== null) && (
+          <EntryHistory named={{ id: storyId, entryId: entry.id }} />
+        )}
         {isWriter && entry.deletedAt === null && <EntryActs storyId={storyId} entry={entry} />}
       </div>
     </li>

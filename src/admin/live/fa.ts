@@ -34,5 +34,14 @@ export const fa = {
   removeSays: 'نوشته از صفحه برداشته می‌شود و جای آن دلیلش می‌آید. متن آن در بایگانی میز می‌ماند.',
   removeNote: 'دلیل، برای خوانندگان',
   correctedBecause: (note: string) => `اصلاح‌شده: ${note}`,
+  history: 'تاریخچهٔ نوشته',
+  acts: {
+    write: 'نوشته شد',
+    correct: 'اصلاح شد',
+    pin: 'سنجاق شد',
+    unpin: 'سنجاقش برداشته شد',
+    delete: 'برداشته شد',
+  },
+  nobody: 'سامانه',
   removedBecause: (note: string) => `برداشته‌شده: ${note}`,
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { entryActs } from './live.ts'
 
 // A table of data: every address of the API of live stories, who may call it, what it takes and what it answers.
 
@@ -16,6 +17,17 @@ const Entry = z.object({
   deletedAt: z.string().nullable(),
   deletionNote: z.string(),
 })
+const Changed = z
+  .object({
+    id: z.string(),
+    act: z.enum(entryActs),
+    headline: z.string(),
+    text: z.string(),
+    actorName: z.string().nullable(),
+    note: z.string(),
+    at: z.string(),
+  })
+  .openapi('LiveEntryChange')
 const Live = z
   .object({ version: z.number(), endedAt: z.string().nullable(), entries: z.array(Entry) })
   .openapi('Live')
@@ -41,6 +53,19 @@ export const readLive = createRoute({
   middleware: [allow('desk.read')] as const,
   request: { params },
   responses: theLive,
+})
+
+export const readEntryHistory = createRoute({
+  method: 'get',
+  path: '/stories/{id}/live/entries/{entryId}/history',
+  middleware: [allow('desk.read')] as const,
+  request: { params: entryParams },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: z.array(Changed) } },
+      description: 'what the entry said after each act, the earliest first',
+    },
+  },
 })
 
 export const writeEntry = createRoute({

@@ -7,6 +7,7 @@ import { deleteEntry } from './delete-entry.ts'
 import { endCoverage } from './end-coverage.ts'
 import { readCoverage, readCoverageByCode, readLivePart } from './live-store.ts'
 import { pinEntry } from './pin-entry.ts'
+import { readEntryHistory } from './read-entry-history.ts'
 import { writeEntry } from './write-entry.ts'
 
 const { db } = await freshDatabase()
@@ -89,15 +90,21 @@ test('a deleted entry says only why; the desk keeps what it said and who took it
 
   const gone = (await readLivePart(newsroom, storyId)).entries.find(({ id }) => id === first.id)
   assert.deepEqual([gone?.headline, gone?.paragraphs, gone?.deletionNote], ['', [], 'منبع، خبر را پس گرفت.'])
-  const kept = await db
-    .selectFrom('live_entry_change')
-    .selectAll()
-    .where('entry_id', '=', first.id)
-    .orderBy('id')
-    .execute()
+  const officer = actingAs(newsroom, await anActor(newsroom, 'officer'))
+  await assert.rejects(readEntryHistory(officer, named), refused('story.not_found'))
+  await assert.rejects(
+    readEntryHistory(reporter, { ...named, storyId: news.id }),
+    refused('live.entry_not_found'),
+  )
+  const kept = await readEntryHistory(reporter, named)
   assert.deepEqual(
-    kept.map(({ act }) => act),
-    ['write', 'correct', 'pin', 'delete'],
+    kept.map(({ act, headline, actorName }) => [act, headline, actorName]),
+    [
+      ['write', words.headline, 'editor of the test'],
+      ['correct', 'برف بند می\u200Cآید', 'editor of the test'],
+      ['pin', 'برف بند می\u200Cآید', 'editor of the test'],
+      ['delete', 'برف بند می\u200Cآید', 'editor of the test'],
+    ],
   )
   await assert.rejects(pinEntry(editor, { ...named, pinned: true }), refused('live.entry_deleted'))
 })

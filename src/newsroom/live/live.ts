@@ -1,4 +1,5 @@
-export type EntryAct = 'write' | 'correct' | 'pin' | 'unpin' | 'delete'
+export const entryActs = ['write', 'correct', 'pin', 'unpin', 'delete'] as const
+export type EntryAct = (typeof entryActs)[number]
 
 /** An entry of a live story. What was deleted says only why. */
 export interface LiveEntry {

@@ -12,12 +12,21 @@ import { deleteEntry } from './delete-entry.ts'
 import { endCoverage } from './end-coverage.ts'
 import { listEntries, readCoverage } from './live-store.ts'
 import { pinEntry } from './pin-entry.ts'
+import { readEntryHistory } from './read-entry-history.ts'
 import { writeEntry } from './write-entry.ts'
 
 /** The API of live stories; every act answers with the coverage as it is then. */
 export function liveApi(context: Context) {
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
     .openapi(contract.readLive, async c => c.json(await liveAfter(context, c, c.req.valid('param').id), 200))
+    .openapi(contract.readEntryHistory, async c => {
+      const { id: storyId, entryId } = c.req.valid('param')
+      const changes = await readEntryHistory(actingIn(context, c), { storyId, entryId })
+      return c.json(
+        changes.map(change => ({ ...change, at: change.at.toISOString() })),
+        200,
+      )
+    })
     .openapi(contract.writeEntry, async c => {
       const storyId = c.req.valid('param').id
       await writeEntry(actingIn(context, c), { storyId, ...c.req.valid('json') })
