@@ -6,7 +6,7 @@ import { createSection } from '../sections/create-section.ts'
 import { readSection } from '../section-store.ts'
 import { actingAs, aNewsroom, anActor, aStory, faulty, refused } from '../testing.ts'
 import { withdrawStory } from '../withdraw-story.ts'
-import { arrangedPageOf } from './arranged-page.ts'
+import { arrangedPageOf, mayArrange } from './arranged-page.ts'
 import { listArranged, listArrangements } from './arrangement-store.ts'
 import { endPins } from './end-pins.ts'
 import { publishArrangement } from './publish-arrangement.ts'
@@ -60,6 +60,16 @@ test('an editor of one section does not arrange the page of another', async () =
   await assert.rejects(
     publishArrangement(ofSociety, { page: sport, basedOn: null, slots: [] }),
     refused('access.not_in_section'),
+  )
+})
+
+test('who holds the right of an editor in one section arranges its page, whatever the role, and no front page', async () => {
+  const reporter = await anActor(newsroom, 'reporter')
+  const rights: Rights = { usual: 'write', exceptions: { [sport.section?.id ?? '']: 'publish' } }
+  const trusted: Actor = reporter.kind === 'person' ? { ...reporter, rights } : reporter
+  assert.deepEqual(
+    [mayArrange(reporter, sport), mayArrange(trusted, front), mayArrange(trusted, sport)],
+    [false, false, true],
   )
 })
 
