@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { aComment } from '../comments/testing.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
@@ -50,6 +51,24 @@ test('a decision is taken back by whoever made it, and by nobody else', async ()
   assert.equal((await ask('DELETE', `/comments/${id}/decision`, editor)).status, 409)
   assert.equal((await ask('DELETE', `/comments/${id}/decision`, moderator)).status, 204)
   assert.match(await (await ask('GET', `/comments/${id}`, moderator)).text(), /"status":"waiting"/)
+})
+
+test('a comment published by mistake is off the page that was kept, within two seconds of the undo', async () => {
+  const mistaken = /این دیدگاه دو ثانیه ماند/
+  const hasty = await aStory(newsroom)
+  const { id } = await aComment(newsroom, hasty.id, { text: 'این دیدگاه دو ثانیه ماند.' })
+  const path = (await program.app.request(`/news/${hasty.code}`)).headers.get('location') ?? ''
+  const page = async (): Promise<string> => (await program.app.request(path)).text()
+  await page()
+  await ask('POST', `/comments/${id}/decision`, moderator, { verdict: 'publish' })
+  await pause(1500)
+  assert.match(await page(), mistaken)
+  assert.match(await page(), mistaken)
+
+  assert.equal((await ask('DELETE', `/comments/${id}/decision`, moderator)).status, 204)
+  await pause(1500)
+
+  assert.doesNotMatch(await page(), mistaken)
 })
 
 test('many comments are decided in one act, and each answers for itself', async () => {

@@ -34,6 +34,8 @@ export const ModeratedComment = z
         reasons: z.array(Passage.extend({ weight: z.number() })),
       }),
     ),
+    /** Which version of what was learnt gave the scores; null when none did. */
+    modelVersion: z.number().nullable(),
     /** Its place in the queue was drawn by lot, so that the ranking can be measured. */
     unranked: z.boolean(),
     /** Everything people did to it, oldest first; what was taken back too. */
@@ -118,7 +120,9 @@ export const readWaiting = createRoute({
         waiting: z.number(),
         oldest: z.string().nullable(),
         appealed: z.number(),
-        stories: z.array(z.object({ storyId: z.string(), section: z.string(), waiting: z.number() })),
+        stories: z.array(
+          z.object({ storyId: z.string(), code: z.number(), section: z.string(), waiting: z.number() }),
+        ),
       }),
       'how many comments wait, in all and by story, most first',
     ),

@@ -97,7 +97,7 @@ function presented(comment: QueuedComment, known: Known): Presented {
   }
 }
 
-function presentedScreening({ signals, scores, unranked }: QueuedComment) {
+function presentedScreening({ signals, scores, modelVersion, unranked }: QueuedComment) {
   return {
     signals: signals.map(({ rule, sentence, within, words }) => ({
       rule,
@@ -108,6 +108,7 @@ function presentedScreening({ signals, scores, unranked }: QueuedComment) {
     scores: scores
       .toSorted((one, other) => other.probability - one.probability)
       .map(({ rule, probability, reasons }) => ({ rule, probability, reasons: [...reasons] })),
+    modelVersion,
     unranked,
   }
 }

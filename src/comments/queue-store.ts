@@ -19,6 +19,8 @@ export interface QueuedComment {
   urgency: number
   signals: readonly Signal[]
   scores: readonly RuleScore[]
+  /** Which version of what was learnt gave the scores. */
+  modelVersion: number | null
   unranked: boolean
   /** What it replies to. */
   parent: { name: string; text: string } | null
@@ -150,7 +152,7 @@ const commentsWithStories = (context: Context) =>
       eb =>
         eb
           .selectFrom('screening')
-          .select(['screening.signals', 'screening.scores', 'screening.unranked'])
+          .select(['screening.signals', 'screening.scores', 'screening.model_version', 'screening.unranked'])
           .whereRef('screening.comment_id', '=', 'comment.id')
           .orderBy('screening.at', 'desc')
           .orderBy('screening.id', 'desc')
@@ -169,6 +171,7 @@ const commentsWithStories = (context: Context) =>
       'comment.urgency',
       'last.signals',
       'last.scores',
+      'last.model_version',
       'last.unranked',
       'parent.name as parent_name',
       'parent.text as parent_text',
@@ -194,6 +197,7 @@ function queuedOf(row: Row): QueuedComment {
     urgency: row.urgency,
     signals: row.signals ?? [],
     scores: row.scores ?? [],
+    modelVersion: row.model_version === null ? null : Number(row.model_version),
     unranked: row.unranked ?? false,
     parent: row.parent_text === null ? null : { name: row.parent_name ?? '', text: row.parent_text },
     story: {

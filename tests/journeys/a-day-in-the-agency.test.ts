@@ -183,6 +183,7 @@ then('a moderator refuses the one by a house rule and approves the other by keyb
 })
 
 then('only then the approved comment stands under the story, and the refused one does not', async () => {
+  assert.ok(await isSeenAt(storyPath, performance.now() + 2000, kindComment.text))
   await aReader.goto(storyPath)
   opened += 1
   await reader.mustSay(aReader, kindComment.text, kindComment.name)
@@ -272,12 +273,12 @@ async function sit(context: Awaited<ReturnType<typeof onDesktop>>) {
 const textAt = async (path: string): Promise<string> => (await fetch(baseURL + path)).text()
 
 /** Whether an answer asked for before the deadline shows the new story. */
-async function isSeenAt(path: string, deadline: number): Promise<boolean> {
+async function isSeenAt(path: string, deadline: number, sentence: string = story.headline): Promise<boolean> {
   const isLast = performance.now() > deadline
-  if ((await textAt(path)).includes(story.headline)) return true
+  if ((await textAt(path)).includes(sentence)) return true
   if (isLast) return false
   await pause(50)
-  return isSeenAt(path, deadline)
+  return isSeenAt(path, deadline, sentence)
 }
 
 const jalaliToday = (): string =>

@@ -11,7 +11,7 @@ const worthSaying = 0.2
 const mostReasons = 4
 
 /** What the newsroom's earlier decisions suggest, with what weighed most, in plain words. */
-export function Learned({ scores }: { scores: readonly Score[] }) {
+export function Learned({ scores, modelVersion }: Pick<Comment, 'scores' | 'modelVersion'>) {
   const words = useWords(fa, en)
   const say = useSay()
   const signName = useSignName()
@@ -38,33 +38,27 @@ export function Learned({ scores }: { scores: readonly Score[] }) {
               .join(' · ')}
           </p>
         )}
-        <Reasons reasons={strongest.reasons} />
-        <p className="note">{words.learnedOnly}</p>
+        <Reasons score={strongest} />
+        <p className="note">
+          {words.learnedOnly} {modelVersion !== null && words.learnedVersion(say.code(modelVersion))}
+        </p>
       </div>
     </li>
   )
 }
 
-function Reasons({ reasons }: Pick<Score, 'reasons'>) {
+/** The letters and words that weighed most, and what they speak for. */
+function Reasons({ score: { probability, reasons } }: { score: Score }) {
   const words = useWords(fa, en)
-  const heaviest = reasons
-    .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-    .slice(0, mostReasons)
-  const sides = [
-    [words.towardsRefusal, heaviest.filter(({ weight }) => weight > 0)],
-    [words.towardsPublishing, heaviest.filter(({ weight }) => weight < 0)],
-  ] as const
-  return sides.map(
-    ([side, those]) =>
-      those.length > 0 && (
-        <p key={side} className="note">
-          {side}{' '}
-          {those.map(({ text, start }) => (
-            <bdi key={`${start} ${text}`} className="seen" lang="fa">
-              {text.trim()}
-            </bdi>
-          ))}
-        </p>
-      ),
+  if (reasons.length === 0) return null
+  return (
+    <p>
+      {probability >= 0.5 ? words.learnedLike : words.learnedHints}{' '}
+      {reasons.slice(0, mostReasons).map(({ text, start }) => (
+        <bdi key={`${start} ${text}`} className="seen" lang="fa">
+          {text.trim()}
+        </bdi>
+      ))}
+    </p>
   )
 }

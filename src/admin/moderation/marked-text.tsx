@@ -1,7 +1,5 @@
 import type { Comment } from '../api/comments.ts'
 
-type Passage = Comment['signals'][number]['words'][number]
-
 /** A text with what the signals saw underlined and masked numbers struck, where they stand. */
 export function MarkedText({ comment }: { comment: Comment }) {
   return piecesOf(comment.text, passagesOf(comment)).map(({ piece, kind, start }) => {
@@ -43,19 +41,13 @@ export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   return pieces
 }
 
-function passagesOf({ text, signals, numbers }: Comment): Mark[] {
+/** What a signal saw, by its place; words without a known place, from old screenings, are not searched for. */
+function passagesOf({ signals, numbers }: Comment): Mark[] {
   const masked = numbers
     .filter(({ isMasked }) => isMasked)
     .map(({ start, end }) => ({ start, end, kind: 'masked' }) as const)
   const seen = signals
     .filter(({ within }) => within === 'text')
-    .flatMap(({ words }) => words.map(word => ({ ...placeOf(word, text), kind: 'seen' }) as const))
+    .flatMap(({ words }) => words.map(({ start, end }) => ({ start, end, kind: 'seen' }) as const))
   return [...masked, ...seen]
-}
-
-/** Of old screenings only the words are known. */
-function placeOf(word: Passage, text: string): { start: number; end: number } {
-  if (word.end > 0) return word
-  const start = text.indexOf(word.text)
-  return start < 0 ? word : { start, end: start + word.text.length }
 }

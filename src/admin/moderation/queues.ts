@@ -11,13 +11,15 @@ export const queues = [
 
 /** The rules whose signals the queue can be asked for, in the order of the house policy. */
 export const seenRules = [
-  'defamation',
-  'not-persian',
-  'off-topic',
-  'repeated',
-  'contact-details',
-  'imitated-name',
   'closed-story',
+  'repeated',
+  'not-persian',
+  'defamation',
+  'insult',
+  'off-topic',
+  'contact-details',
+  'advertising',
+  'imitated-name',
 ] as const
 
 /** The filters that stand in the address; what is not understood is left out. */

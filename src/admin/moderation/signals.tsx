@@ -26,7 +26,7 @@ export function Signals({ comment, onDecideAll, onMask }: SignalsProps) {
         {signals.map(signal => (
           <SignalLine key={signal.rule} signal={signal} />
         ))}
-        <Learned scores={comment.scores} />
+        <Learned scores={comment.scores} modelVersion={comment.modelVersion} />
         <AlikeLine comment={comment} onDecideAll={onDecideAll} />
         <NumbersLine comment={comment} onMask={onMask} />
       </ul>

@@ -15,7 +15,7 @@ export function StepBar({ place, count, onQueue, onNext }: StepBarProps) {
   const words = useWords(fa, en)
   const say = useSay()
   return (
-    <nav className="step" aria-label={words.queues}>
+    <nav className="step" aria-label={words.stepping}>
       <button type="button" className="button desk-button quiet" onClick={onQueue}>
         {words.toQueue}
       </button>
