@@ -39,6 +39,8 @@ export interface TrackedComment {
   erasedAt: Date | null
   name: string
   text: string
+  /** Readers see its text with at least one number masked. */
+  isMasked: boolean
   sentAt: Date
   decidedAt: Date | null
   rule: HouseRule | null

@@ -33,13 +33,18 @@ export interface NewDecision {
 export async function insertDecision(within: Context, decision: NewDecision): Promise<string> {
   const id = newId()
   const now = within.clock.now()
-  const claim = await within.db
-    .selectFrom('comment_claim')
-    .select('since')
-    .where('comment_id', '=', decision.commentId)
-    .where('holder_id', '=', decision.moderatorId)
-    .where('expires_at', '>', now)
-    .executeTakeFirst()
+  const before = await within.db
+    .selectFrom('comment')
+    .leftJoin('comment_claim as claim', join =>
+      join
+        .onRef('claim.comment_id', '=', 'comment.id')
+        .on('claim.holder_id', '=', decision.moderatorId)
+        .on('claim.expires_at', '>', now),
+    )
+    .select(['claim.since', 'comment.sent_at', 'comment.appealed_at'])
+    .where('comment.id', '=', decision.commentId)
+    .executeTakeFirstOrThrow()
+  const asked = decision.was === 'appealed' ? before.appealed_at : before.sent_at
   await within.db
     .insertInto('decision')
     .values({
@@ -50,11 +55,19 @@ export async function insertDecision(within: Context, decision: NewDecision): Pr
       rule: decision.rule,
       note: decision.note,
       was: decision.was,
-      read_seconds: claim === undefined ? null : (now.getTime() - claim.since.getTime()) / 1000,
+      read_seconds: before.since && Math.round((now.getTime() - before.since.getTime()) / 1000),
+      waited_minutes: minutesWaited(asked ?? before.sent_at, now),
       at: now,
     })
     .execute()
   return id
+}
+
+/** Minutes up to two hours, then in steps of five, from ten hours on in steps of fifteen: few lengths are counted fast. */
+function minutesWaited(from: Date, until: Date): number {
+  const minutes = Math.max(0, until.getTime() - from.getTime()) / 60_000
+  const step = minutes < 120 ? 1 : minutes < 600 ? 5 : 15
+  return Math.round(minutes / step) * step
 }
 
 /** The decisions on some comments that stand, oldest first. */

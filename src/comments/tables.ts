@@ -65,6 +65,8 @@ export interface DecisionTable {
   note: string
   was: 'waiting' | 'appealed'
   read_seconds: number | null
+  /** From the sending of the comment, or from its appeal; in the steps of `minutesWaited`. */
+  waited_minutes: ColumnType<number, number | undefined, never>
   at: Instant
 }
 

@@ -15,9 +15,10 @@ export async function readTrackedBy(
     row.status === 'waiting' ? countAhead(context, row.sentAt) : 0,
   ])
   const last = decisions.at(-1)
-  const { code, slug, edition, headline, appeal_text, appealed_at, ...comment } = row
+  const { code, slug, edition, headline, appeal_text, appealed_at, shown_text, ...comment } = row
   return {
     ...comment,
+    isMasked: shown_text !== null,
     ahead,
     decisions: decisions.map(({ verdict, rule, note, at }) => ({ verdict, rule, note, at })),
     decidedAt: last?.at ?? null,
@@ -39,6 +40,7 @@ const readRow = (context: Context, tokenHash: string) =>
       'comment.status',
       'comment.name',
       'comment.text',
+      'comment.shown_text',
       'comment.sent_at as sentAt',
       'comment.erased_at as erasedAt',
       'comment.appeal_text',

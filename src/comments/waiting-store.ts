@@ -8,7 +8,7 @@ export interface WaitingFigures {
   oldest: Date | null
   appealed: number
   /** By story, most first; at most 500. */
-  stories: { storyId: string; section: string; waiting: number }[]
+  stories: { storyId: string; code: number; section: string; waiting: number }[]
 }
 
 /** How many comments wait, in all and by story. */
@@ -20,11 +20,11 @@ export async function readWaiting(context: Context): Promise<WaitingFigures> {
         count(*) filter (where status = 'appealed') as appealed
       from comment where status in ('waiting', 'appealed')
     `.execute(context.db),
-    sql<{ storyId: string; section: string; waiting: string }>`
-      select comment.story_id as "storyId", section.slug as section, count(*) as waiting
+    sql<{ storyId: string; code: string; section: string; waiting: string }>`
+      select comment.story_id as "storyId", story.code, section.slug as section, count(*) as waiting
       from comment join story on story.id = comment.story_id join section on section.id = story.section_id
       where comment.status = 'waiting'
-      group by comment.story_id, section.slug
+      group by comment.story_id, story.code, section.slug
       order by waiting desc, comment.story_id limit 500
     `.execute(context.db),
   ])
@@ -33,6 +33,6 @@ export async function readWaiting(context: Context): Promise<WaitingFigures> {
     waiting: Number(sum?.waiting ?? 0),
     oldest: sum?.oldest ?? null,
     appealed: Number(sum?.appealed ?? 0),
-    stories: stories.rows.map(row => ({ ...row, waiting: Number(row.waiting) })),
+    stories: stories.rows.map(row => ({ ...row, code: Number(row.code), waiting: Number(row.waiting) })),
   }
 }

@@ -164,6 +164,7 @@ export const aTrackedComment = (given: Partial<TrackedComment> = {}): TrackedCom
   erasedAt: null,
   name: 'مسافر',
   text: 'پیمانکار پول را بالا کشیده.',
+  isMasked: false,
   sentAt: new Date('2026-11-22T12:00:00Z'),
   decidedAt: new Date('2026-11-22T12:20:00Z'),
   rule: 'defamation',

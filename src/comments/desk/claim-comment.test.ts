@@ -8,7 +8,7 @@ import { decideComment } from '../decide-comment.ts'
 import { listQueue } from '../queue-store.ts'
 import { aComment } from '../testing.ts'
 import { claimComment, releaseComment } from './claim-comment.ts'
-import { listModeratorFigures } from './desk-figures-store.ts'
+import { figuresOf } from './desk-figures.ts'
 
 const { db } = await freshDatabase()
 const context = aNewsroom(db)
@@ -84,9 +84,9 @@ test('a claim keeps nobody from deciding, and how long a comment was read is kno
   await decideComment(samaneh, { commentId: other.id, verdict: 'publish', rule: null, note: '' })
 
   const until = new Date(context.clock.now().getTime() + 1)
-  const figures = await listModeratorFigures(context, { from: new Date(0), until })
+  const { moderators } = await figuresOf(context, { from: new Date(0), until })
   assert.deepEqual(
-    figures.map(({ name, decisions, medianSeconds }) => [name, decisions, medianSeconds]).toSorted(),
+    moderators.map(({ name, decisions, medianSeconds }) => [name, decisions, medianSeconds]).toSorted(),
     [
       ['سمانه', 1, null],
       ['هانیه', 1, 9],

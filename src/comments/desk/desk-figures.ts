@@ -1,11 +1,18 @@
 import { may, type ActingContext } from '../../people/index.ts'
-import {
-  listModeratorFigures,
-  listRuleFigures,
-  type ModeratorFigures,
-  type RuleFigures,
-} from './desk-figures-store.ts'
+import type { Context } from '../../platform/context.ts'
+import { listAppealed, listDecidedAlike, namesOfModerators, type Span } from './desk-figures-store.ts'
 import { moderatorIn } from './moderator-in.ts'
+import { sumDecided, type DeskFigures } from './sum-decided.ts'
+
+export interface ModeratorFigures extends DeskFigures {
+  id: string
+  name: string
+}
+
+export interface RuleFigures extends DeskFigures {
+  /** A house rule, or «published». */
+  rule: string
+}
 
 const day = 86_400_000
 
@@ -21,10 +28,34 @@ export async function readDeskFigures(
   const me = moderatorIn(context)
   const isEverybody = may(context.actor, 'story.publish')
   const until = context.clock.now()
-  const span = { from: new Date(until.getTime() - days * day), until }
-  const [moderators, rules] = await Promise.all([
-    listModeratorFigures(context, isEverybody ? span : { ...span, moderatorId: me }),
-    listRuleFigures(context, span),
-  ])
-  return { moderators, rules, isEverybody }
+  const { moderators, rules } = await figuresOf(context, {
+    from: new Date(until.getTime() - days * day),
+    until,
+  })
+  return {
+    moderators: isEverybody ? moderators : moderators.filter(({ id }) => id === me),
+    rules,
+    isEverybody,
+  }
 }
+
+/** By moderator, at most 200, and by what was decided: published, or refused by a rule; most decisions first. */
+export async function figuresOf(
+  context: Context,
+  span: Span,
+): Promise<{ moderators: ModeratorFigures[]; rules: RuleFigures[] }> {
+  const [decided, appeals] = await Promise.all([listDecidedAlike(context, span), listAppealed(context, span)])
+  const names = await namesOfModerators(context, [...new Set(decided.map(({ moderatorId }) => moderatorId))])
+  const moderators = names.map(({ id, name }) => {
+    const isHers = (each: { moderatorId: string }): boolean => each.moderatorId === id
+    return { id, name, ...sumDecided(decided.filter(isHers), appeals.filter(isHers)) }
+  })
+  const rules = [...new Set(decided.map(each => each.rule))].map(rule => {
+    const isOfRule = (each: { rule: string | null }): boolean => each.rule === rule
+    return { rule: rule ?? 'published', ...sumDecided(decided.filter(isOfRule), appeals.filter(isOfRule)) }
+  })
+  return { moderators: mostFirst(moderators), rules: mostFirst(rules) }
+}
+
+const mostFirst = <Line extends DeskFigures>(lines: readonly Line[]): Line[] =>
+  lines.toSorted((one, other) => other.decisions - one.decisions)

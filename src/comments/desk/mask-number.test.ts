@@ -51,14 +51,14 @@ test('nothing but a whole number can be masked', async () => {
   await assert.rejects(maskNumber(moderator, { ...words, ...place, end: 26 }), refusal('comment.no_number'))
 })
 
-test('readers see dots in the place of a masked number, and the text itself stays as it was sent', async () => {
+test('readers are told in words that a number was masked, and the text itself stays as it was sent', async () => {
   const { id: commentId } = await aComment(context, story.id, { text })
 
   await maskNumber(moderator, { commentId, ...place, masked: true })
   await maskNumber(moderator, { commentId, ...place, masked: true })
   await decideComment(moderator, { commentId, verdict: 'publish', rule: null, note: '' })
 
-  assert.equal(await shown(commentId), 'زنگ بزنید به ● ● ● تا بگویم.')
+  assert.equal(await shown(commentId), 'زنگ بزنید به [شماره پوشیده شد] تا بگویم.')
   assert.equal((await readQueued(context, commentId))?.text, text)
 })
 

@@ -1,3 +1,5 @@
+import { maskSign } from './mask-sign.ts'
+
 /** A number in a text, by its place in UTF-16 units. */
 export interface NumberPlace {
   start: number
@@ -11,9 +13,6 @@ const number = /(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[\s\u200C.()\u2013-]{0,2}\p{Nd}){6
 /** The numbers in a text by which somebody could be reached or charged: the only passages that can be masked. */
 export const numbersIn = (text: string): NumberPlace[] =>
   [...text.matchAll(number)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-
-/** What readers see in the place of a number. */
-export const maskSign = '\u25CF \u25CF \u25CF'
 
 /** The text with some of its numbers masked; places in any order. */
 export function maskedText(text: string, places: readonly NumberPlace[]): string {

@@ -58,6 +58,17 @@ test('the tracking page names the rule and the reason of a refusal and takes an 
   assert.ok(page.includes('action="/comment/a-token/appeal"'))
 })
 
+test('the tracking page tells the sender that a number is masked, and only then', async () => {
+  const pageOf = async (isMasked: boolean): Promise<string> => {
+    const shown = aTrackedComment({ isMasked })
+    return (
+      await siteWith(readsFrom([], { tracked: () => Promise.resolve(shown) })).request('/comment/a-token')
+    ).text()
+  }
+  assert.doesNotMatch(await pageOf(false), /از دید خوانندگان پوشانده/)
+  assert.match(await pageOf(true), /از دید خوانندگان پوشانده/)
+})
+
 test('a text that does not look Persian comes back with a button that sends it all the same', async () => {
   const site = siteWith(reads, {
     ...noActs,

@@ -156,6 +156,7 @@ const CaseText = ({ frame: { words }, tracked }: CaseProps) => {
           <CommentText text={tracked.text} />
         </div>
       )}
+      {tracked.isMasked && <p class="note">{tracking.masked}</p>}
       {!isErased && <Reasons words={words} tracked={tracked} />}
     </>
   )

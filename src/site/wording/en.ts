@@ -241,6 +241,8 @@ export const en: typeof fa = {
     rule: 'Rule',
     ruleAgain: 'Rule, after the second reading',
     reason: 'The moderator’s reason',
+    masked:
+      'To protect people’s privacy, readers do not see the number in your text. The rest is as you wrote it.',
     seeComment: 'See the comment under the story',
     allRules: 'The rules in full',
     writeAgain: 'Rewrite and send again',
