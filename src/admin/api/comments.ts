@@ -13,6 +13,7 @@ export type QueueName = Queue['counts'][number]['list']
 export type Decision = InferRequestType<(typeof client)[':id']['decision']['$post']>['json']
 export type OneOfMany = InferResponseType<typeof client.decisions.$post, 200>[number]
 export type LookAlike = InferResponseType<(typeof desk)[':id']['look-alikes']['$get'], 200>[number]
+export type WaitingOfStory = InferResponseType<typeof client.waiting.$get, 200>['stories'][number]
 export type DeskFigures = InferResponseType<typeof desk.figures.$get, 200>
 export type NumberPlace = Comment['numbers'][number]
 

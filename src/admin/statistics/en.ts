@@ -40,6 +40,7 @@ export const en: typeof fa = {
   useful: 'Yes, of a hundred votes',
   usefulShort: 'Yes',
   commentsWaiting: 'Comments waiting',
+  toWaiting: count => `${count} comments waiting; go to the queue`,
   yes: 'yes',
   no: 'no',
   fewVotes: 'The share of “yes” is shown from 30 votes on.',

@@ -38,6 +38,7 @@ export const fa = {
   useful: 'بله، از هر صد رأی',
   usefulShort: 'بله',
   commentsWaiting: 'دیدگاه در انتظار',
+  toWaiting: (count: string) => `${count} دیدگاه در انتظار؛ رفتن به صف`,
   yes: 'بله',
   no: 'نه',
   fewVotes: 'سهم «بله» از ۳۰ رأی به بالا نشان داده می‌شود.',

@@ -7,6 +7,7 @@ import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { VoteShare } from './vote-share.tsx'
+import { WaitingLink } from './waiting-link.tsx'
 
 /** The sections beside each other, the most visited first. */
 export function SectionFigures({ sections }: { sections: readonly Figures[] }) {
@@ -54,7 +55,7 @@ export function SectionFigures({ sections }: { sections: readonly Figures[] }) {
                 <VoteShare useful={useful} notUseful={notUseful} />
               </td>
               <td className="number" data-label={words.commentsWaiting}>
-                {say.count(waitingIn(section))}
+                <WaitingLink waiting={waitingIn(section)} section={section} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { waitingComments } from '../api/comments.ts'
+import { waitingComments, type WaitingOfStory } from '../api/comments.ts'
 import type { StoryFigures as Figures } from '../api/statistics.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
@@ -9,6 +9,7 @@ import { sparkOf } from './chart-shape.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { VoteLegend, VoteShare } from './vote-share.tsx'
+import { WaitingLink } from './waiting-link.tsx'
 
 interface StoryFiguresProps {
   title: string
@@ -47,7 +48,7 @@ export function StoryFigures({ title, stories }: StoryFiguresProps) {
                 <StoryRow
                   key={story.id}
                   story={story}
-                  waiting={waiting.find(({ storyId }) => storyId === story.id)?.waiting ?? 0}
+                  comments={waiting.find(({ storyId }) => storyId === story.id)}
                 />
               ))}
             </tbody>
@@ -59,7 +60,7 @@ export function StoryFigures({ title, stories }: StoryFiguresProps) {
   )
 }
 
-function StoryRow({ story, waiting }: { story: Figures; waiting: number }) {
+function StoryRow({ story, comments }: { story: Figures; comments: WaitingOfStory | undefined }) {
   const words = useWords(fa, en)
   const say = useSay()
   const { id, headline, edition, views, trend, useful, notUseful } = story
@@ -92,7 +93,7 @@ function StoryRow({ story, waiting }: { story: Figures; waiting: number }) {
         <VoteShare useful={useful} notUseful={notUseful} />
       </td>
       <td className="number" data-label={words.commentsWaiting}>
-        {say.count(waiting)}
+        <WaitingLink waiting={comments?.waiting ?? 0} story={String(comments?.code)} />
       </td>
     </tr>
   )
