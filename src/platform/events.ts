@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context, EventRecorder, PeykEvent } from './context.ts'
 import type { Db } from './database.ts'
+import type { News } from './http/audience.ts'
 
 /** What follows an event. The whole list is in app/subscriptions.ts. */
 export interface Subscription {
@@ -12,7 +13,7 @@ export interface Subscription {
   /** On every node, after the commit and before pages are forgotten: the name of what the process asks for again. */
   forget?: string
   /** On every node, after pages were forgotten: what readers who wait are told. */
-  tell?: (payload: PeykEvent['payload']) => { about: string; version: number }
+  tell?: (payload: PeykEvent['payload']) => News
   /** On every node, after the commit: the id of the text whose words are learnt again. */
   learn?: (payload: PeykEvent['payload']) => string
 }
