@@ -73,9 +73,9 @@ function newsOfLive(payload: Payload): { about: string; version: number } {
   return { about: storyOf(payload), version: Number(payload['version']) }
 }
 
-/** A desk asks again whatever it is told: it needs no version. */
-function newsOfDesk(): { about: string; version: number } {
-  return { about: deskOfComments, version: 0 }
+/** A desk asks again whatever it is told: it needs no version, and in a storm of comments no news more than once a second. */
+function newsOfDesk(): { about: string; version: number; apart: number } {
+  return { about: deskOfComments, version: 0, apart: 1000 }
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -7,16 +7,23 @@ export interface CommentedStory {
   id: string
   edition: 'fa' | 'en'
   commentsOpen: boolean
+  revisionId: string | null
+  /** The comment that was sent with this key before. */
+  knownId: string | null
 }
 
+/** One question, since a storm asks it for every comment. */
 export async function readCommentedStory(
   context: Context,
-  storyId: string,
+  { storyId, sendKey }: { storyId: string; sendKey: string },
 ): Promise<CommentedStory | undefined> {
   const now = context.clock.now()
   return context.db
     .selectFrom('story')
-    .select(['id', 'edition', 'comments_open as commentsOpen'])
+    .select(['id', 'edition', 'comments_open as commentsOpen', 'published_revision_id as revisionId'])
+    .select(each =>
+      each.selectFrom('comment').select('comment.id').where('send_key', '=', sendKey).as('knownId'),
+    )
     .where('id', '=', storyId)
     .where('status', 'in', publicStatuses)
     .where(each => each.or([each('embargo_until', 'is', null), each('embargo_until', '<=', now)]))
@@ -33,6 +40,10 @@ export interface NewComment {
   codeHash: string
   sendKey: string
   addressMac: string
+  /** What the queue is ordered and filtered by. */
+  urgency: number
+  seenRules: readonly string[]
+  lookAlikeGroup: string
 }
 
 /** @returns false when a comment of the same send key is there already; nothing is written then. */
@@ -54,6 +65,9 @@ export async function insertComment(within: Context, comment: NewComment): Promi
       appealed_at: null,
       sent_at: within.clock.now(),
       published_at: null,
+      urgency: comment.urgency,
+      seen_rules: [...comment.seenRules],
+      look_alike_group: comment.lookAlikeGroup,
     })
     .onConflict(conflict => conflict.column('send_key').doNothing())
     .executeTakeFirst()

@@ -2,6 +2,7 @@ import { inTransaction, type Context } from '../platform/context.ts'
 import { hashOf } from '../platform/ids.ts'
 import { inTurns } from './learning/in-turns.ts'
 import { bytesOf, learn, learningVersion } from './learning/model.ts'
+import { forgetHead } from './learnt-scores.ts'
 import { countLessons, insertModel, listLessons, readModelHead, type ModelHead } from './learning-store.ts'
 
 export interface Learnt {
@@ -32,6 +33,7 @@ export async function rebuildLearnt(context: Context, tell?: (share: number) => 
   const version = await inTransaction(context, within =>
     insertModel(within, { decisions: lessons.length, newestAt: newest.at, fingerprint, weights }),
   )
+  forgetHead(context)
   return { version, decisions: lessons.length, isNew: true }
 }
 

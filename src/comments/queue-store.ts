@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts'
 import type { CommentStatus } from './comment.ts'
 import { queueLists, type QueueList } from './desk/moderation.ts'
 import { readQueueCursor, type QueueQuestion } from './queue-question.ts'
-import type { RuleScore, Screening, Signal } from './screening/signal.ts'
+import type { RuleScore, Signal } from './screening/signal.ts'
 
 /** A comment as the moderation queue shows it. */
 export interface QueuedComment {
@@ -77,22 +77,6 @@ export async function countQueue(context: Context): Promise<{ list: QueueList; c
     const count = rows[0]?.[list]
     return count === undefined ? [] : [{ list, count: Number(count) }]
   })
-}
-
-/** Keeps what the queue is ordered and filtered by. */
-export async function setSeen(
-  within: Context,
-  commentId: string,
-  screening: Pick<Screening, 'urgency' | 'signals'>,
-): Promise<void> {
-  await within.db
-    .updateTable('comment')
-    .set({
-      urgency: screening.urgency,
-      seen_rules: [...new Set(screening.signals.map(({ rule }) => rule))],
-    })
-    .where('id', '=', commentId)
-    .execute()
 }
 
 const isAsked = sql<SqlBool>`exists (

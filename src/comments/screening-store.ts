@@ -1,11 +1,10 @@
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { joinGroup } from './screening/look-alike-store.ts'
-import { setSeen } from './queue-store.ts'
+import { knowAgain } from './screening/look-alike-store.ts'
 import { policyVersion } from './screening/policy.ts'
 import type { Screened } from './screening/screen-comment.ts'
 
-/** Keeps what was seen in a comment and puts it with its look-alikes; in the transaction that inserts it. */
+/** Keeps what was seen in a comment, and what its look-alikes are known by; in the transaction that inserts it. */
 export async function keepScreening(within: Context, commentId: string, screened: Screened): Promise<void> {
   await within.db
     .insertInto('screening')
@@ -21,6 +20,5 @@ export async function keepScreening(within: Context, commentId: string, screened
       at: within.clock.now(),
     })
     .execute()
-  await joinGroup(within, commentId, screened.look)
-  await setSeen(within, commentId, screened)
+  await knowAgain(within, commentId, screened)
 }

@@ -2,7 +2,13 @@ import { inTransaction, type Context } from '../platform/context.ts'
 import { hashOf, newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addressMacOf } from './address-mac.ts'
-import { insertComment, isAnswerable, readCommentedStory, readIdBySendKey } from './comment-store.ts'
+import {
+  insertComment,
+  isAnswerable,
+  readCommentedStory,
+  readIdBySendKey,
+  type CommentedStory,
+} from './comment-store.ts'
 import { commentWords } from './comment-words.ts'
 import { lookAtForm, type FormFacts } from './look-at-form.ts'
 import { keepScreening } from './screening-store.ts'
@@ -39,16 +45,15 @@ export interface CommentOrder {
  */
 export async function sendComment(context: Context, order: CommentOrder): Promise<CommentSent> {
   const words = commentWords(order)
-  await mustTakeComments(context, order)
   const addressMac = await addressMacOf(context, order.address)
   const sendKey = hashOf(JSON.stringify([order.sendKey ?? addressMac, order.storyId, words]))
+  const { knownId, revisionId } = await storyThatTakes(context, order, sendKey)
   const secrets = secretsOf(context, sendKey)
-  const known = await readIdBySendKey(context, sendKey)
-  if (known !== undefined) return { id: known, ...secrets }
+  if (knownId !== null) return { id: knownId, ...secrets }
   if (order.form) await lookAtForm(context, order.form, { storyId: order.storyId, text: words.text })
   await mustNotHurry(context, addressMac, order.storyId)
   const id = newId()
-  const screening = await screenComment(context, { id, storyId: order.storyId, ...words })
+  const screening = await screenComment(context, { id, storyId: order.storyId, revisionId, ...words })
   return inTransaction(context, async within => {
     const isNew = await insertComment(within, {
       id,
@@ -59,6 +64,9 @@ export async function sendComment(context: Context, order: CommentOrder): Promis
       codeHash: hashOf(secrets.code.replaceAll('-', '')),
       sendKey,
       addressMac,
+      urgency: screening.urgency,
+      seenRules: [...new Set(screening.signals.map(({ rule }) => rule))],
+      lookAlikeGroup: screening.group?.groupId ?? id,
     })
     if (!isNew) return { id: (await readIdBySendKey(within, sendKey)) ?? id, ...secrets }
     await keepScreening(within, id, screening)
@@ -70,11 +78,16 @@ export async function sendComment(context: Context, order: CommentOrder): Promis
   })
 }
 
-async function mustTakeComments(context: Context, { storyId, parentId }: CommentOrder): Promise<void> {
-  const story = await readCommentedStory(context, storyId)
+async function storyThatTakes(
+  context: Context,
+  { storyId, parentId }: CommentOrder,
+  sendKey: string,
+): Promise<CommentedStory> {
+  const story = await readCommentedStory(context, { storyId, sendKey })
   if (story === undefined) throw new Refusal('comment.no_story')
   if (story.edition !== 'fa') throw new Refusal('comment.persian_edition_only')
   if (!story.commentsOpen) throw new Refusal('comment.closed')
   if (parentId !== null && !(await isAnswerable(context, parentId, storyId)))
     throw new Refusal('comment.not_answerable')
+  return story
 }

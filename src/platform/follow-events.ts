@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import type { PeykEvent } from './context.ts'
-import { eventsSince, type StoredEvent } from './events.ts'
+import { databaseNow, eventIdsSince, readEvents } from './events.ts'
 import type { Log } from './log.ts'
 
 /** Follows the outbox for this node. */
@@ -15,6 +14,8 @@ export interface EventFollower {
 // 10 s at the latest (see database.ts), so a window of 15 s misses none.
 const overlap = 15_000
 const interval = 250
+/** Of the window; a storm records some thousands in it. */
+const mostIds = 100_000
 
 /**
  * Hands every new event to `handle`, once, in the order seen. Keeps going when the database is away.
@@ -26,16 +27,17 @@ export async function followEvents(
 ): Promise<EventFollower> {
   const seen = new Map<string, number>()
   let horizon = await databaseNow(context.db)
-  for (const { id } of await eventsSince(context.db, earlier(horizon))) seen.set(id, horizon.getTime())
+  const before = await eventIdsSince(context.db, earlier(horizon), mostIds)
+  for (const id of before.ids) seen.set(id, horizon.getTime())
   let running: Promise<void> = Promise.resolve()
   let asked = false
   let stopped = false
 
   const look = async (): Promise<void> => {
     asked = false
-    const now = await databaseNow(context.db)
-    const events = await unread(context.db, earlier(horizon), seen)
-    for (const event of events) {
+    const { now, ids } = await eventIdsSince(context.db, earlier(horizon), mostIds)
+    const unread = ids.filter(id => !seen.has(id))
+    for (const event of await readEvents(context.db, unread)) {
       seen.set(event.id, now.getTime())
       handle(event)
     }
@@ -65,18 +67,6 @@ export async function followEvents(
 
 const earlier = (instant: Date): Date => new Date(instant.getTime() - overlap)
 
-async function unread(db: Db, since: Date, seen: ReadonlyMap<string, number>): Promise<StoredEvent[]> {
-  const events = await eventsSince(db, since, 10_000)
-  return events.filter(({ id }) => !seen.has(id))
-}
-
 function forgetOld(seen: Map<string, number>, before: number): void {
   for (const [id, at] of seen) if (at < before) seen.delete(id)
-}
-
-async function databaseNow(db: Db): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)
-  const [row] = rows
-  if (row === undefined) throw new Error('the database gave no time')
-  return row.now
 }

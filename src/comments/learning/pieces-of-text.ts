@@ -29,6 +29,7 @@ const longest = 5
 /** What a comment has beyond this many words is not looked at. */
 const mostWords = 400
 const edge = 32
+const space = 32
 
 /** Pieces of a comment. Bounded by the length of the text; about 30 microseconds for a comment of a line. */
 export function piecesOfText(text: string): TextPieces {
@@ -38,14 +39,12 @@ export function piecesOfText(text: string): TextPieces {
   let before = '^'
   for (const word of words) {
     pieces.add(bucketOfWord(word))
-    pieces.add(bucketOf(`${before} ${word}`, salts.pair))
+    pieces.add(bucketOfPair(before, word))
     before = word
   }
   for (const sign of text.match(signs) ?? []) pieces.add(bucketOf(sign.slice(0, 3), salts.raw))
   const found = seedsOf(text, words)
-  found.forEach((amount, at) => {
-    if (amount > 0) pieces.add(bucketOf(seeds[at]?.name ?? '', salts.raw))
-  })
+  for (let at = 0; at < found.length; at++) if ((found[at] ?? 0) > 0) pieces.add(bucketsOfSeeds[at] ?? 0)
   return { letters, words: new Uint32Array([...pieces]), seeds: found }
 }
 
@@ -54,6 +53,17 @@ function unstretch(word: string): string {
     if (word.charCodeAt(at) === word.charCodeAt(at - 1) && word.charCodeAt(at) === word.charCodeAt(at - 2))
       return word.replace(/(.)\1{2,}/gu, '$1')
   return word
+}
+
+const bucketsOfSeeds = seeds.map(({ name }) => bucketOf(name, salts.raw))
+
+// The bucket of «before word», without making the text of it.
+function bucketOfPair(before: string, word: string): number {
+  let hash: number = salts.pair
+  for (let at = 0; at < before.length; at++) hash = step(hash, before.charCodeAt(at))
+  hash = step(hash, space)
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  return settle(hash)
 }
 
 export const bucketOfWord = (word: string): number => bucketOf(word, salts.word)
@@ -126,7 +136,11 @@ function seedsOf(text: string, words: readonly string[]): Float32Array {
   if (contact.test(text)) add(seeds.length - 2)
   if (words.length > 2 && words.filter(word => /^[a-z]/.test(word)).length > words.length / 2)
     add(seeds.length - 1)
-  return amounts.map(amount => amount / (amount + 1)).map(amount => 2 * amount)
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at] ?? 0
+    if (amount > 0) amounts[at] = 2 * Math.fround(amount / (amount + 1))
+  }
+  return amounts
 }
 
 const abuseAt = { obscenity: 0, insult: 1, threat: 2 } as const

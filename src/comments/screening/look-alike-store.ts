@@ -27,15 +27,17 @@ export async function findGroup(
   return alike && { groupId: alike.groupId, repeats: 'alike' }
 }
 
-/** Puts a comment into the group of its look-alikes, or begins one; in the transaction that inserts the comment. */
-export async function joinGroup(within: Context, commentId: string, look: Look): Promise<string> {
-  const groupId = (await findAndKnow(within, look)) ?? (await beginGroup(within, commentId, look))
-  await within.db
-    .updateTable('comment')
-    .set({ look_alike_group: groupId })
-    .where('id', '=', commentId)
-    .execute()
-  return groupId
+/**
+ * Lets later ones find the group in which a comment was inserted: the one that was found for it, or its own. In the
+ * transaction that inserts the comment; an exact repeat, of which a storm has most, asks nothing.
+ */
+export async function knowAgain(
+  within: Context,
+  commentId: string,
+  { look, group }: { look: Look; group: FoundGroup | undefined },
+): Promise<void> {
+  if (group === undefined) await beginGroup(within, commentId, look)
+  else if (group.repeats === 'alike') await insertKeys(within, [look.exact], group.groupId)
 }
 
 /** Forgets what leads to groups that began before a moment; comments keep their group. */
@@ -52,39 +54,42 @@ export async function forgetLookAlike(within: Context, commentId: string): Promi
   await within.db.deleteFrom('look_alike_key').where('group_id', '=', commentId).execute()
 }
 
-async function findAndKnow(within: Context, look: Look): Promise<string | undefined> {
-  const found = await findGroup(within, look)
-  if (found?.repeats === 'alike') await insertKeys(within, [look.exact], found.groupId)
-  return found?.groupId
-}
-
 // Whoever sends the same at the same moment waits for this transaction at the first common key, and then joins.
-async function beginGroup(within: Context, groupId: string, look: Look): Promise<string> {
-  await insertKeys(within, [look.exact, ...look.near], groupId)
-  const earlier = await findGroup(within, look, groupId)
-  if (earlier !== undefined) {
-    await within.db
-      .updateTable('look_alike_key')
-      .set({ group_id: earlier.groupId })
-      .where('group_id', '=', groupId)
-      .execute()
-    return earlier.groupId
-  }
+async function beginGroup(within: Context, groupId: string, look: Look): Promise<void> {
+  const keys = [...new Set([look.exact, ...look.near])]
+  const taken = await insertKeys(within, keys, groupId)
+  // Where every key was free, nobody was earlier.
+  const earlier = taken < keys.length ? await findGroup(within, look, groupId) : undefined
+  if (earlier !== undefined) return joinEarlier(within, groupId, earlier.groupId)
   const sketch = Buffer.from(look.sketch.buffer, look.sketch.byteOffset, look.sketch.byteLength)
   await within.db
     .insertInto('look_alike')
     .values({ group_id: groupId, sketch, at: within.clock.now() })
     .execute()
-  return groupId
 }
 
-// In the order of the keys, so that two transactions never wait for each other.
-const insertKeys = (within: Context, keys: readonly bigint[], groupId: string) =>
-  sql`
+async function joinEarlier(within: Context, commentId: string, groupId: string): Promise<void> {
+  await within.db
+    .updateTable('look_alike_key')
+    .set({ group_id: groupId })
+    .where('group_id', '=', commentId)
+    .execute()
+  await within.db
+    .updateTable('comment')
+    .set({ look_alike_group: groupId })
+    .where('id', '=', commentId)
+    .execute()
+}
+
+// In the order of the keys, so that two transactions never wait for each other. Says how many were free.
+async function insertKeys(within: Context, keys: readonly bigint[], groupId: string): Promise<number> {
+  const { numAffectedRows } = await sql`
     insert into look_alike_key (key, group_id)
     select distinct key, ${groupId}::uuid from unnest(${keys.map(String)}::bigint[]) as key order by key
     on conflict do nothing
   `.execute(within.db)
+  return Number(numAffectedRows ?? 0n)
+}
 
 const numbersOf = (sketch: Buffer): Uint32Array =>
   Uint32Array.from({ length: sketch.length / 4 }, (_, at) => sketch.readUInt32LE(at * 4))

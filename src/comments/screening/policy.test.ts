@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SearchableStory } from '../../newsroom/index.ts'
 import { movableClock } from '../../platform/clock.ts'
-import { termsOf, termsOfStory } from './comment-terms.ts'
+import { termsOf } from './comment-terms.ts'
 import { runPolicy } from './run-policy.ts'
 import type { Rule, ScreenedComment } from './signal.ts'
+import { termsOfStory } from './story-terms.ts'
 
 const story: SearchableStory = {
   storyId: 'story',

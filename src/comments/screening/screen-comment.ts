@@ -1,18 +1,20 @@
-import { storyForSearch } from '../../newsroom/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { macOf } from '../../platform/ids.ts'
 import { learntScores } from '../learnt-scores.ts'
-import { termsOf, termsOfStory } from './comment-terms.ts'
+import { termsOf } from './comment-terms.ts'
 import { imitatedBy } from './guarded-name-store.ts'
 import { lookOf, type Look } from './look-alike.ts'
-import { findGroup } from './look-alike-store.ts'
+import { findGroup, type FoundGroup } from './look-alike-store.ts'
 import { runPolicy } from './run-policy.ts'
 import type { Screening } from './signal.ts'
+import { readStoryTerms } from './story-terms.ts'
 import { readRarity } from './term-rarity-store.ts'
 
 export interface CommentToScreen {
   id: string
   storyId: string
+  /** What its story says: the terms of a story are kept by it. */
+  revisionId: string | null
   name: string
   text: string
 }
@@ -20,14 +22,16 @@ export interface CommentToScreen {
 /** What is kept of a comment besides its words: what was seen, and what it looks like. */
 export interface Screened extends Screening {
   look: Look
+  /** Its look-alikes; undefined when it is the first. */
+  group: FoundGroup | undefined
 }
 
 /** Runs the house policy over a comment that has just arrived. */
 export async function screenComment(context: Context, comment: CommentToScreen): Promise<Screened> {
   const look = lookOf(comment.text)
   const ofComment = termsOf(comment.text)
-  const [story, group, imitates, rarity, learnt] = await Promise.all([
-    storyForSearch(context, comment.storyId),
+  const [ofStory, group, imitates, rarity, learnt] = await Promise.all([
+    readStoryTerms(context, comment),
     findGroup(context, look),
     imitatedBy(context, comment.name),
     readRarity(
@@ -38,16 +42,18 @@ export async function screenComment(context: Context, comment: CommentToScreen):
   ])
   const signals = runPolicy(context.clock, {
     ...comment,
-    hasStory: story !== undefined,
+    hasStory: ofStory !== undefined,
     commentsOpen: true,
     repeats: group?.repeats,
     imitates,
-    terms: { ofComment, ofStory: termsOfStory(story), ...rarity },
+    terms: { ofComment, ofStory: ofStory ?? noTerms, ...rarity },
   })
   const refused = learnt.scores.find(({ rule }) => rule === 'refused')?.probability ?? 0
   const urgency = Math.max(refused, ...signals.map(signal => signal.urgency))
-  return { look, signals, ...learnt, ...placeOf(context, comment.id, urgency) }
+  return { look, group, signals, ...learnt, ...placeOf(context, comment.id, urgency) }
 }
+
+const noTerms = { named: new Set<string>(), all: new Set<string>() }
 
 /** One in this many comments is unranked. */
 const unrankedOneIn = 20

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openAudience } from './audience.ts'
 
 const reader = { about: 'snow', version: 3, seen: 3, address: '192.0.2.1' }
@@ -39,6 +40,21 @@ test('two thousand readers hear the same news; those of another story hear nothi
   const heard = await Promise.all(streams.map(allOf))
   assert.equal(heard.filter(text => text.includes('data: 4')).length, 1999)
   assert.doesNotMatch(await allOf(other), /data/)
+})
+
+test('of a storm of news that must be apart, the first is told at once and the last at the end of its time', async () => {
+  const house = openAudience()
+  const desk = house.join(reader)
+
+  house.tell({ about: 'snow', version: 4, apart: 40 })
+  house.tell({ about: 'snow', version: 5, apart: 40 })
+  house.tell({ about: 'snow', version: 6, apart: 40 })
+  await pause(120)
+  house.tell({ about: 'snow', version: 7, apart: 40 })
+  await house.close()
+
+  const heard = [...(await allOf(desk)).matchAll(/data: (\d)/g)].map(([, version]) => version)
+  assert.deepEqual(heard, ['4', '6', '7'])
 })
 
 test('a reader who takes nothing loses her place, and the others hear on', async () => {

@@ -6,10 +6,17 @@ export interface Audience {
    */
   join(reader: Listener): ReadableStream<Uint8Array> | undefined
   /** Tells everybody who waits for this that it has come to this version. */
-  tell(news: { about: string; version: number }): void
+  tell(news: News): void
   /** Ends every stream; nobody is let in any more. */
   close(): Promise<void>
   size(): number
+}
+
+export interface News {
+  about: string
+  version: number
+  /** Milliseconds: the first is told at once, and of what comes within this time the last one at its end. */
+  apart?: number
 }
 
 export interface Listener {
@@ -62,9 +69,9 @@ export function openAudience(limits: Partial<Limits> = {}): Audience {
         },
       })
     },
-    tell({ about, version }) {
+    tell: inTurn(({ about, version }) => {
       for (const seat of seats.taken) if (seat.about === about) say(seats, seat, newsOf(version))
-    },
+    }),
     async close() {
       isOpen = false
       clearInterval(beat)
@@ -75,6 +82,25 @@ export function openAudience(limits: Partial<Limits> = {}): Audience {
       return Promise.resolve()
     },
     size: () => seats.taken.size,
+  }
+}
+
+/** Tells at once; what must be some time apart from the news before waits, and only the last of it is told. */
+function inTurn(tell: (news: News) => void): (news: News) => void {
+  const resting = new Map<string, News | undefined>()
+  const tellNow = (news: News): void => {
+    tell(news)
+    if (news.apart === undefined) return
+    resting.set(news.about, undefined)
+    setTimeout(() => {
+      const last = resting.get(news.about)
+      resting.delete(news.about)
+      if (last !== undefined) tellNow(last)
+    }, news.apart).unref()
+  }
+  return news => {
+    if (resting.has(news.about)) resting.set(news.about, news)
+    else tellNow(news)
   }
 }
 
