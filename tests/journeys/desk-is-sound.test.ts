@@ -132,9 +132,18 @@ async function faultsAfterOpening(list: string, link: string): Promise<string[]>
   return (await Promise.all(visits)).flat()
 }
 
+/** In the page: ends when nothing has been put in or taken out for a while. An editor opens anew when it gets the pen. */
+const comesToRest = `new Promise(resolve => {
+  const rest = () => setTimeout(() => { observer.disconnect(); resolve() }, 300)
+  let ends = rest()
+  const observer = new MutationObserver(() => { clearTimeout(ends); ends = rest() })
+  observer.observe(document.body, { childList: true, subtree: true })
+})`
+
 async function look({ tab, complaints }: Window): Promise<string[]> {
   await tab.waitForLoadState('networkidle')
   await tab.getByText(words.loading).waitFor({ state: 'detached' })
+  await tab.evaluate(comesToRest)
   await tab.getByRole('heading', { level: 1 }).first().waitFor()
   const faults = await faultsOn(tab)
   return [...faults, ...complaints.splice(0)].map(fault => `${tab.viewportSize()?.width ?? 0} px: ${fault}`)
