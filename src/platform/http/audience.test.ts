@@ -42,6 +42,21 @@ test('two thousand readers hear the same news; those of another story hear nothi
   assert.doesNotMatch(await allOf(other), /data/)
 })
 
+test('a reader is told nothing that she has seen, also when its news comes late', async () => {
+  const house = openAudience()
+  const current = house.join(reader)
+
+  house.tell({ about: 'snow', version: 3 })
+  house.tell({ about: 'snow', version: 4 })
+  house.tell({ about: 'snow', version: 4 })
+  await house.close()
+
+  assert.deepEqual(
+    [...(await allOf(current)).matchAll(/data: (\d)/g)].map(([, version]) => version),
+    ['4'],
+  )
+})
+
 test('of a storm of news that must be apart, the first is told at once and the last at the end of its time', async () => {
   const house = openAudience()
   const desk = house.join(reader)

@@ -14,6 +14,7 @@ export interface Audience {
 
 export interface News {
   about: string
+  /** 0 where nothing is counted: that is new to everybody. */
   version: number
   /** Milliseconds: the first is told at once, and of what comes within this time the last one at its end. */
   apart?: number
@@ -62,7 +63,7 @@ export function openAudience(limits: Partial<Limits> = {}): Audience {
           seat = { ...reader, stream }
           seats.take(seat)
           say(seats, seat, `retry: ${patience()}\n\n`)
-          if (reader.version > reader.seen) say(seats, seat, newsOf(reader.version))
+          if (reader.version > reader.seen) hand(seats, seat, reader.version)
         },
         cancel() {
           if (seat !== undefined) seats.leave(seat)
@@ -70,7 +71,8 @@ export function openAudience(limits: Partial<Limits> = {}): Audience {
       })
     },
     tell: inTurn(({ about, version }) => {
-      for (const seat of seats.taken) if (seat.about === about) say(seats, seat, newsOf(version))
+      for (const seat of seats.taken)
+        if (seat.about === about && isNewTo(seat, version)) hand(seats, seat, version)
     }),
     async close() {
       isOpen = false
@@ -130,6 +132,14 @@ function openSeats(): Seats {
       else counts.delete(seat.address)
     },
   }
+}
+
+/** What happened before a reader came may be told after: an event takes a moment to arrive. */
+const isNewTo = ({ seen }: Seat, version: number): boolean => version === 0 || version > seen
+
+function hand(seats: Seats, seat: Seat, version: number): void {
+  seat.seen = version
+  say(seats, seat, newsOf(version))
 }
 
 const newsOf = (version: number): string => `id: ${version}\ndata: ${version}\n\n`
