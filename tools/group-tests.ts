@@ -10,7 +10,7 @@ export interface TestProcess {
 const most = { database: 8, plain: 24 }
 
 /**
- * Shares the files out to processes, in their order. A journey has one of its own; the others share what each process
+ * Shares the files out to processes, the longest first. A journey has one of its own; the others share what each process
  * must load first: our modules, the dictionary, the compiler's work.
  */
 export function groupTests(files: readonly TestFile[]): TestProcess[] {
@@ -19,8 +19,8 @@ export function groupTests(files: readonly TestFile[]): TestProcess[] {
   const plain = files.filter(({ needsBrowser, needsDatabase }) => !needsDatabase && !needsBrowser)
   return [
     ...inGroups('journey', journeys, 1),
-    ...inGroups('database', withDatabase, most.database),
     ...inGroups('plain', plain, most.plain),
+    ...inGroups('database', withDatabase, most.database),
   ]
 }
 

@@ -15,7 +15,7 @@ const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 const patience = 480_000
 
 /**
- * Runs the files in Node's own test runner, a few at a time, and shows its report as it comes; only the totals are
+ * Runs the files in Node's own test runner, two at a time, and shows its report as it comes; only the totals are
  * held back, so that they can stand at the very end.
  */
 export async function runTests(
@@ -27,7 +27,7 @@ export async function runTests(
     '--enable-source-maps',
     '--test',
     '--test-reporter=spec',
-    '--test-concurrency=3',
+    '--test-concurrency=2',
     `--test-timeout=${patience}`,
   ]
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}

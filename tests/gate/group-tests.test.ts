@@ -12,8 +12,8 @@ test('a journey has a process of its own; what needs a database stays apart from
   assert.deepEqual(groupTests([journey('a'), journey('b'), withDatabase('c'), plain('d'), plain('e')]), [
     { name: 'journey-01', files: ['a'] },
     { name: 'journey-02', files: ['b'] },
-    { name: 'database-01', files: ['c'] },
     { name: 'plain-01', files: ['d', 'e'] },
+    { name: 'database-01', files: ['c'] },
   ])
 })
 
