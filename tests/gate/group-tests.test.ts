@@ -10,10 +10,10 @@ const many = Array.from({ length: 10 }, (_, at) => withDatabase(`database-${at}.
 
 test('a journey has a process of its own; what needs a database stays apart from what does not', () => {
   assert.deepEqual(groupTests([journey('a'), journey('b'), withDatabase('c'), plain('d'), plain('e')]), [
-    { name: 'journey-01', files: ['a'] },
-    { name: 'journey-02', files: ['b'] },
-    { name: 'plain-01', files: ['d', 'e'] },
-    { name: 'database-01', files: ['c'] },
+    { name: 'process-001', files: ['a'] },
+    { name: 'process-002', files: ['b'] },
+    { name: 'process-003', files: ['d', 'e'] },
+    { name: 'process-004', files: ['c'] },
   ])
 })
 
