@@ -7,6 +7,7 @@ import { questions } from '../api/questions.ts'
 import { ChoosePicture } from '../media/choose-picture.tsx'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -43,16 +44,7 @@ export function AuthorForm({ author }: { author: Author | undefined }) {
       <AccountField typed={typed} type={type} />
       <PictureField typed={typed} type={type} />
       <FaultNotice fault={saving.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={saving.isPending}>
-          {words.save}
-        </button>
-        {saving.isSuccess && (
-          <p className="note" role="status">
-            {words.saved}
-          </p>
-        )}
-      </div>
+      <FormEnd label={words.save} done={words.saved} saving={saving} />
     </form>
   )
 }

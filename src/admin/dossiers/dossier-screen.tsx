@@ -7,6 +7,7 @@ import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { TextField } from '../pieces/text-field.tsx'
@@ -54,20 +55,7 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
         <Words typed={typed} type={type} fault={saving.error} />
         <FaultNotice fault={saving.error} />
         {isEditor && (
-          <div className="form-end">
-            <button
-              type="submit"
-              className="button desk-button is-main"
-              disabled={saving.isPending || !isWhole}
-            >
-              {words.save}
-            </button>
-            {saving.isSuccess && (
-              <p className="note" role="status">
-                {words.saved}
-              </p>
-            )}
-          </div>
+          <FormEnd label={words.save} done={words.saved} saving={saving} isIncomplete={!isWhole} />
         )}
         <MomentsField typed={typed} type={type} fault={saving.error} />
       </section>

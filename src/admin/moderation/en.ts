@@ -37,7 +37,7 @@ export const en: typeof fa = {
   previous: 'Previous',
   withoutName: 'No name',
   inReplyTo: name => `In reply to ${name}:`,
-  onItsOwn: 'Replies to nobody',
+  onItsOwn: 'Not a reply',
   noSigns: 'no signals',
   signs: 'What the software saw',
   noSignsSays: 'The software saw nothing. The decision is yours in any case.',

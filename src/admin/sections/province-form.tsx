@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { questions, showAnswer } from '../api/questions.ts'
 import { changeProvince, provinceLines, type ProvinceLine } from '../api/sections.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -39,16 +40,7 @@ export function ProvinceForm({ province }: { province: ProvinceLine }) {
       <TextField {...field('nameEn')} dir="ltr" maxLength={60} autoComplete="off" />
       <TextField {...field('cities')} dir="auto" rows={5} help={words.citiesHelp} />
       <FaultNotice fault={saving.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={saving.isPending}>
-          {words.save}
-        </button>
-        {saving.isSuccess && (
-          <p className="note" role="status">
-            {words.saved}
-          </p>
-        )}
-      </div>
+      <FormEnd label={words.save} done={words.saved} saving={saving} />
     </form>
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '../api/sections.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -50,16 +51,7 @@ export function SectionForm({ tree, section }: SectionFormProps) {
       <NameFields typed={typed} type={type} fault={saving.error} />
       <PlaceFields tree={tree} section={section} typed={typed} type={type} />
       <FaultNotice fault={saving.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={saving.isPending}>
-          {section === undefined ? words.add : words.save}
-        </button>
-        {saving.isSuccess && (
-          <p className="note" role="status">
-            {words.saved}
-          </p>
-        )}
-      </div>
+      <FormEnd label={section === undefined ? words.add : words.save} done={words.saved} saving={saving} />
     </form>
   )
 }
