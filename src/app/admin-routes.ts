@@ -36,9 +36,10 @@ export function adminRoutes(folder: string = builtDesk): Hono<Env> {
       const page = await readBuilt(folder, 'index.html')
       if (page === undefined) throw new Refusal('request.not_found')
       const etag = `"${createHash('sha256').update(page.bytes).digest('base64url').slice(0, 22)}"`
-      if (c.req.header('if-none-match') === etag) return c.body(null, 304)
       c.header('cache-control', 'no-cache')
+      // Also beside a 304, whose headers replace those the browser has kept.
       c.header('content-security-policy', withFrames)
+      if (c.req.header('if-none-match') === etag) return c.body(null, 304)
       return c.body(new Uint8Array(page.bytes), 200, { 'content-type': page.type, etag })
     })
 }

@@ -1,35 +1,37 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { fa as door } from '../../src/admin/sign-in/fa.ts'
 import { fa as words } from '../../src/admin/words/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { noteComplaints } from './complaints.ts'
 import { signIn } from './desk-steps.ts'
-import { faultsOn } from './soundness.ts'
+import { comesToRest, faultsInBothSizes } from './soundness.ts'
 
 // Every screen of the staff app, on a telephone and at a desk, by day and by night.
 
-const [{ address, accountOf }, { onDesktop, onPhone }] = await Promise.all([openAgency(), openBrowser()])
-const contexts = await Promise.all([onPhone({ baseURL: address }), onDesktop({ baseURL: address })])
-const windows = await Promise.all(contexts.map(open))
+const [{ address, accountOf }, { onPhone }] = await Promise.all([openAgency(), openBrowser()])
+const context = await onPhone({ baseURL: address, deviceScaleFactor: 1 })
+const complaints = noteComplaints(context, address)
+const tab = await context.newPage()
+const asked = noteQuestions(tab)
 
 test('the door of the desk is sound', async () => {
   assert.deepEqual(await faultsAt('/admin/'), [])
 })
 
 test('the door with a refused sign-in is sound', async () => {
-  await Promise.all(windows.map(({ tab }) => tryToSignIn(tab)))
-  assert.deepEqual((await Promise.all(windows.map(look))).flat(), [])
+  await tryToSignIn()
+  assert.deepEqual(await look(), [])
 })
 
 test('an invitation whose link is worth nothing is sound', async () => {
   assert.deepEqual(await faultsAt('/admin/invitation#nosuchlink'), [])
 })
 
-test('an administrator signs in on a telephone and at a desk', async () => {
-  await Promise.all(windows.map(({ tab }) => signIn(tab, accountOf('administrator'))))
+test('an administrator signs in', async () => {
+  await signIn(tab, accountOf('administrator'))
 })
 
 const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
@@ -88,9 +90,9 @@ for (const [screen, list, link] of opened)
     assert.deepEqual(await faultsAfterOpening(list, link), [])
   })
 
-test('an officer signs in on a telephone and at a desk', async () => {
-  await Promise.all(contexts.map(context => context.clearCookies()))
-  await Promise.all(windows.map(({ tab }) => signIn(tab, accountOf('officer'))))
+test('an officer signs in', async () => {
+  await context.clearCookies()
+  await signIn(tab, accountOf('officer'))
 })
 
 const ofOfficers: readonly (readonly [screen: string, path: string])[] = [
@@ -104,52 +106,53 @@ for (const [screen, path] of ofOfficers)
     assert.deepEqual(await faultsAt(path), [])
   })
 
-interface Window {
-  tab: Page
-  complaints: string[]
-}
-
-async function open(context: BrowserContext): Promise<Window> {
-  return { complaints: noteComplaints(context, address), tab: await context.newPage() }
-}
-
+/** As a link inside the app leads there: the app is loaded once. */
 async function faultsAt(path: string): Promise<string[]> {
-  const visits = windows.map(async window => {
-    await window.tab.goto(path)
-    return look(window)
-  })
-  return (await Promise.all(visits)).flat()
+  await walkTo(path)
+  return look()
 }
 
-/** Opens the first thing of a list as a person does, in both windows one after the other: an editor has one pen. */
+/** Opens the first thing of a list as a person does. */
 async function faultsAfterOpening(list: string, link: string): Promise<string[]> {
-  const visits = windows.map(async window => {
-    await window.tab.goto(list)
-    await window.tab.locator(`main a[href^="${link}"]:not([href$="/new"])`).first().click()
-    await window.tab.waitForURL(({ pathname, search }) => `${pathname}${search}`.startsWith(link))
-    return look(window)
-  })
-  return (await Promise.all(visits)).flat()
+  await walkTo(list)
+  await tab.locator(`main a[href^="${link}"]:not([href$="/new"])`).first().click()
+  await tab.waitForURL(({ pathname, search }) => `${pathname}${search}`.startsWith(link))
+  return look()
 }
 
-/** In the page: ends when nothing has been put in or taken out for a while. An editor opens anew when it gets the pen. */
-const comesToRest = `new Promise(resolve => {
-  const rest = () => setTimeout(() => { observer.disconnect(); resolve() }, 300)
-  let ends = rest()
-  const observer = new MutationObserver(() => { clearTimeout(ends); ends = rest() })
-  observer.observe(document.body, { childList: true, subtree: true })
-})`
+async function walkTo(path: string): Promise<void> {
+  if (tab.url() === 'about:blank') await tab.goto(path)
+  else await tab.evaluate(`history.pushState({}, '', ${JSON.stringify(path)})`)
+}
 
-async function look({ tab, complaints }: Window): Promise<string[]> {
-  await tab.waitForLoadState('networkidle')
-  await tab.getByText(words.loading).waitFor({ state: 'detached' })
-  await tab.evaluate(comesToRest)
+async function look(): Promise<string[]> {
+  await comesToKnow()
   await tab.getByRole('heading', { level: 1 }).first().waitFor()
-  const faults = await faultsOn(tab)
-  return [...faults, ...complaints.splice(0)].map(fault => `${tab.viewportSize()?.width ?? 0} px: ${fault}`)
+  const faults = await faultsInBothSizes(tab)
+  return [...faults, ...complaints.splice(0)]
 }
 
-async function tryToSignIn(tab: Page): Promise<void> {
+/** Waits until the screen has put together what it asked for. */
+async function comesToKnow(): Promise<void> {
+  do {
+    await Promise.all([...asked].map(async request => request.response()))
+    await tab.getByText(words.loading).first().waitFor({ state: 'detached' })
+    await tab.evaluate(comesToRest)
+  } while (asked.size > 0)
+}
+
+/** The questions to the server whose answers are still under way; what a screen is told as it happens never ends. */
+function noteQuestions(page: Page): ReadonlySet<Request> {
+  const open = new Set<Request>()
+  page.on('request', request => {
+    if (['document', 'script', 'fetch', 'xhr'].includes(request.resourceType())) open.add(request)
+  })
+  page.on('requestfinished', request => open.delete(request))
+  page.on('requestfailed', request => open.delete(request))
+  return open
+}
+
+async function tryToSignIn(): Promise<void> {
   await tab.getByLabel(door.email).fill('nobody@peyk.example')
   await tab.getByLabel(door.password, { exact: true }).fill('not the password')
   await tab.getByRole('button', { name: door.signIn }).click()

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import type { BrowserContext } from 'playwright-core'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { faultsInHtml } from './clean-html.ts'
 import { noteComplaints } from './complaints.ts'
 import { kindComment } from './fa.ts'
 import { notInAHurry } from './reader-steps.ts'
-import { faultsOn } from './soundness.ts'
+import { faultsInBothSizes } from './soundness.ts'
 
 // Every kind of public page, in both editions, on a telephone and at a desk, by day and by night.
 
-const [{ address, database }, { onDesktop, onPhone }] = await Promise.all([openAgency(), openBrowser()])
-const windows = await Promise.all([onPhone().then(open), onDesktop().then(open)])
+const [{ address, database }, { onPhone }] = await Promise.all([openAgency(), openBrowser()])
+const context = await onPhone({ deviceScaleFactor: 1 })
+const complaints = noteComplaints(context, address)
+const tab = await context.newPage()
 const story = await linkOn('/section/culture', /href="(\/news\/\d+\/[^"]+)"/)
 const englishStory = await linkOn('/en/section/culture', /href="(\/en\/news\/\d+\/[^"]+)"/)
 const commented = await storyWithComments()
@@ -71,22 +72,15 @@ for (const [name, path, status = 200] of pages) {
   })
 
   test(`${name} is sound on a telephone and at a desk, by day and by night`, async () => {
-    const faults = await Promise.all(windows.map(window => window.faultsAt(path)))
-    assert.deepEqual(faults.flat(), [])
+    assert.deepEqual(await faultsAt(path), [])
   })
 }
 
-async function open(context: BrowserContext) {
-  const complaints = noteComplaints(context, address)
-  const tab = await context.newPage()
-  return {
-    faultsAt: async (path: string): Promise<string[]> => {
-      await tab.goto(address + path)
-      const faults = await faultsOn(tab)
-      const fonts = await tab.evaluate<string[]>(fontsLoaded)
-      return [...faults, ...(fonts.length > 1 ? [`fonts: ${fonts.join(', ')}`] : []), ...complaints.splice(0)]
-    },
-  }
+async function faultsAt(path: string): Promise<string[]> {
+  await tab.goto(address + path)
+  const faults = await faultsInBothSizes(tab)
+  const fonts = await tab.evaluate<string[]>(fontsLoaded)
+  return [...faults, ...(fonts.length > 1 ? [`fonts: ${fonts.join(', ')}`] : []), ...complaints.splice(0)]
 }
 
 /** In the page: the fonts it draws with. */

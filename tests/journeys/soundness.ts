@@ -4,21 +4,53 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const telephone = { width: 360, height: 780 }
+const desk = { width: 1280, height: 900 }
+
 /**
  * What is wrong with the page as it stands in this window, by day and by night: findings of axe, and text that can only
  * be read by scrolling sideways, also at 200 %.
  */
 export async function faultsOn(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  // Sent by the debugger's way: the policy of our pages lets no foreign script in.
-  await page.evaluate(axe)
+  await turnTo(page, 'light')
   const byDay = await findings(page, {})
   const wide = await page.evaluate<string[]>(tooWide)
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await turnTo(page, 'dark')
   // By night only the colours differ.
   const byNight = await findings(page, { runOnly: ['color-contrast'] })
   const zoomed = await faultsZoomed(page)
   return [...byDay, ...wide, ...byNight.map(finding => `by night, ${finding}`), ...zoomed]
+}
+
+/**
+ * The same in both sizes and both themes with half the work: a telephone by day and a desk by night are each looked at
+ * with all rules. The window is a telephone's before and after.
+ */
+export async function faultsInBothSizes(page: Page): Promise<string[]> {
+  await turnTo(page, 'light')
+  const byDay = [...(await findings(page, {})), ...(await page.evaluate<string[]>(tooWide))]
+  await page.setViewportSize(desk)
+  await turnTo(page, 'dark')
+  await page.evaluate(comesToRest)
+  const byNight = [...(await findings(page, {})), ...(await page.evaluate<string[]>(tooWide))]
+  const zoomed = await faultsZoomed(page)
+  await page.setViewportSize(telephone)
+  return [
+    ...byDay.map(fault => `telephone by day: ${fault}`),
+    ...[...byNight, ...zoomed].map(fault => `desk by night: ${fault}`),
+  ]
+}
+
+/** In the page: ends when nothing has been put in or taken out for a while. An editor opens anew when it gets the pen. */
+export const comesToRest = `new Promise(resolve => {
+  const rest = () => setTimeout(() => { observer.disconnect(); resolve() }, 200)
+  let ends = rest()
+  const observer = new MutationObserver(() => { clearTimeout(ends); ends = rest() })
+  observer.observe(document.body, { childList: true, subtree: true })
+})`
+
+async function turnTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 }
 
 /** At 200 % a window shows half as much; a telephone's is already smaller than half of a desk's. */
@@ -32,12 +64,15 @@ async function faultsZoomed(page: Page): Promise<string[]> {
 }
 
 /** Names every rule that is broken and the first elements that break it. */
-const findings = (page: Page, options: { runOnly?: readonly string[] }): Promise<string[]> =>
-  page.evaluate<string[]>(`axe
+async function findings(page: Page, options: { runOnly?: readonly string[] }): Promise<string[]> {
+  // Sent by the debugger's way: the policy of our pages lets no foreign script in.
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe)
+  return page.evaluate<string[]>(`axe
     .run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})
     .then(({ violations }) => violations.map(({ id, nodes }) =>
       id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) =>
         target.join(' ') + ' (' + failureSummary.split('\\n').slice(1).join('; ').trim() + ')').join(', ')))`)
+}
 
 /** In the page: says who sticks out when the page is wider than its window. */
 const tooWide = `(() => {
