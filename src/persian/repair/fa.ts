@@ -78,6 +78,13 @@ export const NUMBERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Second parts that are also what one does: «تصمیم‌گیری», but «آن را در دست گیری». */
+export const VERB_AND_NOUN: ReadonlySet<string> = new Set(
+  'سازی گیری گذاری یابی رسانی پذیری پردازی افکنی افزایی آفرینی نویسی شناسی گستری گزینی اندازی آرایی نگری'.split(
+    ' ',
+  ),
+)
+
 /** Endings that never stand alone, whatever is before them. */
 export const NEVER_ALONE = /^(?:اند|اش|ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|ترین|ترین‌ها)$/u
 
@@ -94,7 +101,7 @@ export const BOUND_SECOND_PARTS: ReadonlySet<string> = new Set(
     'گری بارتر بارترین خوارگی برانگیز برانگیزی پیشگان پیشگی آمیزانه آسایی افروزی افروزان افشانی پرانی پاشی خوردگی گرفتگی مردگی دیدگی ماندگی باختگی بندی ' +
     'گرایانه طلبانه جویانه خواهانه شناسانه پرستانه پردازانه اندیشانه پژوهانه سازانه مدارانه محورانه باورانه نگرانه پسندانه فریبانه نشدنی ' +
     'آلات جات گستران گسیختگی خیزی نماها رسانان سنجان زداینده گریزانه آوران خوانان ورزان کاوان پوشان بافان نوازان سرایان ' +
-    'گذارانه تراشان دوزان فکنی برانداز براندازی براندازان'
+    'گیران گذارانه تراشان دوزان فکنی برانداز براندازی براندازان'
   ).split(' '),
 )
 
@@ -112,6 +119,22 @@ export const BECOME: ReadonlySet<string> = new Set(['شده', 'نشده'])
 
 /** The parts of «چنان‌چه». */
 export const AS_IF = ['چنان', 'چه'] as const
+
+/** The end of what can never be done: «فراموش‌نشدنی»; of the same, those that are set apart from a noun by mistake only. */
+export const NEVER_TO_BE = /^نا?(?:شد|کرد|یافت|خورد|گرفت|داد|دید|گفت)نی$/u
+export const NEVER_TO_BE_ALONE = /^ن(?:شد|کرد|یافت|گرفت)نی$/u
+
+/** «من» and «مال من» after a vowel: «ایرانی‌ام», «زندگی‌ام». */
+export const AM = 'ام'
+/** A letter’s name as well: «ندیده‌ام او را». */
+export const HE = 'او'
+
+/** After a demonstrative no word of its own: «همین‌هاست». */
+export const ARE = 'هاست'
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set('این آن همین همان'.split(' '))
+
+/** What makes agents, and by itself the «if» of poems. */
+export const AGENT = 'گر'
 
 /** The construct «ابی»: the words after it are in AFTER_ABI. */
 export const ABI = 'ابی'
@@ -191,7 +214,7 @@ export const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     مانده: 'باقی عقب پس برجای نیمه درراه',
     رفته: 'دست هدر یغما ازدست تحلیل',
     کرده: 'تحصیل درس',
-    بار: 'فاجعه اسف رقت نکبت خشونت خون مرگ زیان مصیبت اندوه ملال حسرت خسارت جنایت ذلت خفت مشقت وحشت محنت غم کسالت تأسف تاسف هلاکت شرارت ننگ سعادت پر',
+    بار: 'فاجعه اسف رقت نکبت خشونت خون مرگ زیان مصیبت اندوه ملال حسرت خسارت جنایت ذلت خفت مشقت وحشت محنت غم کسالت تأسف تاسف فلاکت هلاکت شرارت ننگ سعادت پر',
     افتاده: 'عقب پیش دور جا دست راه کار',
   }).map(([participle, nouns]) => [participle, new Set(nouns.split(' '))]),
 )
@@ -224,6 +247,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'لطف لطیف محسن محرم رجب رمضان شعبان ربیع سیف شجاع وزیر خان بیگ میرزا نصیر نظر نیک یزدان فاطمه زهرا زینب مریم خدیجه آمنه سکینه کلثوم'
   ).split(' '),
 )
+
+/** Of the Imams' names, which centuries of print have set apart: «حسین بن علی». */
+export const IMAMS: ReadonlySet<string> = new Set('علی حسن حسین محمد جعفر موسی'.split(' '))
 
 /** Family names that often have a second part after them. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -8,14 +8,17 @@ import {
   AFTER_PHRASE,
   AFTER_VERB,
   AGAINST,
+  AM,
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
+  HE,
   NUMBERED,
   NUMBERS,
   PAIRED,
   PARTICIPLES,
   SOME,
+  VERB_AND_NOUN,
 } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
@@ -172,6 +175,8 @@ function bestJoined(
     if (!first || !second) break
     const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
     if (!participle && !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    if (isWithinLetters(run, end - size, end)) continue
+    if (isVerbOfObject(run, end, second)) continue
     if (first.letters === 'ضد' && AGAINST.has(run[end - size - 1]?.word.letters ?? '')) continue
     if (first.letters === 'هم' && run[end - size - 1]?.word.letters === 'را') continue
     if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
@@ -190,12 +195,26 @@ function bestJoined(
   return arc
 }
 
+/** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
+function isWithinLetters(run: readonly Placed[], from: number, end: number): boolean {
+  const isName = (at: number): boolean => ((run[at]?.word.roles ?? 0) & Role.letterName) !== 0
+  if (run[end - 1]?.word.letters === AM && isName(end) && run[end]?.word.letters !== HE) return true
+  return isName(from) && isName(end - 1) && (isName(from - 1) || isName(end))
+}
+
+/** «آن را نابود سازی.»: at the end of a sentence and after its object a verb, not the noun «نابودسازی». */
+function isVerbOfObject(run: readonly Placed[], end: number, second: Word): boolean {
+  return end === run.length && run[end - 3]?.word.letters === 'را' && VERB_AND_NOUN.has(second.letters)
+}
+
 /** A participle after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
 function adjective(noun: Word, participle: Word, next: Word | undefined): Choice | undefined {
   if ((participle.roles & Role.participle) === 0) return undefined
-  if (participle.mask !== 0 || (noun.roles & Role.noun) === 0) return undefined
-  if (!BECOME.has(participle.letters) && PARTICIPLES.get(participle.letters)?.has(noun.letters) !== true)
-    return undefined
+  if (participle.mask !== 0) return undefined
+  const goesWith =
+    PARTICIPLES.get(participle.letters)?.has(noun.letters) ??
+    (BECOME.has(participle.letters) && (noun.roles & Role.noun) !== 0)
+  if (!goesWith) return undefined
   if (next === undefined || AFTER_VERB.has(next.letters) || NUMBERS.has(next.letters)) return undefined
   if ((next.roles & (Role.verb | Role.verbSign)) !== 0) return undefined
   const mask = noun.mask | (1 << noun.letters.length)

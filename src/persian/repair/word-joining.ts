@@ -2,11 +2,16 @@
 import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
+import { isDescent, isLineOfDescent } from './descent.ts'
 import {
   ABI,
   AFTER_ABI,
+  AGENT,
+  AM,
+  ARE,
   AS_IF,
   BOUND_FIRST_PARTS,
+  DEMONSTRATIVES,
   FAMILY_NAMES,
   FREE_FIRST_PARTS,
   GIVEN_NAMES,
@@ -24,7 +29,6 @@ import { Role } from './word-roles.ts'
 const CHANGE = 4
 /** What a part that only lives in compounds is worth. */
 const BOUND = 12
-const SON = 'بن'
 /** A compound above this is not in our list of frequent words. */
 const COMMON_COMPOUND = 16.5
 const FREQUENT_COMPOUND = 15
@@ -108,7 +112,7 @@ export class Joiner {
   private known(words: readonly Word[], letters: string, seams: number): Choice | undefined {
     if (this.spaced && isLineOfDescent(words)) return likeOne(words, seams, 'half-space.name')
     if (words.length > 2 && words.every(word => (word.roles & Role.letterName) !== 0))
-      return spelledOut(seams)
+      return this.spaced ? spelledOut(seams) : undefined
     const choice = this.reader.choices(letters).find(({ mask }) => (mask & seams) === seams)
     if (choice === undefined) return this.unlisted(words, seams)
     if (!isCompoundSeam(words)) return { ...choice, cost: choice.cost + CHANGE }
@@ -117,11 +121,14 @@ export class Joiner {
 
   /** Two words that the dictionary joins; only when at least one of them lives in compounds. */
   private compound([first, second]: readonly Word[], choice: Choice): Choice | undefined {
-    if (!first || !second || FREE_FIRST_PARTS.has(first.letters) || first.letters === 'به') return undefined
+    if (!first || !second) return undefined
+    const isFree = FREE_FIRST_PARTS.has(first.letters) || first.letters === 'به'
+    if (isFree && !isPair(first, second)) return undefined
     const bound =
       second.letters.startsWith('ال') ||
       BOUND_FIRST_PARTS.has(first.letters) ||
-      (second.roles & Role.second) !== 0 ||
+      (second.roles & (Role.second | Role.boundSecond)) !== 0 ||
+      isAgent(first, second) ||
       isPair(first, second)
     if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
     const stem = choice.stem ?? choice.cost
@@ -135,16 +142,16 @@ export class Joiner {
     if (!first || !second) return undefined
     if (words.length > 2) return this.longer(words)
     const cost = first.kept.cost + second.kept.cost - 2
-    if ((second.roles & Role.neverAlone) !== 0 || this.isComparative(first, second))
+    if (
+      (second.roles & Role.neverAlone) !== 0 ||
+      this.isComparative(first, second) ||
+      this.isMine(first, second)
+    )
       return ending(first, second, seams)
     if ((first.roles & Role.number) !== 0 && (second.roles & Role.counted) !== 0) {
       return { mask: seams, cost, rule: 'half-space.number', proven: false }
     }
-    const construct =
-      (first.roles & Role.arabicFirst) !== 0
-        ? (second.roles & Role.arabic) !== 0
-        : (first.roles & Role.noun) !== 0 && (second.roles & Role.arabicSecond) !== 0
-    if (construct) return { mask: seams, cost, rule: 'half-space.name', proven: false }
+    if (isArabicConstruct(first, second)) return { mask: seams, cost, rule: 'half-space.name', proven: false }
     if ((first.roles & Role.verbSign) !== 0 && this.isUnknownVerb(second))
       return { mask: seams, cost, rule: 'half-space.verb', proven: false }
     if (isWithout(first, second)) return { mask: seams, cost, rule: 'half-space.prefix', proven: false }
@@ -155,7 +162,8 @@ export class Joiner {
     if ((second.roles & Role.boundSecond) === 0) return undefined
     const rest = this.reader.choices(second.letters)[0]
     const mask = seams | ((rest?.mask ?? 0) << first.letters.length)
-    return { mask, cost, rule: 'half-space.compound', proven: false }
+    const price = Math.min(cost, first.kept.cost + (rest?.cost ?? cost) - 2)
+    return { mask, cost: price, rule: 'half-space.compound', proven: false }
   }
 
   /** «می شناسندش»: after the sign of a verb what is no word at all is a verb, when it ends as one. */
@@ -169,6 +177,12 @@ export class Joiner {
 
   private isComparative(first: Word, second: Word): boolean {
     return (second.letters === 'تر' || second.letters === 'تری') && this.lexicon.rankOf(first.letters) < 9
+  }
+
+  /** «ایرانی ام» → «ایرانی‌ام», «همین هاست» → «همین‌هاست». */
+  private isMine(first: Word, second: Word): boolean {
+    if (second.letters === ARE) return DEMONSTRATIVES.has(first.letters)
+    return second.letters === AM && /..[هی]$/u.test(first.letters) && this.lexicon.isWord(first.letters)
   }
 
   /** A compound and its ending: «هم تیمی های» → «هم‌تیمی‌های»; a number and what it counts: «ده دقیقه ای» → «ده‌دقیقه‌ای». */
@@ -207,39 +221,24 @@ function isFamily(letters: string): boolean {
   return letters.endsWith('ی') && GIVEN_NAMES.has(letters.slice(0, -1))
 }
 
-/** Neighbours in «عبدالله بن زبیر» or «سعیدبن عاص». */
-function isDescent(first: Word, second: Word): boolean {
-  if (second.letters === SON) return isGivenName(first.letters)
-  if (!first.letters.endsWith(SON) || !isGivenName(second.letters)) return false
-  return first.letters === SON || isGivenName(first.letters.slice(0, -SON.length))
-}
-
-/** «زبیر»; also at the end of a longer name: «عبدالله‌بن‌زبیر». */
-function isGivenName(letters: string): boolean {
-  if (GIVEN_NAMES.has(letters)) return true
-  const at = letters.lastIndexOf(SON)
-  return at > 0 && GIVEN_NAMES.has(letters.slice(at + SON.length))
-}
-
-/** «عبدالله بن زبیر», «سعیدبن عاص»: the whole of it, and nothing before or after. */
-function isLineOfDescent(words: readonly Word[]): boolean {
-  const [first, second] = words
-  const isWhole = words.length === 3 ? second?.letters === SON : words.length === 2 && first?.letters !== SON
-  return (
-    isWhole &&
-    second?.letters !== first?.letters &&
-    words.slice(1).every((word, i) => isDescent(words[i] ?? word, word)) &&
-    words.at(-1)?.letters !== SON
-  )
-}
-
 function likeOne(words: readonly Word[], mask: number, rule: string): Choice {
   return { mask, cost: words.reduce((sum, word) => sum + word.kept.cost, -2), rule, proven: false }
+}
+
+/** «معامله گر»: after a silent ه it is no «if». */
+function isAgent(first: Word, second: Word): boolean {
+  return second.letters === AGENT && first.letters.endsWith('ه')
 }
 
 /** «به رغم» → «به‌رغم». */
 function isManner(first: Word, second: Word): boolean {
   return first.letters === 'به' && ONLY_AFTER_BEH.has(second.letters)
+}
+
+/** «علیهم السلام», «سریع السیر». */
+function isArabicConstruct(first: Word, second: Word): boolean {
+  if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
+  return (first.roles & (Role.noun | Role.arabicFirst)) !== 0 && (second.roles & Role.arabicSecond) !== 0
 }
 
 /** «بی نقشه» → «بی‌نقشه», «ضد انقلاب» → «ضد‌انقلاب». */
@@ -270,7 +269,8 @@ function isTribe(first: Word, second: Word): boolean {
 }
 
 function ending(first: Word, second: Word, seams: number): Choice | undefined {
-  if (FREE_FIRST_PARTS.has(first.letters) || first.letters.length < 2) return undefined
+  if ((second.letters !== ARE && FREE_FIRST_PARTS.has(first.letters)) || first.letters.length < 2)
+    return undefined
   if (second.letters === 'اش' && !/[هی]$/u.test(first.letters)) return undefined
   const rule = ENDING_RULES[second.letters.charAt(0)] ?? 'half-space.ending'
   return { mask: seams, cost: first.kept.cost + 4 + CHANGE, rule, proven: false }

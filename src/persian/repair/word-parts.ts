@@ -16,6 +16,7 @@ import {
   LETTER_NAMES,
   MANNERS,
   NAME_PARTS,
+  NEVER_TO_BE,
   NUMBERS,
   PLACE_PARTS,
   SECOND_PARTS,
@@ -51,6 +52,7 @@ export class PartReader {
       ...this.superlative(letters),
       ...this.doubled(letters),
       ...this.copula(letters),
+      ...this.possessive(letters),
       ...this.object(letters),
       ...this.twoWords(letters),
     ]
@@ -185,6 +187,15 @@ export class PartReader {
     return [{ mask, cost: reading.cost + 3, rule: 'half-space.ending', proven: false }]
   }
 
+  /** «تحصیلیام» → «تحصیلی‌ام»: the dictionary gives words in ی no possessives. */
+  private possessive(letters: string): Choice[] {
+    const [, stem = ''] = /^(.{2,}ی)(?:ام|اش)$/u.exec(letters) ?? []
+    const reading = stem === '' ? undefined : this.common(stem)
+    if (reading === undefined) return []
+    const mask = reading.mask | (1 << stem.length)
+    return [{ mask, cost: reading.cost + 5, rule: 'half-space.ending', proven: false }]
+  }
+
   /** A verb and its object: «میشناسندش» → «می‌شناسندش». */
   private object(letters: string): Choice[] {
     const [, verb = ''] = /^(ن?می.+?)(?:شان|مان|تان|اش|ش|م|ت)$/u.exec(letters) ?? []
@@ -250,7 +261,7 @@ export class PartReader {
 
   /** A productive second part; so is who does something: «برنده» of «نفت‌برنده». */
   private isSecond(letters: string): boolean {
-    if (SECOND_PARTS.has(letters)) return true
+    if (SECOND_PARTS.has(letters) || NEVER_TO_BE.test(letters)) return true
     const verb = /^(.{2,})نده$/u.exec(letters)?.[1]
     return verb !== undefined && this.lexicon.verbRankOf(verb) < 9
   }

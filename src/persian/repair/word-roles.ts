@@ -13,6 +13,7 @@ import {
   NAME_ENDINGS,
   NAME_ENDINGS_AFTER_NAME,
   NEVER_ALONE,
+  NEVER_TO_BE_ALONE,
   NUMBERS,
   OF_A_MONTH,
   ONLY_AFTER_BEH,
@@ -61,6 +62,8 @@ export const Role = {
   follower: 262144,
 } as const
 
+/** After a part that is no noun with ه: «سازی‌های», but «رسانه‌ای» is no «رسان‌های». */
+const PLURAL = /ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?$/u
 /** Longer than any word. */
 const MOST_LETTERS = 30
 const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
@@ -122,12 +125,17 @@ function isVerb(letters: string, lexicon: Lexicon): boolean {
 }
 
 function secondRoles(letters: string, lexicon: Lexicon): number {
-  if (/..تر(?:ین)?$/u.test(letters)) return secondRoles(letters.replace(/تر(?:ین)?$/u, ''), lexicon)
-  const readings = lexicon.readings(letters).filter(({ kind }) => kind === 'inflected')
-  const bound =
-    BOUND_SECOND_PARTS.has(letters) ||
-    readings.some(({ stem, ending }) => ending.startsWith('ها') && BOUND_SECOND_PARTS.has(stem))
-  const isSecond = (stem: string): boolean => SECOND_PARTS.has(stem) && !ALONE_SECOND_PARTS.has(stem)
-  const second = SECOND_PARTS.has(letters) ? isSecond(letters) : readings.some(({ stem }) => isSecond(stem))
-  return (bound ? Role.boundSecond : 0) | (second ? Role.second : 0)
+  const stem = letters.replace(PLURAL, '')
+  const isPlural = isBound(stem) && lexicon.entryMasks(`${stem}ه`).length === 0
+  const bound = isBound(letters) || isPlural ? Role.boundSecond : 0
+  if (/..تر(?:ین)?$/u.test(letters)) return bound | secondRoles(letters.replace(/تر(?:ین)?$/u, ''), lexicon)
+  const isSecond = (part: string): boolean => SECOND_PARTS.has(part) && !ALONE_SECOND_PARTS.has(part)
+  const second = SECOND_PARTS.has(letters)
+    ? isSecond(letters)
+    : lexicon.readings(letters).some(reading => reading.kind === 'inflected' && isSecond(reading.stem))
+  return bound | (second ? Role.second : 0)
+}
+
+function isBound(letters: string): boolean {
+  return BOUND_SECOND_PARTS.has(letters) || NEVER_TO_BE_ALONE.test(letters)
 }
