@@ -41,6 +41,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'comment.refused', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.decision_undone', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.masked', purge: pageOfComments, tell: newsOfDesk },
+  { event: 'comment.replied_to', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.withdrawn', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.agreed', purge: pageOfComments },
   { event: 'release.accepted', purge: pageOfOffice },

@@ -29,6 +29,14 @@ export interface PublishedComment {
   disagree: number
   /** Of what is not there any more, but has answers: who took it away. Name and text are empty then. */
   gone: 'by-sender' | 'by-newsroom' | null
+  /** What the newsroom says to it, in its own name. */
+  reply: ReplyShown | null
+}
+
+/** What the newsroom says to a comment, as readers see it: never who wrote it. */
+export interface ReplyShown {
+  text: string
+  at: Date
 }
 
 /** A comment as its sender sees it on the tracking page. */
@@ -54,5 +62,7 @@ export interface TrackedComment {
   decisions: readonly { verdict: Verdict; rule: HouseRule | null; note: string; at: Date }[]
   agree: number
   disagree: number
+  /** What the newsroom says to it; null while readers do not see the comment. */
+  reply: ReplyShown | null
   story: { code: number; slug: string; edition: 'fa' | 'en'; headline: string }
 }

@@ -58,6 +58,8 @@ export const ModeratedComment = z
       .nullable(),
     /** The numbers that can be masked, by their place in the text in UTF-16 units. */
     numbers: z.array(z.object({ start: z.number(), end: z.number(), isMasked: z.boolean() })),
+    /** What the newsroom says to it, as it stands. */
+    reply: z.object({ text: z.string(), byName: z.string(), at: z.string() }).nullable(),
     /** Others that say the same: how many wait, and how they were decided. */
     alike: z.object({ waiting: z.number(), published: z.number(), refused: z.number() }),
     story: z.object({

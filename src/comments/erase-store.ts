@@ -25,6 +25,7 @@ export async function eraseWords(within: Context, commentId: string): Promise<vo
   await db.updateTable('decision').set({ note: '' }).where('comment_id', '=', commentId).execute()
   await db.updateTable('undone_decision').set({ note: '' }).where('comment_id', '=', commentId).execute()
   await db.updateTable('second_opinion').set({ note: '' }).where('comment_id', '=', commentId).execute()
+  await db.updateTable('newsroom_reply').set({ text: '' }).where('comment_id', '=', commentId).execute()
   await db.deleteFrom('comment_mask').where('comment_id', '=', commentId).execute()
   await db.deleteFrom('agreement').where('comment_id', '=', commentId).execute()
 }

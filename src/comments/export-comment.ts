@@ -10,6 +10,7 @@ export interface ExportedComment {
   sentAt: string
   decisions: { verdict: string; rule: string | null; note: string; at: string }[]
   appeal: { text: string; at: string } | null
+  reply: { text: string; at: string } | null
   agree: number
   disagree: number
   erasedAt: string | null
@@ -21,7 +22,7 @@ export interface ExportedComment {
 export async function exportComment(context: Context, token: string): Promise<ExportedComment | undefined> {
   const tracked = await readTracked(context, token)
   if (tracked === undefined) return undefined
-  const { story, status, name, text, agree, disagree, appeal } = tracked
+  const { story, status, name, text, agree, disagree, appeal, reply } = tracked
   return {
     story: { code: story.code, edition: story.edition, headline: story.headline },
     status,
@@ -30,6 +31,7 @@ export async function exportComment(context: Context, token: string): Promise<Ex
     sentAt: tracked.sentAt.toISOString(),
     decisions: tracked.decisions.map(decision => ({ ...decision, at: decision.at.toISOString() })),
     appeal: appeal && { text: appeal.text, at: appeal.at.toISOString() },
+    reply: reply && { text: reply.text, at: reply.at.toISOString() },
     agree,
     disagree,
     erasedAt: tracked.erasedAt?.toISOString() ?? null,

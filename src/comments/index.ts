@@ -21,6 +21,7 @@ export { deskOfComments } from './desk/follow-desk.ts'
 export { maskNumber, type MaskOrder } from './desk/mask-number.ts'
 export { numbersIn } from './desk/numbers-in.ts'
 export { moderationDeskApi, type ModerationDeskApi } from './desk/routes.ts'
+export { replyAsNewsroom } from './desk/reply-as-newsroom.ts'
 export { eraseComment } from './erase-comment.ts'
 export { exportComment, type ExportedComment } from './export-comment.ts'
 export {

@@ -8,6 +8,7 @@ import { listHistory, type PastAct } from './desk/history-store.ts'
 import { countLookAlikes, type AlikeFigures } from './desk/look-alike-store.ts'
 import { listMasks, type Mask } from './desk/mask-store.ts'
 import type { Hindrance } from './desk/moderation.ts'
+import { listReplies, type NewsroomReply } from './desk/newsroom-reply-store.ts'
 import { numbersIn } from './desk/numbers-in.ts'
 import { listOpenQuestions, type SecondOpinion } from './desk/second-opinion-store.ts'
 import type { QueuedComment } from './queue-store.ts'
@@ -21,13 +22,14 @@ export async function presentComments(
   queue: readonly QueuedComment[],
 ): Promise<Presented[]> {
   const ids = queue.map(({ id }) => id)
-  const [decisions, claims, questions, masks, history, alike] = await Promise.all([
+  const [decisions, claims, questions, masks, history, alike, replies] = await Promise.all([
     listDecisions(context, ids),
     listClaims(context, ids),
     listOpenQuestions(context, ids),
     listMasks(context, ids),
     listHistory(context, ids),
     countLookAlikes(context, ids),
+    listReplies(context, ids),
   ])
   const me = personIdOf(context.actor)
   const of = <Fact extends { commentId: string }>(facts: readonly Fact[], id: string): Fact[] =>
@@ -41,6 +43,7 @@ export async function presentComments(
       masks: of(masks, comment.id),
       history: of(history, comment.id),
       alike: of(alike, comment.id)[0],
+      reply: of(replies, comment.id)[0],
     }),
   )
 }
@@ -53,6 +56,7 @@ interface Known {
   masks: readonly Mask[]
   history: readonly PastAct[]
   alike: AlikeFigures | undefined
+  reply: NewsroomReply | undefined
 }
 
 function presented(comment: QueuedComment, known: Known): Presented {
@@ -88,6 +92,7 @@ function presented(comment: QueuedComment, known: Known): Presented {
       ...place,
       isMasked: known.masks.some(({ start, liftedAt }) => start === place.start && liftedAt === null),
     })),
+    reply: presentedReply(known),
     alike: {
       waiting: known.alike?.waiting ?? 0,
       published: known.alike?.published ?? 0,
@@ -112,6 +117,9 @@ function presentedScreening({ signals, scores, modelVersion, unranked }: QueuedC
     unranked,
   }
 }
+
+const presentedReply = ({ reply }: Known): Presented['reply'] =>
+  reply === undefined ? null : { text: reply.text, byName: reply.authorName, at: reply.at.toISOString() }
 
 function presentedStory({ story }: QueuedComment): Presented['story'] {
   const { id, code, section, kicker, headline, lead } = story

@@ -14,7 +14,12 @@ export interface CommentsPage {
   comments: PublishedComment[]
 }
 
-interface Row extends PublishedComment {
+interface ShownRow extends Omit<PublishedComment, 'reply'> {
+  replyText: string | null
+  replyAt: Date | null
+}
+
+interface Row extends ShownRow {
   count: string
   rows: string
 }
@@ -26,7 +31,7 @@ export async function listPublished(
 ): Promise<CommentsPage> {
   const { rows } = await sql<Row>`
     with ${shownOf(storyId)}
-    select id, "parentId", "parentName", name, text, "publishedAt", agree, disagree, gone,
+    select id, "parentId", "parentName", name, text, "publishedAt", agree, disagree, gone, "replyText", "replyAt",
       count(*) over () as rows, count(*) filter (where gone is null) over () as count
     from shown
     order by ${orders[order]}, root_id, "parentId" is not null, "publishedAt", id
@@ -36,7 +41,7 @@ export async function listPublished(
   return {
     count: Number(first?.count ?? 0),
     pages: Math.max(1, Math.ceil(Number(first?.rows ?? 0) / pageSize)),
-    comments: rows.map(({ count: _count, rows: _rows, ...comment }) => comment),
+    comments: rows.map(({ count: _count, rows: _rows, ...comment }) => withReply(comment)),
   }
 }
 
@@ -60,13 +65,18 @@ export async function readAnswerable(
   context: Context,
   { storyId, commentId }: { storyId: string; commentId: string },
 ): Promise<PublishedComment | undefined> {
-  const { rows } = await sql<PublishedComment>`
+  const { rows } = await sql<ShownRow>`
     with ${shownOf(storyId)}
-    select id, "parentId", "parentName", name, text, "publishedAt", agree, disagree, gone
+    select id, "parentId", "parentName", name, text, "publishedAt", agree, disagree, gone, "replyText", "replyAt"
     from shown where id = ${commentId} and gone is null and "parentId" is null
   `.execute(context.db)
-  return rows[0]
+  return rows[0] && withReply(rows[0])
 }
+
+const withReply = ({ replyText, replyAt, ...comment }: ShownRow): PublishedComment => ({
+  ...comment,
+  reply: replyText === null || replyAt === null ? null : { text: replyText, at: replyAt },
+})
 
 // By what a comment and its answers stand where they stand.
 const orders: Readonly<Record<CommentOrderShown, RawBuilder<unknown>>> = {
@@ -83,11 +93,15 @@ const shownOf = (storyId: string): RawBuilder<unknown> => sql`
       case when each.status = 'published' then coalesce(each.shown_text, each.text) else '' end as text,
       coalesce(each.published_at, each.sent_at) as "publishedAt",
       each.agree, each.disagree,
+      reply.text as "replyText", reply.at as "replyAt",
       case each.status when 'published' then null when 'withdrawn' then 'by-sender' else 'by-newsroom' end as gone,
       coalesce(root.id, each.id) as root_id,
       coalesce(root.published_at, root.sent_at, each.published_at, each.sent_at) as root_at,
       case when root.id is null then each.agree - each.disagree else root.agree - root.disagree end as root_worth
-    from comment each left join comment root on root.id = each.parent_id
+    from comment each
+    left join comment root on root.id = each.parent_id
+    left join newsroom_reply reply
+      on reply.comment_id = each.id and reply.taken_back_at is null and each.status = 'published'
     where each.story_id = ${storyId} and (
       each.status = 'published' or (each.status <> 'published' and exists (
         select from comment answer where answer.parent_id = each.id and answer.status = 'published')))

@@ -112,6 +112,16 @@ export const commentsRefusals: RefusalTable = {
     fa: 'پس از تصمیم شما وضع این دیدگاه تغییر کرده است؛ برگرداندنی نیست.',
     en: 'Something has happened to this comment since your decision; it cannot be taken back.',
   },
+  'comment.not_published': {
+    status: 409,
+    fa: 'تحریریه به دیدگاهی پاسخ می‌دهد که منتشر شده باشد.',
+    en: 'The newsroom replies to comments that are published.',
+  },
+  'comment.replied_already': {
+    status: 409,
+    fa: '{name} پیش‌تر از سوی تحریریه به این دیدگاه پاسخ داده است. برای پاسخ تازه، نخست آن را بردارید.',
+    en: '{name} has replied to this comment for the newsroom. To write another reply, take that one back first.',
+  },
   'comment.no_number': {
     status: 422,
     fa: 'فقط شماره را می‌توان پوشاند؛ بقیهٔ متن دیدگاه تغییر نمی‌کند.',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import type { TrackedComment } from './comment.ts'
 import { listDecisions } from './decision-store.ts'
+import { listReplies } from './desk/newsroom-reply-store.ts'
 
 /** A comment with its story and its decisions, by the hash of its token. */
 export async function readTrackedBy(
@@ -10,9 +11,10 @@ export async function readTrackedBy(
 ): Promise<TrackedComment | undefined> {
   const row = await readRow(context, tokenHash)
   if (row === undefined) return undefined
-  const [decisions, ahead] = await Promise.all([
+  const [decisions, ahead, replies] = await Promise.all([
     listDecisions(context, [row.id]),
     row.status === 'waiting' ? countAhead(context, row.sentAt) : 0,
+    row.status === 'published' ? listReplies(context, [row.id]) : [],
   ])
   const last = decisions.at(-1)
   const { code, slug, edition, headline, appeal_text, appealed_at, shown_text, ...comment } = row
@@ -26,6 +28,7 @@ export async function readTrackedBy(
     note: last?.note ?? '',
     mayAppeal: row.status === 'refused' && appealed_at === null,
     appeal: appealed_at === null ? null : { text: appeal_text ?? '', at: appealed_at },
+    reply: replies.map(({ text, at }) => ({ text, at })).at(0) ?? null,
     story: { code: Number(code), slug, edition, headline },
   }
 }

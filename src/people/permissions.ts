@@ -13,6 +13,7 @@ export const permissions = {
   'topic.manage': ['administrator', 'editor'],
   'author.manage': ['administrator', 'editor'],
   'comment.moderate': ['administrator', 'editor', 'moderator'],
+  'comment.answer': ['administrator', 'editor', 'moderator'],
   'release.read': ['administrator', 'editor', 'officer'],
   'release.write': ['officer'],
   'release.answer': ['administrator', 'editor'],

@@ -147,6 +147,7 @@ export const aPublishedComment = (given: Partial<PublishedComment> = {}): Publis
   agree: 3,
   disagree: 1,
   gone: null,
+  reply: null,
   ...given,
 })
 
@@ -182,6 +183,7 @@ export const aTrackedComment = (given: Partial<TrackedComment> = {}): TrackedCom
   ahead: 0,
   agree: 0,
   disagree: 0,
+  reply: null,
   story: { code: 100042, slug: 'kureh', edition: 'fa', headline: 'کورهٔ میبد' },
   ...given,
 })

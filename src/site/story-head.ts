@@ -1,4 +1,4 @@
-import type { CommentsPage } from '../comments/index.ts'
+import type { CommentsPage, PublishedComment } from '../comments/index.ts'
 import { renditionPath, storyPath, type LivePart, type PublicStory } from '../newsroom/index.ts'
 import { newsArticleOf, type LinkedData } from '../syndication/index.ts'
 import { addresses } from './addresses.ts'
@@ -23,11 +23,10 @@ export function storyHead(
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
-    linkedData: withComments(
-      newsArticleOf(story, publicUrl, live),
-      comments,
-      publicUrl + addresses.commentAt(story.code),
-    ),
+    linkedData: withComments(newsArticleOf(story, publicUrl, live), comments, {
+      address: publicUrl + addresses.commentAt(story.code),
+      newsroom: words.name,
+    }),
   }
 }
 
@@ -35,24 +34,50 @@ export function storyHead(
 function withComments(
   [article, ...others]: readonly LinkedData[],
   comments: CommentsPage | undefined,
-  address: string,
+  { address, newsroom }: { address: string; newsroom: string },
 ): LinkedData[] {
   if (article === undefined || comments === undefined || comments.count === 0)
     return [article ?? {}, ...others]
   const comment = comments.comments
     .filter(({ gone }) => gone === null)
-    .map(({ id, parentId, name, text, publishedAt, agree, disagree }) => ({
-      '@type': 'Comment',
-      '@id': `${address}/${id}`,
-      text,
-      dateCreated: publishedAt.toISOString(),
-      upvoteCount: agree,
-      downvoteCount: disagree,
-      ...(name === '' ? {} : { author: { '@type': 'Person', name } }),
-      ...(parentId === null ? {} : { parentItem: { '@type': 'Comment', '@id': `${address}/${parentId}` } }),
-    }))
+    .flatMap(each => [commentData(each, address), ...replyData(each, { address, newsroom })])
   return [{ ...article, commentCount: comments.count, comment }, ...others]
 }
+
+const answers = (address: string, id: string): LinkedData => ({
+  parentItem: { '@type': 'Comment', '@id': `${address}/${id}` },
+})
+
+const commentData = (
+  { id, parentId, name, text, publishedAt, agree, disagree }: PublishedComment,
+  address: string,
+): LinkedData => ({
+  '@type': 'Comment',
+  '@id': `${address}/${id}`,
+  text,
+  dateCreated: publishedAt.toISOString(),
+  upvoteCount: agree,
+  downvoteCount: disagree,
+  ...(name === '' ? {} : { author: { '@type': 'Person', name } }),
+  ...(parentId === null ? {} : answers(address, parentId)),
+})
+
+/** What the newsroom says to a comment, in its own name. */
+const replyData = (
+  { id, reply }: PublishedComment,
+  { address, newsroom }: { address: string; newsroom: string },
+): LinkedData[] =>
+  reply === null
+    ? []
+    : [
+        {
+          '@type': 'Comment',
+          text: reply.text,
+          dateCreated: reply.at.toISOString(),
+          author: { '@type': 'NewsMediaOrganization', name: newsroom },
+          ...answers(address, id),
+        },
+      ]
 
 /** The page of a draft says nothing of itself to machines but that it is not for them. */
 export const previewHead = ({ words }: Frame, story: PublicStory): PageHead => ({

@@ -100,6 +100,15 @@ export async function maskNumber(id: string, { start, end }: NumberPlace, masked
   await desk[':id'].mask.$put({ param: { id }, json: { start, end, masked } })
 }
 
+/** Answers in the name of the newsroom; `approve` publishes the comment in the same act. */
+export async function replyAsNewsroom(id: string, text: string, approve: boolean): Promise<void> {
+  await desk[':id'].reply.$post({ param: { id }, json: { text, approve } })
+}
+
+export async function takeReplyBack(id: string): Promise<void> {
+  await desk[':id'].reply.$delete({ param: { id } })
+}
+
 const again = 30_000
 
 /** Listens for changes of the queue, and goes on after the connection was lost. @returns what ends it. */

@@ -4,12 +4,15 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { refusals, type RefusalRule } from './queues.ts'
+import { StandingReply } from './standing-reply.tsx'
 
 interface DecideBarProps {
   comment: Comment
   approve: () => void
   refuse: (rule: RefusalRule) => void
   ask: () => void
+  reply: () => void
+  takeReplyBack: () => void
   later: () => void
   writeNote: () => void
   takeBack: () => void
@@ -29,12 +32,16 @@ export function DecideBar(props: DecideBarProps) {
         </button>
       </div>
     )
-  if (comment.hindrance === 'decided') return null
+  if (comment.hindrance === 'decided')
+    return <StandingReply comment={comment} onReply={props.reply} onTakeBack={props.takeReplyBack} />
   return (
     <>
       <div className="decide-row">
         <button type="button" className="button desk-button is-main" onClick={props.approve}>
           {words.approve} <Key name="Enter" />
+        </button>
+        <button type="button" className="button desk-button" onClick={props.reply}>
+          {words.reply} <Key name="+" />
         </button>
         {comment.question === null && (
           <button type="button" className="button desk-button" onClick={props.ask}>

@@ -82,6 +82,8 @@ export const en: typeof fa = {
     masked: 'Number masked',
     lifted: 'Mask lifted',
     appealed: 'The sender appealed',
+    replied: 'The newsroom replied',
+    'reply-taken-back': 'The reply was taken back',
   },
   byWhom: (name, when) => (name === '' ? when : `${name}, ${when}`),
   rules: {
@@ -106,6 +108,16 @@ export const en: typeof fa = {
   asks: name => `${name} asks for a second opinion:`,
   youAsked: 'You asked for a second opinion; a colleague decides.',
   takeBack: 'Take the question back',
+  reply: 'Reply as the newsroom',
+  replyTitle: 'Reply as the newsroom',
+  replySays:
+    'The reply appears under this comment at once, labelled “Reply from the newsroom” and without your name. The history keeps your name.',
+  replyApproves:
+    'The comment is approved and the reply appears under it, labelled “Reply from the newsroom” and without your name. The history keeps your name.',
+  replyText: 'Text of the reply',
+  replyDo: 'Publish the reply',
+  replyApproveDo: 'Approve and publish the reply',
+  takeReplyBack: 'Take the reply back',
   later: 'Later',
   refuseBecause: 'Refuse, because:',
   writeNote: 'Note',
@@ -137,6 +149,7 @@ export const en: typeof fa = {
     previous: 'The comment before',
     mask: 'Mask the numbers in the text',
     alike: 'Decide on all with the same text',
+    reply: 'Write a reply of the newsroom',
     undo: 'Take the last decision back, for ten seconds',
     help: 'This list',
   },

@@ -17,6 +17,8 @@ const tones: Readonly<Record<Act['act'], Tone>> = {
   masked: 'active',
   lifted: 'plain',
   appealed: 'waiting',
+  replied: 'active',
+  'reply-taken-back': 'plain',
 }
 
 /** Everything people did to a comment, the latest first; what was taken back too. */

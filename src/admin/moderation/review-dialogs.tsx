@@ -4,11 +4,12 @@ import { useWords } from '../words/language.tsx'
 import { AlikeDialog } from './alike-dialog.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { ReplyDialog } from './reply-dialog.tsx'
 import type { useActs } from './use-acts.ts'
 import type { Decisions } from './use-decisions.ts'
 import type { Place } from './use-place.ts'
 
-export type Asking = 'second opinion' | 'look-alikes' | null
+export type Asking = 'second opinion' | 'look-alikes' | 'reply' | null
 
 interface ReviewDialogsProps {
   comment: Comment
@@ -19,7 +20,7 @@ interface ReviewDialogsProps {
   acts: ReturnType<typeof useActs>
 }
 
-/** What is asked before a comment goes to a colleague, or before many are decided at once. */
+/** What is asked before a comment goes to a colleague, is answered, or before many are decided at once. */
 export function ReviewDialogs({ comment, asking, onClose, place, decisions, acts }: ReviewDialogsProps) {
   const words = useWords(fa, en)
   const ask = async (note: string): Promise<void> => {
@@ -35,6 +36,7 @@ export function ReviewDialogs({ comment, asking, onClose, place, decisions, acts
         onDecide={(ids, decision) => decisions.decideAll(comment, ids, decision)}
       />
     )
+  if (asking === 'reply') return <ReplyDialog {...{ comment, place, decisions, acts, onClose }} />
   return (
     asking === 'second opinion' && (
       <NoteDialog

@@ -20,6 +20,7 @@ export function ReviewKeys() {
         ['8', keys.previous],
         ['9', keys.alike],
         ['0', keys.undo],
+        ['+', keys.reply],
         ['?', keys.help],
       ]}
     />

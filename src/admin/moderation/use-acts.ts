@@ -2,7 +2,9 @@ import { useState } from 'react'
 import {
   askSecondOpinion,
   maskNumber,
+  replyAsNewsroom,
   takeQuestionBack,
+  takeReplyBack,
   type Comment,
   type NumberPlace,
 } from '../api/comments.ts'
@@ -30,6 +32,9 @@ export function useActs(onFault: (fault: unknown) => void) {
     isBusy,
     ask: (comment: Comment, note: string) => act(() => askSecondOpinion(comment.id, note)),
     takeBack: (comment: Comment) => act(() => takeQuestionBack(comment.id)),
+    reply: (comment: Comment, text: string) =>
+      act(() => replyAsNewsroom(comment.id, text, comment.status !== 'published')),
+    takeReplyBack: (comment: Comment) => act(() => takeReplyBack(comment.id)),
     mask: (comment: Comment, number: NumberPlace) =>
       act(() => maskNumber(comment.id, number, !number.isMasked)),
     /** Every number of the text; when all are masked already, all are shown again. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Comment } from '../api/comments.ts'
 import { useKeys } from '../pieces/use-keys.ts'
 import { refusals, type RefusalRule } from './queues.ts'
 import type { Asking } from './review-dialogs.tsx'
@@ -23,6 +24,8 @@ export function useReview(place: Place) {
     refuse: (rule: RefusalRule) => mayDecide && void decisions.decide(comment, { verdict: 'refuse', rule }),
     ask: () => ask(mayDecide && comment.question === null ? 'second opinion' : null),
     askAlike: () => ask(comment?.status === 'waiting' && comment.alike.waiting > 0 ? 'look-alikes' : null),
+    reply: () => ask(comment !== undefined && mayReplyTo(comment) ? 'reply' : null),
+    takeReplyBack: () => comment && void acts.takeReplyBack(comment),
     later: () => step(1),
     writeNote: () => noteField.current?.focus(),
     takeBack: () => comment && void acts.takeBack(comment),
@@ -38,6 +41,11 @@ export function useReview(place: Place) {
     '8': () => step(-1),
     '9': acting.askAlike,
     '0': acting.undo,
+    '+': acting.reply,
   })
   return { decisions, acts, acting, asking, noteField, mayDecide, stopAsking: () => ask(null) }
 }
+
+/** One that waits is approved by the reply; a published one has none yet. */
+const mayReplyTo = ({ status, hindrance, reply }: Comment): boolean =>
+  hindrance === null || (status === 'published' && reply === null)

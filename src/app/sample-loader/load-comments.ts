@@ -5,6 +5,7 @@ import {
   decideComment,
   maskNumber,
   numbersIn,
+  replyAsNewsroom,
   sendComment,
 } from '../../comments/index.ts'
 import { sample } from '../sample/sample.ts'
@@ -39,6 +40,11 @@ async function load(loading: Loading, comment: SampleComment, address: string): 
     note: comment.moderatorNote ?? '',
   })
   await agree(loading, comment, sent.id)
+  if (comment.newsroomReply !== undefined)
+    await replyAsNewsroom(acting(loading, moderator, hoursAgo * 0.7), {
+      commentId: sent.id,
+      text: comment.newsroomReply,
+    })
   if (comment.status === 'appealed')
     await appealComment(acting(loading, { kind: 'reader' }, hoursAgo * 0.5), {
       token: sent.token,

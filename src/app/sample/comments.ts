@@ -19,6 +19,7 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 121,
     agreed: [3, 0],
+    newsroomReply: 'از کارگاه پرسیدیم: بازدید کلاسی دوشنبه‌ها و سه‌شنبه‌هاست و کلاس‌ها را دو گروه می‌کنند.',
   },
   {
     key: 'zari-3',

@@ -131,6 +131,8 @@ export interface SampleComment {
   /** Whether the numbers in its text are masked. */
   readonly numbersMasked?: true
   /** How many readers agree with it, and how many do not; only of published ones. */
+  /** What the newsroom answers, after it was published. */
+  readonly newsroomReply?: string
   readonly agreed?: readonly [agree: number, disagree: number]
 }
 

@@ -58,6 +58,27 @@ export const mask = createRoute({
   responses: done,
 })
 
+const answerers = allow('comment.answer')
+
+export const reply = createRoute({
+  method: 'post',
+  path: '/comments/{id}/reply',
+  middleware: [answerers] as const,
+  request: {
+    params: byId,
+    body: body(z.object({ text: z.string().max(6000), approve: z.boolean().default(false) })),
+  },
+  responses: done,
+})
+
+export const takeReplyBack = createRoute({
+  method: 'delete',
+  path: '/comments/{id}/reply',
+  middleware: [answerers] as const,
+  request: { params: byId },
+  responses: done,
+})
+
 export const lookAlikes = createRoute({
   method: 'get',
   path: '/comments/{id}/look-alikes',

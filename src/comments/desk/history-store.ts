@@ -12,6 +12,8 @@ export const pastActs = [
   'masked',
   'lifted',
   'appealed',
+  'replied',
+  'reply-taken-back',
 ] as const
 export type PastActName = (typeof pastActs)[number]
 
@@ -50,6 +52,11 @@ export async function listHistory(context: Context, commentIds: readonly string[
       union all
       select comment_id, 'lifted', null, '', lifted_by, lifted_at from comment_mask
         where comment_id = any(${ids}) and lifted_at is not null
+      union all
+      select comment_id, 'replied', null, text, author_id, at from newsroom_reply where comment_id = any(${ids})
+      union all
+      select comment_id, 'reply-taken-back', null, '', taken_back_by, taken_back_at from newsroom_reply
+        where comment_id = any(${ids}) and taken_back_at is not null
       union all
       select id, 'appealed', null, '', null, appealed_at from comment
         where id = any(${ids}) and appealed_at is not null

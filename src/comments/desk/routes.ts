@@ -13,6 +13,8 @@ import { readDeskFigures } from './desk-figures.ts'
 import { listLookAlikes } from './look-alike-store.ts'
 import { maskNumber } from './mask-number.ts'
 import { moderatorIn } from './moderator-in.ts'
+import { replyAsNewsroom } from './reply-as-newsroom.ts'
+import { takeReplyBack } from './take-reply-back.ts'
 
 /** The API of the moderation desk besides its queue: who reads what, questions, masks, look-alikes, figures. */
 export function moderationDeskApi(context: Context, audience: Audience) {
@@ -44,6 +46,15 @@ export function moderationDeskApi(context: Context, audience: Audience) {
     .openapi(contract.mask, async c => {
       const { id: commentId } = c.req.valid('param')
       await maskNumber(actingIn(context, c), { commentId, ...c.req.valid('json') })
+      return c.body(null, 204)
+    })
+    .openapi(contract.reply, async c => {
+      const { id: commentId } = c.req.valid('param')
+      await replyAsNewsroom(actingIn(context, c), { commentId, ...c.req.valid('json') })
+      return c.body(null, 204)
+    })
+    .openapi(contract.takeReplyBack, async c => {
+      await takeReplyBack(actingIn(context, c), { commentId: c.req.valid('param').id })
       return c.body(null, 204)
     })
     .openapi(contract.lookAlikes, async c => {

@@ -7,6 +7,7 @@ declare module '../../platform/tables.ts' {
     undone_decision: UndoneDecisionTable
     second_opinion: SecondOpinionTable
     comment_mask: CommentMaskTable
+    newsroom_reply: NewsroomReplyTable
   }
 }
 
@@ -50,4 +51,14 @@ export interface CommentMaskTable {
   at: Instant
   lifted_by: string | null
   lifted_at: Instant | null
+}
+
+export interface NewsroomReplyTable {
+  id: string
+  comment_id: string
+  text: string
+  author_id: string
+  at: Instant
+  taken_back_by: string | null
+  taken_back_at: Instant | null
 }

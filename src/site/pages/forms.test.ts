@@ -58,6 +58,14 @@ test('the tracking page names the rule and the reason of a refusal and takes an 
   assert.ok(page.includes('action="/comment/a-token/appeal"'))
 })
 
+test('the sender reads what the newsroom says to the comment', async () => {
+  const reply = { text: 'فردا گزارش می\u200Cکنیم.', at: new Date('2026-11-22T14:00:00Z') }
+  const shown = aTrackedComment({ status: 'published', decisions: [], mayAppeal: false, reply })
+  const reading = siteWith(readsFrom([], { tracked: () => Promise.resolve(shown) }))
+  const page = await (await reading.request('/comment/a-token')).text()
+  assert.match(page, /پاسخ تحریریه.*فردا گزارش می\u200Cکنیم/s)
+})
+
 test('the tracking page tells the sender that a number is masked, and only then', async () => {
   const pageOf = async (isMasked: boolean): Promise<string> => {
     const shown = aTrackedComment({ isMasked })

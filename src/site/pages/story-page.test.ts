@@ -114,6 +114,18 @@ test('an answer to a comment stands under it', async () => {
   assert.match(page, /"commentCount":2,"comment":\[\{"@type":"Comment"/)
 })
 
+test('what the newsroom says to a comment stands under it, labelled, for people and for machines', async () => {
+  const reply = { text: 'فردا گزارش می\u200Cکنیم.', at: new Date('2026-11-22T14:00:00Z') }
+  const comments = commentsOf([aPublishedComment({ id: 'c1', reply })])
+  const page = await pageAt(path, readsFrom([aStory()], { comments: () => Promise.resolve(comments) }))
+  assert.match(page, /id="c-c1".*<div class="replies">.*پاسخ تحریریه.*فردا گزارش می\u200Cکنیم/s)
+  assert.match(
+    page,
+    /"author":\{"@type":"NewsMediaOrganization"[^}]*\},"parentItem":\{"@type":"Comment","@id":"[^"]*c1"/,
+  )
+  assert.match(page, /"commentCount":1/)
+})
+
 test('where answers hang on what its writer took away, a line says so', async () => {
   const comments = commentsOf([
     aPublishedComment({ id: 'c1', name: '', text: '', gone: 'by-sender' }),

@@ -156,6 +156,14 @@ const CaseText = ({ frame: { words }, tracked }: CaseProps) => {
           <CommentText text={tracked.text} />
         </div>
       )}
+      {tracked.reply && (
+        <div class="said">
+          <p>
+            <b>{words.comments.fromNewsroom}</b>
+          </p>
+          <CommentText text={tracked.reply.text} />
+        </div>
+      )}
       {tracked.isMasked && <p class="note">{tracking.masked}</p>}
       {!isErased && <Reasons words={words} tracked={tracked} />}
     </>

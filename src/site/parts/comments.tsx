@@ -96,15 +96,44 @@ const AgreementForm = ({ frame: { words }, story }: CommentsProps) => (
 const ThreadOf = ({ frame, story, thread }: { frame: Frame; story: PublicStory; thread: Thread }) => (
   <>
     <Comment frame={frame} story={story} comment={thread.comment} isUnderItsOwn={false} />
-    {thread.replies.length > 0 && (
+    {hasReplies(thread) && (
       <div class="replies">
+        <NewsroomReply frame={frame} comment={thread.comment} />
         {thread.replies.map(({ comment }) => (
-          <Comment frame={frame} story={story} comment={comment} isUnderItsOwn />
+          <>
+            <Comment frame={frame} story={story} comment={comment} isUnderItsOwn />
+            <NewsroomReply frame={frame} comment={comment} />
+          </>
         ))}
       </div>
     )}
   </>
 )
+
+const hasReplies = ({ comment, replies }: Thread): boolean => comment.reply !== null || replies.length > 0
+
+/** What the newsroom says to a comment: labelled, so that nobody takes it for a reader's. */
+const NewsroomReply = ({
+  frame: { edition, words, now },
+  comment: { id, reply, name },
+}: Pick<CommentProps, 'frame' | 'comment'>) =>
+  reply && (
+    <article class="comment" id={`reply-${id}`} tabindex={-1}>
+      <header>
+        <span class="from-newsroom">
+          <i class="dot" aria-hidden="true"></i>
+          {words.comments.fromNewsroom}
+        </span>
+        <span class="hidden-label">
+          {words.comments.answering(name === '' ? words.comments.nameless : name)}
+        </span>
+        <time class="note" datetime={machineTime(reply.at)}>
+          {nearMoment(edition, words, { instant: reply.at, now })}
+        </time>
+      </header>
+      <CommentText text={reply.text} />
+    </article>
+  )
 
 interface CommentProps {
   frame: Frame

@@ -157,6 +157,7 @@ export const en: typeof fa = {
     underStory: 'Under the story',
     goneBySender: 'Its writer has withdrawn this comment.',
     goneByNewsroom: 'This comment is no longer available.',
+    fromNewsroom: 'Reply from the newsroom',
     replyTo: name => `Reply to ${name}`,
     replies: 'Replies',
     yours: 'Your comment',

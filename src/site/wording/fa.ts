@@ -154,6 +154,7 @@ export const fa = {
     underStory: 'زیر خبر',
     goneBySender: 'نویسنده این دیدگاه را برداشته است.',
     goneByNewsroom: 'این دیدگاه دیگر در دسترس نیست.',
+    fromNewsroom: 'پاسخ تحریریه',
     replyTo: (name: string) => `پاسخ به ${name}`,
     replies: 'پاسخ‌ها',
     yours: 'دیدگاه شما',
