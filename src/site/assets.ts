@@ -48,6 +48,10 @@ const styleSheets = [
   'office',
   'faults',
   'additions',
+  'province-map',
+  'photo-story',
+  'contrast',
+  'print',
 ] as const
 
 const fontFiles = { fa: 'vazirmatn-subset', en: 'source-serif-subset' } as const

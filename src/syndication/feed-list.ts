@@ -2,6 +2,8 @@ import {
   listBylines,
   listStories,
   pageTags,
+  readAuthor,
+  readDossier,
   readProvince,
   readSection,
   readTopic,
@@ -19,20 +21,20 @@ import { itemOf, type Feed } from './feed.ts'
 import { publicAddress } from './public-address.ts'
 
 /** What lists have feeds; 'all' is everything of an edition. */
-export const feedLists = ['all', 'section', 'province', 'topic', 'office'] as const
+export const feedLists = ['all', 'section', 'province', 'topic', 'office', 'author', 'dossier'] as const
 export type FeedList = (typeof feedLists)[number]
 
 export interface FeedAsked {
   list: FeedList
   edition: Edition
-  /** Of the section, province, topic or office; empty for all. */
+  /** Of the section, province, topic, office, author or dossier; empty for all. */
   slug: string
 }
 
 interface NarrowedList {
   name: string
   question: Partial<ListQuestion>
-  tag: string
+  tags: string[]
 }
 
 const length = 50
@@ -57,7 +59,7 @@ export async function feedOf(
   )
   const place = list === 'all' ? '' : `${list}/${encodeURIComponent(slug)}`
   return {
-    tags: [narrowed.tag],
+    tags: narrowed.tags,
     feed: {
       edition,
       title: narrowed.name === '' ? words.agency : `${words.agency} | ${narrowed.name}`,
@@ -72,7 +74,7 @@ export async function feedOf(
 async function narrow(context: Context, asked: FeedAsked): Promise<NarrowedList | undefined> {
   switch (asked.list) {
     case 'all':
-      return { name: '', question: {}, tag: pageTags.list(asked.edition) }
+      return { name: '', question: {}, tags: [pageTags.list(asked.edition)] }
     case 'section':
       return toSection(context, asked)
     case 'province':
@@ -81,6 +83,10 @@ async function narrow(context: Context, asked: FeedAsked): Promise<NarrowedList 
       return toTopic(context, asked)
     case 'office':
       return toOffice(context, asked)
+    case 'author':
+      return toAuthor(context, asked)
+    case 'dossier':
+      return toDossier(context, asked)
   }
 }
 
@@ -88,14 +94,14 @@ async function toSection(context: Context, { slug, edition }: FeedAsked): Promis
   const section = await readSection(context, slug)
   if (section === undefined) return undefined
   const name = edition === 'en' ? section.nameEn : section.nameFa
-  return { name, question: { section: slug }, tag: pageTags.section(edition, slug) }
+  return { name, question: { section: slug }, tags: [pageTags.section(edition, slug)] }
 }
 
 async function toProvince(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
   const province = await readProvince(context, slug)
   if (province === undefined) return undefined
   const name = edition === 'en' ? province.nameEn : province.nameFa
-  return { name, question: { province: slug }, tag: pageTags.province(edition, slug) }
+  return { name, question: { province: slug }, tags: [pageTags.province(edition, slug)] }
 }
 
 async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
@@ -104,7 +110,7 @@ async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<
   return {
     name: topic.name,
     question: { topic: topic.slug },
-    tag: pageTags.topic(edition, topic.slug),
+    tags: [pageTags.topic(edition, topic.slug)],
   }
 }
 
@@ -112,13 +118,37 @@ async function toOffice(context: Context, { slug }: FeedAsked): Promise<Narrowed
   const office = await readOffice(context, slug)
   if (office === undefined) return undefined
   const ids = await listOfficeStories(context, office.id, length)
-  return { name: office.name, question: { ids }, tag: pageTags.list('fa') }
+  return { name: office.name, question: { ids }, tags: [pageTags.list('fa')] }
 }
 
-/** The slug by which a list is asked for now, when its section or topic was called something else before. */
+/** An author, or a name written by hand under some story. */
+async function toAuthor(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
+  const author = await readAuthor(context, slug)
+  const tags = [pageTags.list(edition), pageTags.author(slug)]
+  if (author !== undefined) {
+    const { id, nameFa, nameEn } = author
+    const name = edition === 'en' ? nameEn : nameFa
+    return { name, question: { by: { authorId: id, names: [nameFa, nameEn] } }, tags }
+  }
+  const [written] = await listStories(context, { edition, byline: slug, limit: 1 })
+  return written && { name: slug, question: { byline: slug }, tags }
+}
+
+async function toDossier(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
+  // Dossiers are written in Persian only.
+  const dossier = edition === 'fa' ? await readDossier(context, slug) : undefined
+  if (dossier === undefined) return undefined
+  const ids = dossier.stories.map(({ id }) => id)
+  const tags = [pageTags.dossier(slug), ...ids.map(id => pageTags.story(id))]
+  return { name: dossier.title, question: { ids }, tags }
+}
+
+/** The slug by which a list is asked for now, when it was called something else before. */
 export async function slugNow(context: Context, { list, slug, edition }: FeedAsked): Promise<string> {
   if (list === 'section' && (await readSection(context, slug)) === undefined)
     return (await sectionFormerlyAt(context, slug))?.slug ?? slug
+  if (list === 'author') return (await readAuthor(context, slug))?.slug ?? slug
+  if (list === 'dossier') return (await readDossier(context, slug))?.slug ?? slug
   const topic = list === 'topic' ? await readTopic(context, edition, slug) : undefined
   return topic === undefined || slugKey(topic.slug) === slugKey(slug) ? slug : topic.slug
 }

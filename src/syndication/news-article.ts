@@ -24,7 +24,12 @@ export function newsArticleOf(story: PublicStory, site: string, live?: LivePart)
 function article(story: PublicStory, site: string): LinkedData {
   const words = story.edition === 'en' ? en : fa
   const address = `${site}${storyPath(story)}`
-  const publisher = { '@type': 'NewsMediaOrganization', name: words.agency, url: `${site}/` }
+  const publisher = {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${site}/#agency`,
+    name: words.agency,
+    url: `${site}/`,
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

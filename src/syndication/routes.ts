@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { countByDay, editions, pageTags, type Edition } from '../newsroom/index.ts'
+import { countByDay, editions, firstPublishedAt, pageTags, type Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import type { Env } from '../platform/http/env.ts'
@@ -9,6 +9,7 @@ import { feedLists, feedOf, slugNow, type FeedList } from './feed-list.ts'
 import type { Feed } from './feed.ts'
 import { publicAddress } from './public-address.ts'
 import { monthSitemap, newsSitemap, sitemapIndex } from './sitemap.ts'
+import { pagesSitemap } from './pages-sitemap.ts'
 import { writeAtom } from './write-atom.ts'
 import { writeJsonFeed } from './write-json-feed.ts'
 import { writeRss } from './write-rss.ts'
@@ -30,6 +31,7 @@ export function syndicationRoutes(context: Context): Hono<Env> {
       keepXml(c, await sitemapIndex(context, await monthsWithStories(context))),
     )
     .get('/sitemap-news.xml', allow('anyone'), async c => keepXml(c, await newsSitemap(context)))
+    .get('/sitemap-pages.xml', allow('anyone'), async c => keepXml(c, await pagesSitemap(context)))
     .get('/:file{sitemap-stories-\\d{4}-(?:0[1-9]|1[0-2])\\.xml}', allow('anyone'), async c =>
       keepXml(c, await monthSitemap(context, c.req.param('file').slice(16, 23))),
     )
@@ -89,11 +91,30 @@ const robots = (context: Context): string =>
     '',
   ].join('\n')
 
-/** The months (UTC) of the last 400 days that have stories; `2026-11`, newest first. */
+/** The months (UTC) that have stories, from the first of all on; `2026-11`, newest first. */
 async function monthsWithStories(context: Context): Promise<string[]> {
-  const until = new Date(context.clock.now().getTime() + 86_400_000)
-  const from = new Date(until.getTime() - 400 * 86_400_000)
-  const days = await Promise.all(editions.map(edition => countByDay(context, { edition, from, until })))
-  const months = days.flat().map(({ day }) => day.toISOString().slice(0, 7))
-  return [...new Set(months)].sort().reverse()
+  const until = new Date(context.clock.now().getTime() + day)
+  const months = await Promise.all(editions.map(edition => monthsOf(context, edition, until)))
+  return [...new Set(months.flat())].sort().reverse()
 }
+
+const day = 86_400_000
+// As many days as one counting answers.
+const mostDays = 400
+
+async function monthsOf(context: Context, edition: Edition, until: Date): Promise<string[]> {
+  const months: string[] = []
+  let from = await firstPublishedAt(context, edition)
+  while (from < until) {
+    const next = new Date(from.getTime() + mostDays * day)
+    // A day is named by its first instant in Tehran: a story of its evening may stand in the next month of UTC.
+    const days = await countByDay(context, { edition, from, until: next })
+    months.push(
+      ...days.flatMap(({ day: first }) => [monthOf(first), monthOf(new Date(first.getTime() + day))]),
+    )
+    from = next
+  }
+  return months.filter(month => month <= monthOf(context.clock.now()))
+}
+
+const monthOf = (instant: Date): string => instant.toISOString().slice(0, 7)

@@ -25,11 +25,12 @@ export async function newsSitemap(context: Context): Promise<string> {
   )
 }
 
-/** The index of sitemaps: the news sitemap, and one sitemap a month (UTC) and edition that has stories. */
+/** The index of sitemaps: the news sitemap, that of lists and standing pages, and one sitemap a month (UTC) and edition that has stories. */
 export async function sitemapIndex(context: Context, months: readonly string[]): Promise<string> {
   const site = publicAddress(context.config)
   const addresses = [
     `${site}/sitemap-news.xml`,
+    `${site}/sitemap-pages.xml`,
     ...months.map(month => `${site}/sitemap-stories-${month}.xml`),
   ]
   return xmlDocument(

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
-import type { Edition, PublicAuthor } from '../../newsroom/index.ts'
+import { renditionPath, type Edition, type PublicAuthor } from '../../newsroom/index.ts'
+import { authorData } from '../../syndication/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
@@ -38,9 +39,11 @@ export const showAuthor =
       title: name,
       ...(about !== '' && { lead: about }),
       description: about === '' ? frame.words.authorPage.description(name) : about,
-      hasFeed: false,
       ...found,
       isFirst: cursor.before === undefined,
+      ...cursor,
+      dataOf: page =>
+        authorData(page, { role, about, ...(author?.picture && { picture: pathOf(author.picture) }) }),
       top: author?.picture && (
         <div class="author-picture">
           <PictureFrame picture={author.picture} place="third" isFirst />
@@ -53,6 +56,9 @@ export const showAuthor =
       freshSeconds: fresh.list,
     })
   }
+
+const pathOf = (picture: NonNullable<PublicAuthor['picture']>): string =>
+  renditionPath(picture, { shape: 'whole', width: 640, format: 'webp' })
 
 const wordsIn = (edition: Edition, author: PublicAuthor): { name: string; role: string; about: string } =>
   edition === 'fa'

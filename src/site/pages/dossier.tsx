@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import type { DossierCard, PublicDossier, StoryCard } from '../../newsroom/index.ts'
+import { listData } from '../../syndication/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
@@ -57,6 +58,16 @@ const DossierPage = ({ frame, dossier, others }: DossierProps) => {
     title: `${words.dossier}: ${dossier.title} | ${words.name}`,
     description: dossier.introduction,
     path: addresses.dossier(dossier.slug),
+    feed: { path: addresses.dossier(dossier.slug), title: dossier.title },
+    linkedData: listData({
+      edition: 'fa',
+      site: frame.publicUrl,
+      path: addresses.dossier(dossier.slug),
+      name: dossier.title,
+      description: dossier.introduction,
+      above: [{ name: words.dossiers, path: addresses.dossiers }],
+      stories,
+    }),
   }
   return (
     <Page frame={frame} head={head} current="dossiers">

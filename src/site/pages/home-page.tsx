@@ -1,5 +1,6 @@
 import type { CorrectedCard, ProvinceName, PublicDossier, StoryCard } from '../../newsroom/index.ts'
 import { storyPath } from '../../newsroom/index.ts'
+import { agencyData } from '../../syndication/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
@@ -14,7 +15,8 @@ import type { FrontArrangement, SectionRow } from './arrange-front.ts'
 
 export interface HomeProps extends FrontArrangement {
   frame: Frame
-  mostVisited: readonly StoryCard[]
+  mostVisitedOfDay: readonly StoryCard[]
+  mostVisitedOfWeek: readonly StoryCard[]
   fromOffices: readonly StoryCard[]
   corrections: readonly CorrectedCard[]
   provinces: readonly ProvinceName[]
@@ -35,8 +37,8 @@ export const HomePage = (props: HomeProps) => {
         </div>
         {dossier && <DossierBand frame={frame} dossier={dossier} />}
         <div class="page">
-          {rows.map(row => (
-            <Row frame={frame} row={row} />
+          {rows.map((row, place) => (
+            <Row frame={frame} row={row} isBrief={place >= fullRows} />
           ))}
           <Lists {...props} />
           <section class="band" aria-labelledby="by-province">
@@ -51,12 +53,16 @@ export const HomePage = (props: HomeProps) => {
   )
 }
 
-const headOf = ({ edition, words }: Frame) => ({
+// On a phone the first rows open with a large picture, the others with a small one: the page has an end.
+const fullRows = 3
+
+const headOf = ({ edition, words, publicUrl, assets }: Frame) => ({
   title: words.homeTitle,
   description: words.homeDescription,
   path: addresses.home(edition),
   otherPath: addresses.home(edition === 'fa' ? 'en' : 'fa'),
   feed: { path: edition === 'fa' ? '' : '/en', title: words.feedsPage.all },
+  linkedData: agencyData(edition, publicUrl, assets.icon),
 })
 
 const FirstDay = ({ frame }: { frame: Frame }) => (
@@ -175,7 +181,13 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
   )
 }
 
-const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionRow }) => {
+interface RowProps {
+  frame: Frame
+  row: SectionRow
+  isBrief: boolean
+}
+
+const Row = ({ frame, row: { section, stories }, isBrief }: RowProps) => {
   const [head, ...others] = stories
   const half = Math.ceil(others.length / 2)
   const kicker = (story: StoryCard): string => (story.kind === 'news' ? '' : frame.words.kinds[story.kind])
@@ -188,7 +200,16 @@ const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionR
       </div>
       <div class="columns">
         {head && (
-          <Card frame={frame} story={head} size="large" picture="third" hasLead kicker={kicker(head)} />
+          <Card
+            frame={frame}
+            story={head}
+            size="large"
+            hasLead
+            kicker={kicker(head)}
+            {...(isBrief
+              ? { picture: 'quarter' as const, shape: 'is-brief' as const }
+              : { picture: 'third' as const })}
+          />
         )}
         {[others.slice(0, half), others.slice(half)]
           .filter(column => column.length > 0)
@@ -200,7 +221,7 @@ const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionR
                   story={story}
                   kicker={kicker(story)}
                   {...(place === 1 && row === 0 && story.picture
-                    ? { picture: 'third' as const, shape: 'is-brief' as const }
+                    ? { picture: 'quarter' as const, shape: 'is-brief' as const }
                     : {})}
                 />
               ))}
@@ -211,16 +232,20 @@ const Row = ({ frame, row: { section, stories } }: { frame: Frame; row: SectionR
   )
 }
 
-const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
+const Lists = ({ frame, mostVisitedOfDay, mostVisitedOfWeek, fromOffices, corrections }: HomeProps) => {
   const { words, edition } = frame
-  if (mostVisited.length + fromOffices.length + corrections.length === 0) return null
+  const visited = [
+    { title: words.mostVisitedOfDay, stories: mostVisitedOfDay },
+    { title: words.mostVisitedOfWeek, stories: mostVisitedOfWeek },
+  ].filter(({ stories }) => stories.length > 0)
+  if (visited.length + fromOffices.length + corrections.length === 0) return null
   return (
-    <div class="columns band">
-      {mostVisited.length > 0 && (
-        <TitledList title={words.mostVisited}>
-          <Ranked stories={mostVisited} />
+    <div class="columns is-four band">
+      {visited.map(({ title, stories }) => (
+        <TitledList title={title}>
+          <Ranked stories={stories} />
         </TitledList>
-      )}
+      ))}
       {fromOffices.length > 0 && (
         <TitledList title={words.fromOffices}>
           <Stack

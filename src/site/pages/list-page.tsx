@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { StoryCard } from '../../newsroom/index.ts'
+import { listData, type LinkedData, type PageOfList } from '../../syndication/index.ts'
 import type { Frame } from '../frame.ts'
 import { DayList, Paging } from '../parts/day-list.tsx'
 import { Nothing } from '../parts/lists.tsx'
@@ -21,8 +22,16 @@ export interface ListPageProps {
   stories: readonly StoryCard[]
   next: string | null
   isFirst: boolean
+  /** Where this page of the list begins. */
+  before?: string
+  /** The lists that this one belongs to, from the highest. */
+  above?: readonly { name: string; path: string }[]
+  /** What machines are told instead of a list of stories. */
+  dataOf?: (page: PageOfList) => LinkedData[]
   without?: 'section' | 'province'
   aside?: Child
+  /** What stands beside the list is a map and needs room. */
+  hasMap?: boolean
   /** Above the list, on its first page. */
   top?: Child
 }
@@ -35,7 +44,7 @@ export const ListPage = (props: ListPageProps) => {
       <main id="main" class="page">
         <ListHead {...props} />
         {isFirst && props.top}
-        <div class={props.aside ? 'spread' : 'spread is-alone'}>
+        <div class={spreadOf(props)}>
           <div class="main-column">
             {stories.length === 0 ? (
               <Nothing>{frame.words.nothingYet}</Nothing>
@@ -50,6 +59,9 @@ export const ListPage = (props: ListPageProps) => {
     </Page>
   )
 }
+
+const spreadOf = ({ aside, hasMap }: ListPageProps): string =>
+  hasMap ? 'spread has-map' : aside ? 'spread' : 'spread is-alone'
 
 const ListHead = ({ frame, kicker, under = [], title, lead, path, hasFeed = true }: ListPageProps) => (
   <>
@@ -77,19 +89,24 @@ const ListHead = ({ frame, kicker, under = [], title, lead, path, hasFeed = true
   </>
 )
 
-function headOf({
-  frame,
-  title,
-  path,
-  otherPath,
-  description,
-  isFirst,
-  hasFeed = true,
-}: ListPageProps): PageHead {
+function headOf(props: ListPageProps): PageHead {
+  const { frame, title, otherPath, description, isFirst, before, hasFeed = true, dataOf = listData } = props
+  // Each page of a list is a page of its own; only the first has its counterpart in the other edition.
+  const path = before === undefined ? props.path : `${props.path}?before=${encodeURIComponent(before)}`
   return {
     title: `${title} | ${frame.words.name}`,
     description,
-    ...(isFirst && { path, ...(otherPath !== undefined && { otherPath }) }),
-    ...(hasFeed && { feed: { path, title } }),
+    path,
+    ...(isFirst && otherPath !== undefined && { otherPath }),
+    ...(hasFeed && { feed: { path: props.path, title } }),
+    linkedData: dataOf({
+      edition: frame.edition,
+      site: frame.publicUrl,
+      path,
+      name: title,
+      description,
+      ...(props.above && { above: props.above }),
+      stories: props.stories,
+    }),
   }
 }

@@ -66,12 +66,13 @@ const OfficePage = (props: OfficeProps) => {
     title: `${title} | ${name}`,
     description: officePage.label,
     path: addresses.office(office.slug),
+    feed: { path: addresses.office(office.slug), title },
   }
   return (
     <Page frame={frame} head={head}>
       <main id="main" class="page">
         <OfficeHead {...props} title={title} />
-        <div class="spread has-margin">
+        <div class={below.length > 0 ? 'spread has-margin' : 'spread is-margin-only'}>
           <Facts {...props} />
           <section aria-labelledby="stories">
             <h2 class="list-title" id="stories">

@@ -7,7 +7,8 @@ import { startOfDay } from '../calendar.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { TitledList } from '../parts/lists.tsx'
-import { inAlphabet, ProvinceList } from '../parts/province-list.tsx'
+import { ProvinceMap } from '../parts/province-map.tsx'
+import { ProvinceList } from '../parts/province-list.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
 import { nameIn } from '../wording/words.ts'
@@ -38,8 +39,11 @@ export const showProvince =
       description: frame.words.provincePage.description(nameIn(edition, province)),
       ...pageOf(found, size),
       isFirst: cursor.before === undefined,
+      ...cursor,
+      above: [{ name: frame.words.provincePage.index, path: addresses.provinces(edition) }],
       without: 'province',
       aside: <Others frame={frame} provinces={provinces} shown={province} />,
+      hasMap: true,
     })
     return keep(c, {
       html: await document(page),
@@ -75,16 +79,8 @@ const Others = ({
   shown: ProvinceName
 }) => (
   <aside class="aside" aria-label={frame.words.provincePage.others}>
-    <TitledList title={frame.words.provincePage.others}>
-      <ul class="year">
-        {inAlphabet(frame.edition, provinces)
-          .filter(({ slug }) => slug !== shown.slug)
-          .map(province => (
-            <li>
-              <a href={addresses.province(frame.edition, province.slug)}>{nameIn(frame.edition, province)}</a>
-            </li>
-          ))}
-      </ul>
+    <TitledList title={<a href={addresses.provinces(frame.edition)}>{frame.words.provincePage.others}</a>}>
+      <ProvinceMap frame={frame} provinces={provinces} counts={new Map()} shown={shown.slug} />
     </TitledList>
   </aside>
 )
@@ -110,7 +106,10 @@ const ProvincesPage = ({ frame, provinces, counts }: ProvincesProps) => {
           <h1>{provincePage.index}</h1>
           <p class="page-lead">{provincePage.indexLead}</p>
         </header>
-        <ProvinceList edition={frame.edition} provinces={provinces} counts={counts} />
+        <div class="spread has-map">
+          <ProvinceList edition={frame.edition} provinces={provinces} counts={counts} />
+          <ProvinceMap frame={frame} provinces={provinces} counts={counts} />
+        </div>
       </main>
     </Page>
   )

@@ -59,7 +59,15 @@ export async function sectionPage(
     listMostVisited(site.reads, { edition, section: section.slug, limit: 5 }),
   ])
   const isFirst = cursor.before === undefined
-  const page = SectionPage({ frame, section, arranged, mostVisited, ...pageOf(found, size), isFirst })
+  const page = SectionPage({
+    frame,
+    section,
+    arranged,
+    mostVisited,
+    ...pageOf(found, size),
+    isFirst,
+    ...cursor,
+  })
   return { page, arranged }
 }
 
@@ -71,9 +79,11 @@ interface SectionProps {
   next: string | null
   mostVisited: readonly StoryCard[]
   isFirst: boolean
+  before?: string
 }
 
-const SectionPage = ({ frame, section, arranged, stories, next, mostVisited, isFirst }: SectionProps) => {
+const SectionPage = (props: SectionProps) => {
+  const { frame, section, arranged, stories, next, mostVisited, isFirst, before } = props
   const { edition, words } = frame
   const name = nameIn(edition, section)
   const above = frame.sections.find(({ id }) => id === section.parentId)
@@ -102,6 +112,10 @@ const SectionPage = ({ frame, section, arranged, stories, next, mostVisited, isF
     stories: rest,
     next,
     isFirst,
+    ...(before !== undefined && { before }),
+    ...(above && {
+      above: [{ name: nameIn(edition, above), path: addresses.section(edition, above.slug) }],
+    }),
     without: 'section',
     top: lead && <LeadPair frame={frame} lead={lead} beside={beside} />,
     aside: mostVisited.length > 0 && (

@@ -47,7 +47,10 @@ export const StoryPage = (props: StoryPageProps) => {
             <b>{frame.words.preview.title}</b> {frame.words.preview.says(previewUntil)}
           </p>
         )}
-        <article class="story" data-story={isPreview ? undefined : story.id}>
+        <article
+          class={story.kind === 'photo-story' ? 'story is-photo' : 'story'}
+          data-story={isPreview ? undefined : story.id}
+        >
           <StoryTop frame={frame} story={story} />
           <StoryMargin frame={frame} story={story} />
           <div class="story-body">

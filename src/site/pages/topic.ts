@@ -35,6 +35,7 @@ export const showTopic =
       description: frame.words.topicPage.description(topic.name),
       ...pageOf(found, size),
       isFirst: cursor.before === undefined,
+      ...cursor,
     })
     return keep(c, {
       html: await document(page),

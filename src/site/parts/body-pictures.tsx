@@ -2,6 +2,7 @@ import { renditionPath, type BodyBlock, type BodyPicture, type Picture } from '.
 import type { Frame } from '../frame.ts'
 import { Caption } from './caption.tsx'
 import { Inlines } from './inlines.tsx'
+import { codeIn } from '../wording/words.ts'
 import { PictureFrame } from './picture.tsx'
 
 interface PicturesProps {
@@ -9,10 +10,12 @@ interface PicturesProps {
   block: Extract<BodyBlock, { type: 'picture' | 'gallery' }>
   /** The pictures that are there; one that is not is left out, and so is a gallery without any. */
   pictures: readonly Picture[]
+  /** Of a photo story: the ids of its pictures in their order. */
+  inOrder?: readonly string[] | undefined
 }
 
 /** A picture in the text, or several that belong together: a list that is read in its order, without script. */
-export const Pictures = ({ frame, block, pictures }: PicturesProps) => {
+export const Pictures = ({ frame, block, pictures, inOrder }: PicturesProps) => {
   const placed = block.type === 'gallery' ? block.content : [block]
   const shown = placed.flatMap(one => {
     const picture = pictures.find(({ id }) => id === one.attrs.pictureId)
@@ -20,6 +23,7 @@ export const Pictures = ({ frame, block, pictures }: PicturesProps) => {
   })
   const [first] = shown
   if (first === undefined) return null
+  if (inOrder) return <Photos frame={frame} shown={shown} inOrder={inOrder} />
   if (shown.length === 1)
     return (
       <figure class={first.picture.height > first.picture.width ? 'in-text is-tall' : 'in-text'}>
@@ -40,6 +44,32 @@ export const Pictures = ({ frame, block, pictures }: PicturesProps) => {
     </ul>
   )
 }
+
+interface PhotosProps {
+  frame: Frame
+  shown: readonly { picture: Picture; one: BodyPicture }[]
+  inOrder: readonly string[]
+}
+
+/** The pictures of a photo story: whole, one under the other, each with its number. */
+const Photos = ({ frame, shown, inOrder }: PhotosProps) => (
+  <div class="photos">
+    {shown.map(({ picture, one }) => {
+      const place = inOrder.indexOf(picture.id) + 1
+      return (
+        <figure class={picture.height > picture.width ? 'photo is-tall' : 'photo'} id={`photo-${place}`}>
+          <PictureFrame picture={picture} place="photo" />
+          <div class="photo-words">
+            <a class="photo-number" href={`#photo-${place}`}>
+              {frame.words.story.photoOf(codeIn(frame.edition, place), codeIn(frame.edition, inOrder.length))}
+            </a>
+            <CaptionOf frame={frame} {...{ picture, one }} />
+          </div>
+        </figure>
+      )
+    })}
+  </div>
+)
 
 // A gallery shows parts of equal shape; the whole picture is one step away. A link without words would be a riddle.
 const Whole = ({ picture }: { picture: Picture }) =>

@@ -52,6 +52,7 @@ const places = {
   gallery: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 19rem, (min-width: 34rem) 47vw, 94vw' },
   quarter: { shape: 'card', widths: few, sizes: '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem' },
   third: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 24rem, 94vw' },
+  photo: { shape: 'whole', widths: many, sizes: '(min-width: 64rem) 60rem, 94vw' },
   lead: { shape: 'card', widths: many, sizes: '(min-width: 64rem) 48rem, 94vw' },
   small: { shape: 'card', widths: few, sizes: '(min-width: 48rem) 11rem, 7rem' },
 } as const satisfies Readonly<Record<string, { shape: Shape; sizes: string; widths: Widths }>>

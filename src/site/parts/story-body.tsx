@@ -1,5 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { BodyBlock, BodyParagraph, Edition, PublicStory } from '../../newsroom/index.ts'
+import {
+  picturesIn,
+  type BodyBlock,
+  type BodyParagraph,
+  type Edition,
+  type PublicStory,
+} from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
 import { Pictures } from './body-pictures.tsx'
 import { Table } from './body-table.tsx'
@@ -8,7 +14,7 @@ import { Inlines } from './inlines.tsx'
 
 interface BodyProps {
   frame: Frame
-  story: Pick<PublicStory, 'body' | 'pictures'>
+  story: Pick<PublicStory, 'body' | 'pictures' | 'kind'>
   /** Stands at the beginning of the first paragraph. */
   dateline: string
 }
@@ -17,12 +23,13 @@ interface BodyProps {
 export const StoryBody = ({ frame, story, dateline }: BodyProps) => {
   const { edition } = frame
   const blocks = story.body.content
+  const inOrder = story.kind === 'photo-story' ? picturesThere(story) : undefined
   const first = blocks.findIndex(block => block.type === 'paragraph')
   return (
     <div class="prose">
       {blocks.map((block, place) =>
         block.type === 'picture' || block.type === 'gallery' ? (
-          <Pictures frame={frame} block={block} pictures={story.pictures} />
+          <Pictures frame={frame} block={block} pictures={story.pictures} inOrder={inOrder} />
         ) : block.type === 'table' ? (
           <Table frame={frame} table={block} />
         ) : (
@@ -37,6 +44,9 @@ export const StoryBody = ({ frame, story, dateline }: BodyProps) => {
     </div>
   )
 }
+
+const picturesThere = ({ body, pictures }: BodyProps['story']): string[] =>
+  picturesIn(body).filter(id => pictures.some(picture => picture.id === id))
 
 const Dateline = ({ children }: { children: string }) => (
   <>

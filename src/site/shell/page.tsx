@@ -81,6 +81,12 @@ const Head = ({ frame, head }: { frame: Frame; head: PageHead }) => (
   </head>
 )
 
+const feedForms = [
+  { file: 'rss.xml', type: 'application/rss+xml' },
+  { file: 'atom.xml', type: 'application/atom+xml' },
+  { file: 'feed.json', type: 'application/feed+json' },
+] as const
+
 const Addresses = ({ frame: { publicUrl, edition }, head }: { frame: Frame; head: PageHead }) => (
   <>
     {head.path !== undefined && <link rel="canonical" href={publicUrl + head.path} />}
@@ -88,16 +94,22 @@ const Addresses = ({ frame: { publicUrl, edition }, head }: { frame: Frame; head
       <>
         <link rel="alternate" hreflang={edition} href={publicUrl + head.path} />
         <link rel="alternate" hreflang={edition === 'fa' ? 'en' : 'fa'} href={publicUrl + head.otherPath} />
+        <link
+          rel="alternate"
+          hreflang="x-default"
+          href={publicUrl + (edition === 'fa' ? head.path : head.otherPath)}
+        />
       </>
     )}
-    {head.feed && (
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={head.feed.title}
-        href={`${head.feed.path}/feed/rss.xml`}
-      />
-    )}
+    {head.feed &&
+      feedForms.map(({ file, type }) => (
+        <link
+          rel="alternate"
+          type={type}
+          title={head.feed?.title}
+          href={`${head.feed?.path ?? ''}/feed/${file}`}
+        />
+      ))}
   </>
 )
 

@@ -69,6 +69,8 @@ export const en: typeof fa = {
   latestIn: group => `Latest in ${group}`,
   mostVisited: 'Most read',
   mostVisitedIn: group => `Most read in ${group}`,
+  mostVisitedOfDay: 'Most read in 24 hours',
+  mostVisitedOfWeek: 'Most read this week',
   mostVisitedSpan: 'Over the past seven days',
   allOfToday: 'All of today’s stories',
   topStory: 'Top story',
@@ -120,6 +122,7 @@ export const en: typeof fa = {
     topics: 'Topics',
     table: 'Table',
     gallery: count => `Gallery of ${count} pictures`,
+    photoOf: (place, all) => `Photo ${place} of ${all}`,
     credit: name => (name === '' || name.includes(':') ? name : `Photo: ${name}`),
   },
   preview: {
@@ -372,6 +375,9 @@ export const en: typeof fa = {
     description: name => `The latest news of ${name} Province`,
     others: 'Other provinces',
     all: 'All provinces',
+    mapName: 'Map of the provinces',
+    mapNote:
+      'A map of tiles: one for each province, close to its neighbours. North is at the top; sizes and borders are not to scale.',
   },
   topicPage: { kicker: 'Topic', description: name => `Stories on ${name}` },
   comma: ', ',

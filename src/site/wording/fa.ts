@@ -65,6 +65,8 @@ export const fa = {
   latestIn: (group: string) => `آخرین خبرهای ${group}`,
   mostVisited: 'پربازدیدترین‌ها',
   mostVisitedIn: (group: string) => `پربازدیدترین‌های ${group}`,
+  mostVisitedOfDay: 'پربازدیدترین‌های شبانه‌روز',
+  mostVisitedOfWeek: 'پربازدیدترین‌های هفته',
   mostVisitedSpan: 'در هفت روز گذشته',
   allOfToday: 'همهٔ خبرهای امروز',
   topStory: 'تیتر یک',
@@ -117,6 +119,7 @@ export const fa = {
     topics: 'برچسب‌ها',
     table: 'جدول',
     gallery: (count: number) => `گالری ${n(count)} عکس`,
+    photoOf: (place: string, all: string) => `عکس ${place} از ${all}`,
     credit: (name: string) => (name === '' || name.includes(':') ? name : `عکس: ${name}`),
   },
   preview: {
@@ -372,6 +375,9 @@ export const fa = {
     description: (name: string) => `تازه‌ترین خبرهای استان ${name}`,
     others: 'استان‌های دیگر',
     all: 'همهٔ استان‌ها',
+    mapName: 'نقشهٔ استان‌ها',
+    mapNote:
+      'نقشهٔ خانه‌خانه: هر استان یک خانه است، نزدیک همسایه‌هایش. شمال بالاست؛ اندازه و مرزها واقعی نیست.',
   },
   topicPage: { kicker: 'برچسب', description: (name: string) => `خبرهایی با برچسب «${name}»` },
   comma: '، ',
