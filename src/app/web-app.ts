@@ -7,7 +7,7 @@ import type { Audience } from '../platform/http/audience.ts'
 import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/http/protection.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi, moderationDeskApi } from '../comments/index.ts'
-import { networkApi } from '../network/index.ts'
+import { advisoriesApi, networkApi, pressEventsApi, repliesApi } from '../network/index.ts'
 import {
   authorsApi,
   dayApi,
@@ -89,6 +89,9 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))
   api.route('/', networkApi(context))
+  api.route('/', advisoriesApi(context))
+  api.route('/', pressEventsApi(context))
+  api.route('/', repliesApi(context))
   api.get('/openapi.json', allow('anyone'), c => c.json(api.getOpenAPI31Document(about)))
   return api
 }

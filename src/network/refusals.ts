@@ -1,7 +1,13 @@
 // A table of data: what each refusal of network means.
 import type { RefusalTable } from '../platform/http/api-errors.ts'
+import { advisoryRefusals } from './advisories/refusals.ts'
+import { pressEventRefusals } from './press-events/refusals.ts'
+import { replyRefusals } from './replies/refusals.ts'
 
 export const networkRefusals: RefusalTable = {
+  ...advisoryRefusals,
+  ...pressEventRefusals,
+  ...replyRefusals,
   'office.not_found': { status: 404, fa: 'چنین دفتری پیدا نشد.', en: 'There is no such office.' },
   'office.slug_taken': {
     status: 409,

@@ -3,6 +3,9 @@ export { addPicture, type PictureOrder } from './media/add-picture.ts'
 export { listBylines, namesOf, readAuthor } from './authors/author-store.ts'
 export { authorsApi, type AuthorsApi } from './authors/routes.ts'
 export { saveAuthor, type AuthorOrder } from './authors/save-author.ts'
+export { answerKinds, type AnswerKind, type AnswerLink, type AnswerLinks } from './answers/answer.ts'
+export { readAnswerLinks } from './answers/answer-store.ts'
+export { linkAnswer } from './answers/link-answer.ts'
 export { approveStory } from './approve-story.ts'
 export {
   BodyDocument,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
+import { idsLedTo } from './answers/answer-store.ts'
 import { dossiersOf } from './dossiers/dossier-store.ts'
 import { pageTags } from './page-tags.ts'
 import { topicSlugsOf } from './revision-store.ts'
@@ -21,6 +22,8 @@ export const StoryFacts = z.object({
   /** Id of the story in the other edition, whose page links to this one. */
   counterpart: z.string().nullable(),
   release: z.string().nullable(),
+  /** Ids of the stories that it answers or that answer it: their pages say its headline. */
+  answers: z.array(z.string()).default([]),
 })
 export type StoryFacts = z.infer<typeof StoryFacts>
 
@@ -53,6 +56,7 @@ export async function factsOf(within: Context, story: Story, revisionId: string)
     dossiers: await dossiersOf(within, story.id),
     counterpart: story.counterpartId,
     release: story.sourceReleaseId,
+    answers: await idsLedTo(within, story.id),
   }
 }
 
@@ -67,6 +71,7 @@ function tagsOf(facts: StoryFacts): string[] {
   return [
     pageTags.story(facts.storyId),
     ...(facts.counterpart === null ? [] : [pageTags.story(facts.counterpart)]),
+    ...facts.answers.map(id => pageTags.story(id)),
     pageTags.section(edition, facts.section),
     ...(facts.parentSection === null ? [] : [pageTags.section(edition, facts.parentSection)]),
     ...(facts.province === null ? [] : [pageTags.province(edition, facts.province)]),

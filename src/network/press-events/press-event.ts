@@ -1,0 +1,46 @@
+export const pressEventKinds = ['conference', 'visit', 'opening'] as const
+export type PressEventKind = (typeof pressEventKinds)[number]
+
+export const accreditationStatuses = ['asked', 'accepted', 'declined', 'withdrawn'] as const
+export type AccreditationStatus = (typeof accreditationStatuses)[number]
+
+/** What is told of an event by who holds it. */
+export interface PressEventWords {
+  kind: PressEventKind
+  title: string
+  about: string
+  place: string
+  /** Slug; null: of no province in particular. */
+  province: string | null
+  startsAt: Date
+  endsAt: Date
+  /** Until when reporters ask to come; null: nobody has to ask. */
+  accreditationUntil: Date | null
+  /** Whether readers see it. */
+  isPublic: boolean
+}
+
+/** An event as readers and their calendars see it. */
+export interface PublicPressEvent extends Omit<PressEventWords, 'isPublic' | 'accreditationUntil'> {
+  id: string
+  /** Who invites. */
+  host: string
+  /** The office that holds it, when one of the network does. */
+  officeSlug: string | null
+  cancelledAt: Date | null
+  cancelNote: string
+  version: number
+  updatedAt: Date
+}
+
+/** A reporter who is to come. */
+export interface Accreditation {
+  id: string
+  personId: string
+  name: string
+  status: AccreditationStatus
+  /** Why the host declined. */
+  note: string
+  askedAt: Date
+  answeredAt: Date | null
+}

@@ -1,0 +1,106 @@
+import { may, recordAct, type ActingContext } from '../../people/index.ts'
+import { inTransaction, type Context } from '../../platform/context.ts'
+import { FieldProblems, Refusal } from '../../platform/refusal.ts'
+import { cleanLine } from '../line.ts'
+import { readOffice } from '../office-store.ts'
+import { reachOfWriter } from '../reach.ts'
+import { eventReach } from './event-reach.ts'
+import { eventWordsFrom, type PressEventGiven } from './event-words.ts'
+import { changePressEventRow, insertPressEvent, lockPressEvent } from './press-event-store.ts'
+import { recordPressEvent } from './record-press-event.ts'
+
+/** Who invites, where the desk enters an event: an office by slug, or the name of somebody outside the network. */
+export interface Host {
+  office?: string | null
+  host?: string
+}
+
+/**
+ * Announces an event: an officer for the own office, the desk for any host.
+ * @throws FieldProblems; Refusal 'officer.no_office', 'access.…'.
+ */
+export async function announcePressEvent(
+  context: ActingContext,
+  { office = null, host = '', ...given }: PressEventGiven & Host,
+): Promise<{ id: string }> {
+  const isDesk = may(context.actor, 'release.answer')
+  const own = isDesk ? undefined : (await reachOfWriter(context)).officeId
+  return inTransaction(context, async within => {
+    const words = await eventWordsFrom(within, given)
+    const holder =
+      own === undefined ? await holderFrom(within, { office, host }) : { officeId: own, host: '' }
+    const id = await insertPressEvent(within, { ...words, ...holder })
+    await recordAct(within, { act: 'announce press event', subjectKind: 'press event', subjectId: id })
+    await recordPressEvent(within, { eventId: id, officeId: holder.officeId })
+    return { id }
+  })
+}
+
+/**
+ * Writes an announced event anew; who was accredited stays so.
+ * @throws FieldProblems; Refusal 'press_event.not_found', 'press_event.not_yours', 'press_event.cancelled',
+ * 'press_event.changed_since_read', 'access.…'.
+ */
+export async function changePressEvent(
+  context: ActingContext,
+  { eventId, basedOn, ...given }: PressEventGiven & { eventId: string; basedOn: number },
+): Promise<void> {
+  await inHands(context, eventId, async (within, event) => {
+    if (event.version !== basedOn) throw new Refusal('press_event.changed_since_read')
+    await changePressEventRow(within, eventId, await eventWordsFrom(within, given))
+    await recordAct(within, { act: 'change press event', subjectKind: 'press event', subjectId: eventId })
+  })
+}
+
+/**
+ * Calls an event off; readers' calendars are told so.
+ * @throws FieldProblems without a reason; Refusal as changePressEvent.
+ */
+export async function cancelPressEvent(
+  context: ActingContext,
+  { eventId, note }: { eventId: string; note: string },
+): Promise<void> {
+  await inHands(context, eventId, async within => {
+    const problems: { field: string; problem: string }[] = []
+    const reason = cleanLine(
+      { field: 'note', given: note, kind: 'title', most: 500, required: true },
+      problems,
+    )
+    if (problems.length > 0) throw new FieldProblems(problems)
+    await changePressEventRow(within, eventId, { cancelledAt: within.clock.now(), cancelNote: reason })
+    await recordAct(within, { act: 'cancel press event', subjectKind: 'press event', subjectId: eventId })
+  })
+}
+
+/** Runs the steps on an event that is the actor's to change: the own office's; the desk's, where no office holds it. */
+async function inHands(
+  context: ActingContext,
+  eventId: string,
+  steps: (within: ActingContext, event: { version: number }) => Promise<void>,
+): Promise<void> {
+  const isDesk = may(context.actor, 'release.answer')
+  const own = isDesk ? null : (await reachOfWriter(context)).officeId
+  const reach = await eventReach(context)
+  await inTransaction(context, async within => {
+    const event = await lockPressEvent(within, reach, eventId)
+    if (event.officeId !== own) throw new Refusal('press_event.not_yours')
+    if (event.cancelledAt !== null) throw new Refusal('press_event.cancelled')
+    await steps(within, event)
+    await recordPressEvent(within, { eventId, officeId: event.officeId })
+  })
+}
+
+async function holderFrom(
+  within: Context,
+  { office, host }: { office: string | null; host: string },
+): Promise<{ officeId: string | null; host: string }> {
+  const problems: { field: string; problem: string }[] = []
+  const name = cleanLine(
+    { field: 'host', given: host, kind: 'title', most: 200, required: office === null },
+    problems,
+  )
+  const found = office === null ? undefined : await readOffice(within, office)
+  if (office !== null && found === undefined) problems.push({ field: 'office', problem: 'unknown' })
+  if (problems.length > 0) throw new FieldProblems(problems)
+  return { officeId: found?.id ?? null, host: found === undefined ? name : '' }
+}
