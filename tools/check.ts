@@ -12,10 +12,7 @@ const width = 2
 const browser = ['src/admin', 'src/site/islands']
 
 const lint: Part = { name: 'lint', command: ['node_modules/oxlint/bin/oxlint', '--quiet'] }
-const format: Part = {
-  name: 'format',
-  command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', '.'],
-}
+const format: Part = { name: 'format', command: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] }
 const circles: Part = {
   name: 'order and circles, as Node resolves them',
   command: [

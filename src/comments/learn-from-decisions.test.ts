@@ -62,9 +62,7 @@ test('nothing is learnt from a decision that can still be taken back', async () 
 })
 
 test('what was refused and what was published is told apart afterwards, with the words that weighed', async () => {
-  await Promise.all(
-    Array.from({ length: 15 }, (_, at) => decided(`گلابی بزرگ شماره ${at} آمد`, 'defamation')),
-  )
+  await Promise.all(Array.from({ length: 15 }, (_, at) => decided(`گلابی بزرگ شماره ${at} آمد`, 'defamation')))
   await Promise.all(Array.from({ length: 15 }, (_, at) => decided(`پل خوبی شد، شماره ${at}`, null)))
   later(16_000)
 

@@ -8,7 +8,8 @@ import { readOfficeIdOf } from './officer-store.ts'
  * office and of the offices below it. What is out of reach looks as if it were not there.
  */
 export type Reach =
-  { side: 'desk' } | { side: 'office'; officeId: string; officeIds: readonly string[]; personId: string }
+  | { side: 'desk' }
+  | { side: 'office'; officeId: string; officeIds: readonly string[]; personId: string }
 
 /** @throws Refusal 'access.…', 'officer.no_office'. */
 export async function reachOf(context: ActingContext): Promise<Reach> {

@@ -32,7 +32,11 @@ export const StoryEvent = StoryFacts.extend({ before: StoryFacts.optional() })
 export type StoryEvent = z.infer<typeof StoryEvent>
 
 export type PublicEventName =
-  'story.published' | 'story.corrected' | 'story.updated' | 'story.withdrawn' | 'story.linked'
+  | 'story.published'
+  | 'story.corrected'
+  | 'story.updated'
+  | 'story.withdrawn'
+  | 'story.linked'
 
 /** Records that what readers see of a story changed; `before` are the facts before the act. */
 export async function recordPublicEvent(

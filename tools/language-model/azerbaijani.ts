@@ -4,7 +4,7 @@ import { type Chance } from './seeded.ts'
 const consonants: Readonly<Record<string, string>> = {
   b: 'ب', c: 'ج', ç: 'چ', d: 'د', f: 'ف', g: 'گ', ğ: 'غ', h: 'ه', x: 'خ', j: 'ژ', k: 'ک', q: 'ق', l: 'ل', m: 'م',
   n: 'ن', p: 'پ', r: 'ر', s: 'س', ş: 'ش', t: 'ت', v: 'و', y: 'ی', z: 'ز',
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** How one writer spells what the script leaves open. */
 export interface Habit {

@@ -18,7 +18,7 @@ const choices: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   i: [['i', 0.86], ['ee', 0.14]],
   v: [['v', 0.9], ['w', 0.1]],
   y: [['y', 0.8], ['i', 0.2]],
-} // prettier-ignore
+} // oxfmt-ignore
 
 export function aHand(chance: Chance): Hand {
   const spellings = Object.fromEntries(

@@ -8,7 +8,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   ur: 'وں یں ے ی ا یاں'.split(' '),
   ps: 'ونه ونو ان انو ې و ه ي'.split(' '),
   ar: 'ها هم نا ات ون ين ه ي ك'.split(' '),
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Adds an ending, or the Arabic article before the word; the word itself for a language without a list. */
 export function inflect(language: string, word: string, chance: Chance): string {

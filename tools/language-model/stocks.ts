@@ -182,7 +182,7 @@ function withNames(list: readonly string[], names: readonly string[]): string[] 
 const KURDISH: Readonly<Record<string, string>> = {
   a: 'ا', b: 'ب', c: 'ج', ç: 'چ', d: 'د', e: 'ە', ê: 'ێ', f: 'ف', g: 'گ', h: 'ه', i: '', î: 'ی', j: 'ژ', k: 'ک', l: 'ل', m: 'م',
   n: 'ن', o: 'ۆ', p: 'پ', q: 'ق', r: 'ر', s: 'س', ş: 'ش', t: 'ت', u: 'و', û: 'وو', v: 'ڤ', w: 'و', x: 'خ', y: 'ی', z: 'ز',
-} // prettier-ignore
+} // oxfmt-ignore
 
 // Northern Kurdish words in the letters of Central Kurdish: the two share much of their vocabulary.
 function kurdishWords(folders: Folders): string[] {

@@ -2,7 +2,8 @@ import { diffArrays } from 'diff'
 
 /** A piece of text that stayed, came or went; `spacing` is the same words with other spaces or half-spaces. */
 export type Stretch =
-  { kind: 'same' | 'added' | 'cut'; text: string } | { kind: 'spacing'; before: string; text: string }
+  | { kind: 'same' | 'added' | 'cut'; text: string }
+  | { kind: 'spacing'; before: string; text: string }
 
 /**
  * The way from one text to another, word by word: first what was cut, then what was added in its place. Joined, what is

@@ -2,7 +2,8 @@ import { diffArrays } from 'diff'
 
 /** A passage of a merged list: settled, or one for a person to choose. */
 export type Passage<Item> =
-  { kind: 'settled'; items: Item[] } | { kind: 'open'; mine: Item[]; theirs: Item[] }
+  | { kind: 'settled'; items: Item[] }
+  | { kind: 'open'; mine: Item[]; theirs: Item[] }
 
 /** A replaced passage: items [start, end) of the base became these. */
 interface Hunk<Item> {

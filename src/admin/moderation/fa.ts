@@ -76,8 +76,7 @@ export const fa = {
   alikePublish: (count: string) => `انتشار ${count} دیدگاه`,
   alikeRefuse: (count: string, rule: string) => `رد ${count} دیدگاه: ${rule}`,
   numbers: 'شماره در متن',
-  maskSays:
-    'شمارهٔ پوشیده را خوانندگان نمی‌بینند. متن اصلی برای اعتراض می‌ماند و این کار در تاریخچه ثبت می‌شود.',
+  maskSays: 'شمارهٔ پوشیده را خوانندگان نمی‌بینند. متن اصلی برای اعتراض می‌ماند و این کار در تاریخچه ثبت می‌شود.',
   mask: (number: string) => `پوشاندن ${number}`,
   lift: (number: string) => `نمایش ${number}`,
   masked: 'پوشیده',

@@ -68,7 +68,10 @@ function OpenInvitations({ open }: { open: readonly Invitation[] }) {
               <span className="soft">{shared.roles[invitation.role]}</span>{' '}
               <bdi dir="ltr">{invitation.email}</bdi>
               <span className="note">
-                {words.invitedBy(invitation.inviterName ?? words.system, say.ago(invitation.createdAt))} ·{' '}
+                {words.invitedBy(
+                  invitation.inviterName ?? words.system,
+                  say.ago(invitation.createdAt),
+                )} ·{' '}
                 {words.until(say.moment(invitation.expiresAt))}
               </span>
             </span>

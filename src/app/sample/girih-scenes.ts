@@ -137,7 +137,7 @@ export function drawCarpet({ field, medallion, borders, knot }: Carpet, dice: Di
   const corners = [104, canvas.width - 104].flatMap(x => [104, canvas.height - 104].map((y): Point => [x, y]))
   const lobes = [
     scalloped([600, 400], [318, 214]),
-    ...[232, 968].map(x => closed([[x, 400 - 34], [x + 46, 400], [x, 400 + 34], [x - 46, 400]])), // prettier-ignore
+    ...[232, 968].map(x => closed([[x, 400 - 34], [x + 46, 400], [x, 400 + 34], [x - 46, 400]])), // oxfmt-ignore
     ...corners.map(corner => scalloped(corner, [232, 168])),
   ].join('')
   return [

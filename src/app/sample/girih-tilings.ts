@@ -56,9 +56,9 @@ export const tilings: Readonly<Record<TilingName, (edge: number) => Tiling>> = {
   great: edge => {
     const w = edge * (3 + sqrt(3))
     const [h, third] = [w * sqrt(3), w / sqrt(3)]
-    const halves: readonly Point[] = [[w / 2, 0], [0, h / 2]] // prettier-ignore
-    const falling: readonly Point[] = [[w / 4, h / 4], [w * 0.75, h * 0.75]] // prettier-ignore
-    const rising: readonly Point[] = [[w * 0.75, h / 4], [w / 4, h * 0.75]] // prettier-ignore
+    const halves: readonly Point[] = [[w / 2, 0], [0, h / 2]] // oxfmt-ignore
+    const falling: readonly Point[] = [[w / 4, h / 4], [w * 0.75, h * 0.75]] // oxfmt-ignore
+    const rising: readonly Point[] = [[w * 0.75, h / 4], [w / 4, h * 0.75]] // oxfmt-ignore
     return {
       cell: [w, h],
       kinds: [

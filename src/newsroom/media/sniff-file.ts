@@ -1,6 +1,17 @@
 /** What a file is by its first bytes, whatever its name says; 'unknown' when it is none of these. */
 export type FileKind =
-  'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'svg' | 'heic' | 'tiff' | 'pdf' | 'psd' | 'video' | 'unknown'
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'avif'
+  | 'gif'
+  | 'svg'
+  | 'heic'
+  | 'tiff'
+  | 'pdf'
+  | 'psd'
+  | 'video'
+  | 'unknown'
 
 /** Looks at no more than the first kilobyte. */
 export function sniffFile(bytes: Uint8Array): FileKind {

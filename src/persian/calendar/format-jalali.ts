@@ -7,7 +7,13 @@ import { toJalali, type JalaliMoment } from './jalali.ts'
  * 'time' «۱۶:۲۰», 'short' «۱۴۰۵/۹/۱», 'month-year' «آذر ۱۴۰۵», 'day-month' «۱ آذر».
  */
 export type DatePattern =
-  'date' | 'weekday-date' | 'date-time' | 'time' | 'short' | 'month-year' | 'day-month'
+  | 'date'
+  | 'weekday-date'
+  | 'date-time'
+  | 'time'
+  | 'short'
+  | 'month-year'
+  | 'day-month'
 
 const WRITERS: Readonly<Record<DatePattern, (moment: JalaliMoment) => string>> = {
   date,

@@ -4,7 +4,11 @@ import type { Span } from './jalali.ts'
 export type Precision = 'second' | 'minute' | 'day' | 'week' | 'month' | 'year' | 'range'
 
 export type WhyNotADate =
-  'not-understood' | 'no-such-day' | 'no-such-time' | 'weekday-differs' | 'ends-before-it-begins'
+  | 'not-understood'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'weekday-differs'
+  | 'ends-before-it-begins'
 
 /** From `from` on and before `to`; a moment «۱۶:۲۰» lasts a minute, a day a day. */
 export type ParsedDate = ({ ok: true; precision: Precision } & Span) | { ok: false; reason: WhyNotADate }

@@ -19,6 +19,8 @@ export const OTHER_SCRIPTS = [
 ] as const
 
 export type Language =
-  (typeof ARABIC_SCRIPT)[number] | (typeof LATIN_SCRIPT)[number] | (typeof OTHER_SCRIPTS)[number][0]
+  | (typeof ARABIC_SCRIPT)[number]
+  | (typeof LATIN_SCRIPT)[number]
+  | (typeof OTHER_SCRIPTS)[number][0]
 
 export type Script = 'arabic' | 'latin'

@@ -13,7 +13,8 @@ const patience = 200
 
 /** A lock taken, or the living (or foreign) process that has it. */
 export type LockAnswer =
-  { taken: true; token: string; release: () => Promise<void> } | { taken: false; holder: ProcessIdentity }
+  | { taken: true; token: string; release: () => Promise<void> }
+  | { taken: false; holder: ProcessIdentity }
 
 /**
  * Takes the lock at `path` or says who holds it; a dead holder of this host is replaced.

@@ -230,8 +230,7 @@ export const fa = {
     ahead: (count: number) =>
       count === 0 ? 'دیدگاهی پیش از آن در نوبت نیست' : `${n(count)} دیدگاه پیش از آن رسیده`,
     answerWithin: (hours: number) => `تحریریه تا ${n(hours)} ساعت پس از رسیدن دیدگاه تصمیم می‌گیرد.`,
-    readBetween: (from: number, until: number) =>
-      `دیدگاه‌ها از ساعت ${n(from)} تا ${n(until)} خوانده می‌شود.`,
+    readBetween: (from: number, until: number) => `دیدگاه‌ها از ساعت ${n(from)} تا ${n(until)} خوانده می‌شود.`,
     appealWithin: (hours: number) => `پاسخ اعتراض تا ${n(hours)} ساعت همین‌جا می‌آید.`,
     decision: 'تصمیم',
     wasPublished: 'منتشر شد',
@@ -376,8 +375,7 @@ export const fa = {
     others: 'استان‌های دیگر',
     all: 'همهٔ استان‌ها',
     mapName: 'نقشهٔ استان‌ها',
-    mapNote:
-      'نقشهٔ خانه‌خانه: هر استان یک خانه است، نزدیک همسایه‌هایش. شمال بالاست؛ اندازه و مرزها واقعی نیست.',
+    mapNote: 'نقشهٔ خانه‌خانه: هر استان یک خانه است، نزدیک همسایه‌هایش. شمال بالاست؛ اندازه و مرزها واقعی نیست.',
   },
   topicPage: { kicker: 'برچسب', description: (name: string) => `خبرهایی با برچسب «${name}»` },
   comma: '، ',
