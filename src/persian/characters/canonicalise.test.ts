@@ -133,6 +133,12 @@ const CASES: readonly (readonly [name: string, kind: TextKind, given: string, ke
   ['a closed isolate stays in a body', 'body', 'نشانی \u2068a.b\u2069 است', 'نشانی \u2068a.b\u2069 است'],
   ['an open isolate goes from a body', 'body', 'نشانی \u2068a.b\nاست', 'نشانی a.b\nاست'],
   ['isolates go from a comment', 'comment', '\u2068a.b\u2069', 'a.b'],
+  [
+    'isolates deeper than any screen heeds go, with what closes them',
+    'body',
+    `${'\u2068'.repeat(127)}a${'\u2069'.repeat(127)}`,
+    `${'\u2068'.repeat(125)}a${'\u2069'.repeat(125)}`,
+  ],
   ['line ends are all one kind', 'body', 'یک\r\nدو\u2028سه', 'یک\nدو\nسه'],
   ['a comment has one empty line at most', 'comment', 'یک  دو\n \n\n\nسه', 'یک دو\n\nسه'],
   ['Arabic letters are kept as sent', 'title', 'علي', 'علي'],

@@ -14,6 +14,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 const ISOLATES = /[\u2066-\u2069]/
 const CLOSING_ISOLATE = 0x2069
 const NEW_LINE = 0x0a
+/** Isolates within isolates: what is deeper no screen heeds (Unicode Standard Annex 9, max_depth). */
+const DEEPEST = 125
 const TATWEEL_UNIT = TATWEEL.charCodeAt(0)
 
 const fromEditors = { restoresHalfSpaces: true, keepsTatweel: true, keepsIsolates: false }
@@ -87,20 +89,24 @@ function dropUnpairedIsolates(text: string): string {
 function pairedIsolates(text: string): Uint8Array {
   const paired = new Uint8Array(text.length)
   let open: number[] = []
+  let tooDeep = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === NEW_LINE) open = []
+    if (unit === NEW_LINE) [open, tooDeep] = [[], 0]
     if (!isIsolate(unit)) continue
     if (unit !== CLOSING_ISOLATE) {
-      open.push(at)
-      continue
-    }
-    const opener = open.pop()
-    if (opener === undefined) continue
-    paired[opener] = 1
-    paired[at] = 1
+      if (open.length < DEEPEST) open.push(at)
+      else tooDeep++
+    } else if (tooDeep > 0) tooDeep--
+    else pair(paired, open.pop(), at)
   }
   return paired
+}
+
+function pair(paired: Uint8Array, opener: number | undefined, closer: number): void {
+  if (opener === undefined) return
+  paired[opener] = 1
+  paired[closer] = 1
 }
 
 function isIsolate(unit: number): boolean {

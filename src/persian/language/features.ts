@@ -49,7 +49,7 @@ function collectGroups(stretch: Stretch, shift: number, features: Features): voi
 }
 
 interface Word {
-  symbols: Uint16Array
+  symbols: readonly number[]
   start: number
   end: number
   shift: number

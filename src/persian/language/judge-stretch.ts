@@ -1,14 +1,18 @@
 // Exports `judgeStretch`: how likely each language is for one stretch, and `scriptOf`, the script it is judged in.
-import { type Features, collectFeatures, createFeatures } from './features.ts'
+import { collectFeatures, createFeatures } from './features.ts'
 import { ARABIC_SCRIPT, LATIN_SCRIPT, type Language, type Script } from './languages.ts'
-import { type Branch, type Model } from './model.ts'
+import { type Model, type ReadBranch } from './model.ts'
 import { type Stretch } from './stretch.ts'
 import { BREAK, isArabicLetter, isLatinLetter } from './symbols.ts'
+import { countVotes } from './votes.ts'
 
 const VERDICTS: Readonly<Record<Script, readonly Language[]>> = { arabic: ARABIC_SCRIPT, latin: LATIN_SCRIPT }
 const features = createFeatures()
 const MOST_CLASSES = Math.max(ARABIC_SCRIPT.length, LATIN_SCRIPT.length)
-const votes = new Int32Array(MOST_CLASSES)
+const votes: Readonly<Record<Script, Int32Array>> = {
+  arabic: new Int32Array(ARABIC_SCRIPT.length),
+  latin: new Int32Array(LATIN_SCRIPT.length),
+}
 const shares = new Float64Array(MOST_CLASSES)
 
 /** Foreign names and terms are longer in Latin letters, so a third of Arabic-script letters makes the sentence one of that script. */
@@ -26,18 +30,18 @@ export function judgeStretch(
   if (stretch.arabic > 0 && stretch.latin > 0) blankOtherScript(stretch, script)
   const branch = model[script]
   collectFeatures(stretch, branch.bits, features)
-  const total = share(features, branch)
+  const total = share(branch, votes[script])
   VERDICTS[script].forEach((language, c) => {
     add(language, (shares[c] ?? 0) / total)
   })
 }
 
-function share(found: Features, branch: Branch): number {
-  count(found, branch)
-  const factor = branch.scale / Math.sqrt(found.count || 1)
+function share(branch: ReadBranch, counted: Int32Array): number {
+  countVotes(features, branch.packed, counted)
+  const factor = branch.scale / Math.sqrt(features.count || 1)
   let best = -Infinity
   for (let c = 0; c < branch.classes; c++) {
-    const score = branch.sharpness * ((votes[c] ?? 0) * factor + (branch.bias[c] ?? 0))
+    const score = branch.sharpness * ((counted[c] ?? 0) * factor + (branch.bias[c] ?? 0))
     shares[c] = score
     if (score > best) best = score
   }
@@ -48,14 +52,6 @@ function share(found: Features, branch: Branch): number {
     total += power
   }
   return total
-}
-
-function count(found: Features, { classes, weights }: Branch): void {
-  votes.fill(0)
-  for (let i = 0; i < found.count; i++) {
-    const at = (found.buckets[i] ?? 0) * classes
-    for (let c = 0; c < classes; c++) votes[c] = (votes[c] ?? 0) + (weights[at + c] ?? 0)
-  }
 }
 
 function blankOtherScript(stretch: Stretch, script: Script): void {

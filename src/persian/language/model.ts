@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { type Script } from './languages.ts'
+import { packVotes } from './votes.ts'
 
 const MAGIC = 'PEYKLNG1'
 const SCRIPTS: readonly Script[] = ['arabic', 'latin']
@@ -20,7 +21,12 @@ export interface Branch {
   readonly weights: Int8Array
 }
 
-export type Model = Readonly<Record<Script, Branch>>
+/** A branch as it is read: `packed` is from `packVotes`. */
+export interface ReadBranch extends Omit<Branch, 'weights'> {
+  readonly packed: Int32Array
+}
+
+export type Model = Readonly<Record<Script, ReadBranch>>
 
 let loaded: Model | undefined
 
@@ -38,13 +44,13 @@ function readModel(file: Buffer): Model {
   return { arabic: arabic.branch, latin: latin.branch }
 }
 
-function readBranch(bytes: Buffer, start: number): { branch: Branch; end: number } {
+function readBranch(bytes: Buffer, start: number): { branch: ReadBranch; end: number } {
   const [bits = 0, classes = 0, scale = 0, sharpness = 0] = floats(bytes, start, 4)
   const bias = Float64Array.from(floats(bytes, start + 32, classes))
   const from = start + 32 + 8 * classes
   const end = from + (classes << bits)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, end - from).slice()
-  return { branch: { bits, classes, scale, sharpness, bias, weights }, end }
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, end - from)
+  return { branch: { bits, classes, scale, sharpness, bias, packed: packVotes(weights, classes) }, end }
 }
 
 function floats(bytes: Buffer, start: number, count: number): number[] {
@@ -52,7 +58,7 @@ function floats(bytes: Buffer, start: number, count: number): number[] {
 }
 
 /** The bytes of a model file. */
-export function writeModel(model: Model): Buffer {
+export function writeModel(model: Readonly<Record<Script, Branch>>): Buffer {
   const parts = SCRIPTS.flatMap(script => {
     const { bits, classes, scale, sharpness, bias, weights } = model[script]
     const head = Buffer.alloc(32 + 8 * classes)

@@ -4,7 +4,8 @@
 export const LONGEST_STRETCH = 600
 
 export interface Stretch {
-  readonly symbols: Uint16Array
+  /** A plain list: most stretches are short, and typed arrays are dear to make. */
+  readonly symbols: number[]
   length: number
   /** Letters of Arabic script. */
   arabic: number

@@ -7,6 +7,8 @@ const LETTERS_OF_A_PIECE = 40
 /** A quotation shorter than this is a title or a word, and belongs to the sentence around it. */
 const SHORTEST_QUOTATION = 12
 
+const MOST_SYMBOLS = LONGEST_STRETCH * 2
+const QUOTATION = /["«“‹]/u
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '"': '"' }
 const SENTENCE_ENDS = new Set([...'.!?؟۔…\n'].map(sign => sign.charCodeAt(0)))
 
@@ -14,11 +16,11 @@ const SENTENCE_ENDS = new Set([...'.!?؟۔…\n'].map(sign => sign.charCodeAt(0)
 export function stretchesOf(text: string): Stretch[] {
   const found: Stretch[] = []
   const page = { text, found }
-  let open = emptyStretch(text.length, false)
+  let open = emptyStretch(false)
   let from = 0
   for (const [start, end] of quotations(text)) {
     open = read(page, { from, to: start }, open)
-    const quoted = read(page, { from: start + 1, to: end }, emptyStretch(end - start, true))
+    const quoted = read(page, { from: start + 1, to: end }, emptyStretch(true))
     keep(quoted, found)
     append(open, BREAK)
     from = end + 1
@@ -29,6 +31,7 @@ export function stretchesOf(text: string): Stretch[] {
 
 function quotations(text: string): [number, number][] {
   const found: [number, number][] = []
+  if (!QUOTATION.test(text)) return found
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit !== 0x22 && unit !== 0xab && unit !== 0x201c && unit !== 0x2039) continue
@@ -54,17 +57,18 @@ function read(
     const isFull = open.length >= LONGEST_STRETCH && symbol === BREAK
     if (!isFull && (!SENTENCE_ENDS.has(unit) || open.arabic + open.latin < LETTERS_OF_A_PIECE)) continue
     keep(open, found)
-    open = emptyStretch(part.to - at, first.quoted)
+    open = emptyStretch(first.quoted)
   }
   return open
 }
 
 function append(stretch: Stretch, symbol: number): void {
   const { symbols, length } = stretch
-  if (length >= symbols.length) return
+  if (length > MOST_SYMBOLS) return
   // A letter held down says no more than a letter typed twice: خیلییییی is read as خیلیی.
   if (length > 1 && symbols[length - 1] === symbol && symbols[length - 2] === symbol) return
-  symbols[stretch.length++] = symbol
+  symbols.push(symbol)
+  stretch.length++
   if (isArabicLetter(symbol)) stretch.arabic++
   else if (isLatinLetter(symbol)) stretch.latin++
 }
@@ -73,12 +77,6 @@ function keep(stretch: Stretch, found: Stretch[]): void {
   if (stretch.arabic + stretch.latin > 0) found.push(stretch)
 }
 
-function emptyStretch(length: number, quoted: boolean): Stretch {
-  return {
-    symbols: new Uint16Array(Math.min(length, LONGEST_STRETCH * 2) + 2),
-    length: 0,
-    arabic: 0,
-    latin: 0,
-    quoted,
-  }
+function emptyStretch(quoted: boolean): Stretch {
+  return { symbols: [], length: 0, arabic: 0, latin: 0, quoted }
 }

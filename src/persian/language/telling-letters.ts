@@ -7,7 +7,7 @@ export const GROUP_COUNT = TELLING_LETTERS.length
 let bits: Uint16Array | undefined
 
 /** One bit a group, for the first `length` symbols. */
-export function tellingLetters(symbols: Uint16Array, length: number): number {
+export function tellingLetters(symbols: readonly number[], length: number): number {
   bits ??= groupBits()
   let found = 0
   for (let i = 0; i < length; i++) found |= bits[symbols[i] ?? 0] ?? 0

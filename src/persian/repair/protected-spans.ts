@@ -32,10 +32,15 @@ const CODE = /<(code|pre|script|style)\b/giu
 
 /** Fatha to sukun and the small alef; a lone tanwin is Persian: «کاملاً». */
 const VOWEL_SIGN = /[\u064E-\u0652\u0670]/u
+const VOWEL_SIGNS = /[\u064E-\u0652\u0670]/gu
 const WORD = /[\p{L}\p{M}\u200C]+/gu
+const FIRST_WORD = /[\p{L}\p{M}\u200C]+/u
+const LAST_WORD = /[\p{L}\p{M}\u200C]+(?=[^\p{L}\p{M}\u200C]*$)/u
 const ARABIC_NEIGHBOUR = /^(?:بسم|ال.+|.*[\u064A\u0643\u0629\u0649].*)$/u
 /** Words without a sign that may stand between two with one. */
 const BARE_WORDS = 2
+const BARE_LINES = 2
+const LONGEST_WORD = 200
 
 /** Spans no edit may reach into, in order and without overlap. `locked` are the caller's own, such as checked quotes. */
 export function protectedSpans(text: string, locked: readonly TextSpan[] = []): TextSpan[] {
@@ -62,14 +67,70 @@ function collectCode(text: string, found: TextSpan[]): void {
   }
 }
 
-/** Runs with at least two vocalised words are quoted Arabic, with the Arabic words around them. */
+/**
+ * Runs with at least two vocalised words are quoted Arabic, with the Arabic words around them. Only lines that hold a sign
+ * are looked at, with the lines around them: in most texts there are few.
+ */
 function collectVocalised(text: string, found: TextSpan[]): void {
-  const words = [...text.matchAll(WORD)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  for (let done = 0, at = nextSign(text, 0); at >= 0; at = nextSign(text, done)) {
+    const start = startOfQuotation(text, at, done)
+    done = endOfQuotation(text, at)
+    collectRuns(text, { start, end: done }, found)
+  }
+}
+
+function nextSign(text: string, from: number): number {
+  VOWEL_SIGNS.lastIndex = from
+  return VOWEL_SIGNS.exec(text)?.index ?? -1
+}
+
+/** Back over one line, and over more that end in Arabic. */
+function startOfQuotation(text: string, from: number, least: number): number {
+  let start = startOfLine(text, from)
+  for (let lines = 1; start > least; lines++) {
+    const before = startOfLine(text, start - 1)
+    if (lines > 1 && !isArabic(text.slice(Math.max(before, start - LONGEST_WORD), start).match(LAST_WORD)))
+      break
+    start = before
+  }
+  return Math.max(start, least)
+}
+
+/** On over lines with signs, over two without, and over more that begin in Arabic. */
+function endOfQuotation(text: string, from: number): number {
+  let end = endOfLine(text, from)
+  for (let bare = 0; end < text.length;) {
+    const next = endOfLine(text, end + 1)
+    const line = text.slice(end, next)
+    bare = VOWEL_SIGN.test(line) ? 0 : bare + 1
+    if (bare > BARE_LINES && !isArabic(line.match(FIRST_WORD))) break
+    end = next
+  }
+  return end
+}
+
+/** An empty line goes with what is around it. */
+function isArabic(word: RegExpMatchArray | null): boolean {
+  return word === null || ARABIC_NEIGHBOUR.test(word[0])
+}
+
+function startOfLine(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = at >= text.length ? -1 : text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+function collectRuns(text: string, { start, end }: TextSpan, found: TextSpan[]): void {
+  const words = [...text.slice(start, end).matchAll(WORD)].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
     signed: VOWEL_SIGN.test(match[0]),
     arabic: ARABIC_NEIGHBOUR.test(match[0]),
   }))
+  let covered = -1
   for (let i = 0; i < words.length; i++) {
     if (words[i]?.signed !== true) continue
     let [first, last] = [i, i]
@@ -77,9 +138,12 @@ function collectVocalised(text: string, found: TextSpan[]): void {
       if (words[j]?.signed === true) last = j
     i = last
     if (last === first) continue
-    while (words[first - 1]?.arabic === true) first--
+    last = Math.max(last, covered)
+    while (first > covered + 1 && words[first - 1]?.arabic === true) first--
     while (words[last + 1]?.arabic === true) last++
-    found.push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 })
+    const from = first === covered + 1 ? words[covered]?.end : words[first]?.start
+    found.push({ start: from ?? words[first]?.start ?? 0, end: words[last]?.end ?? 0 })
+    covered = last
   }
 }
 

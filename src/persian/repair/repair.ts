@@ -42,7 +42,7 @@ interface Task {
 /**
  * Repairs the spelling of Persian text: «کتابهای او میروند» → «کتاب‌های او می‌روند». Every change is an edit that can be
  * shown, made or left; addresses, code, mark-up, Latin text, vocalised Arabic and locked spans stay as they are. A second
- * repair changes nothing. About 3 million characters a second; the lexicon is read on first use. Never throws.
+ * repair changes nothing. Over 2 million characters of correct prose a second; the lexicon is read on first use. Never throws.
  */
 export function repair(text: string, options: RepairOptions = {}): Repair {
   const style = options.style ?? defaultHouseStyle

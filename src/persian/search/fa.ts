@@ -47,6 +47,8 @@ export const HEH = 'ه'
 export const AND = 'و'
 /** The same after ا and و: «دریایی». */
 export const GLIDE = 'یی'
+/** Words in ای that are no ezafe of the word before the ی: «دارای» has nothing of the rich. */
+export const HAVING: readonly string[] = ['دارای', 'برای']
 /** What words for people end in, whose ی names what they do («گری», «سازی») or who they are like. */
 export const AGENTS: readonly string[] = [
   ...['گر', 'ساز', 'دار', 'گذار', 'گزار', 'باز', 'شناس', 'نویس', 'فروش', 'کار', 'ور', 'مند', 'خواه', 'پرست'],

@@ -10,6 +10,7 @@ import {
   ENDINGS,
   AGENTS,
   GLIDE,
+  HAVING,
   NO_PLURALS,
   SHORT_BEINGS,
   VERBAL_NOUN,
@@ -27,6 +28,8 @@ const SHORTEST_FIRST = 2
 const RAREST_COUNTED = 5
 // «ماجرای», «گفتگوی»: no adjective is written so.
 const CARRIES_GLIDE = /..[\u0627\u0648\u06CC]$/
+// «تقاضای», «ورای»: what the lexicon lists so is an ezafe too.
+const LONG_A = /..\u0627$/
 // «منشأیی», «رادیویی»: the ی between a vowel and the ending.
 const GLIDED = /^(.+[\u0622\u0623\u0624\u0627\u0648])\u06CC\u06CC$/
 const SHORTEST_UNKNOWN = 8
@@ -80,6 +83,8 @@ function unknownCounted(letters: string): string[] {
   if (beforeGlide !== undefined)
     return isListed(beforeGlide) && !RELATIONAL.has(beforeGlide) ? [beforeGlide] : []
   const stem = letters.slice(0, -INDEFINITE.length)
+  // «موسیقیی», for «موسیقی‌ای».
+  if (letters.endsWith(INDEFINITE + INDEFINITE) && isListed(stem)) return [stem]
   const falls = letters.endsWith(INDEFINITE) && stem.length >= SHORTEST_UNKNOWN && !isAgent(stem)
   return falls ? [stem] : []
 }
@@ -96,6 +101,7 @@ function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
 // «ی» says "a" or makes a word of its own; a table knows which of the two is usual. Of the rest, a listed word keeps its
 // ی, and so do agents («سیاست‌گذاری» is what a «سیاست‌گذار» does) and verbal nouns.
 function indefiniteFalls(stem: string, ending: string, isEntry: boolean): boolean {
+  if (ending === INDEFINITE && LONG_A.test(stem)) return !HAVING.includes(stem + ending)
   if (ending === INDEFINITE && CARRIES_GLIDE.test(stem)) return !isEntry
   if (RELATIONAL.has(stem)) return false
   if (COUNTED.has(stem)) return true
