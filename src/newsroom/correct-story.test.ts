@@ -97,7 +97,7 @@ test('a corrected story keeps its address and moment of publication, and shows w
   assert.deepEqual(after.story.publishedAt, before.story.publishedAt)
   assert.deepEqual([after.story.correctedAt, after.story.modifiedAt], [later, later])
   assert.deepEqual(after.story.corrections, [{ note: 'نام شهر درست شد.', at: later }])
-  const [latest] = await listCorrections(newsroom, 'fa', 1)
+  const [latest] = await listCorrections(newsroom, { edition: 'fa', limit: 1 })
   assert.equal(latest?.id, storyId)
 })
 

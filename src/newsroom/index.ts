@@ -63,7 +63,15 @@ export { writeEntry } from './live/write-entry.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
 export { linkCounterparts } from './link-counterparts.ts'
-export { countByDay, countByProvince, firstPublishedAt, listCorrections, listStories } from './list-store.ts'
+export {
+  correctionCursorOf,
+  countByDay,
+  countByProvince,
+  firstPublishedAt,
+  listCorrections,
+  listStories,
+  type CorrectionsQuestion,
+} from './list-store.ts'
 export { type MediaContext, type MediaHolding } from './media/media-context.ts'
 export { mediaRoutes } from './media/media-routes.ts'
 export { pageTags } from './page-tags.ts'

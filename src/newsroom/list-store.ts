@@ -2,7 +2,13 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
-import type { CorrectedCard, ListQuestion, StoryCard } from './public-story.ts'
+import {
+  cursorOf,
+  readCursor,
+  type CorrectedCard,
+  type ListQuestion,
+  type StoryCard,
+} from './public-story.ts'
 import { storableOr } from './storable.ts'
 import type { Edition } from './story.ts'
 import type { StoryRevisionTable } from './tables.ts'
@@ -24,18 +30,41 @@ export async function listStories(context: Context, question: ListQuestion): Pro
   return rows.map(cardOf)
 }
 
-/** The corrections of an edition's stories, the latest first: every one, also where a story has several. */
+export interface CorrectionsQuestion {
+  edition: Edition
+  /** Only those before this cursor; from `correctionCursorOf`. */
+  before?: string
+  limit: number
+}
+
+/** The cursor of a correction: give it as `before` to get those after it in the list. */
+export const correctionCursorOf = ({ correctedAt, correctionId }: CorrectedCard): string =>
+  cursorOf({ publishedAt: correctedAt, id: correctionId })
+
+/**
+ * The corrections of an edition's stories, the latest first: every one, also where a story has several. At most 100.
+ * @throws FieldProblems when `before` is no cursor.
+ */
 export async function listCorrections(
   context: Context,
-  edition: Edition,
-  limit: number,
+  { edition, before, limit }: CorrectionsQuestion,
 ): Promise<CorrectedCard[]> {
+  const end = before === undefined ? undefined : readCursor(before)
   const rows = await publishedStories(context)
     .select(cardColumns)
     .innerJoin('story_status as correction', 'correction.story_id', 'story.id')
     .select(['correction.id as correction_id', 'correction.at', 'correction.note'])
     .where('correction.status', '=', 'corrected')
     .where('story.edition', '=', edition)
+    .$if(end !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('correction.at', 'correction.id'),
+          '<',
+          tuple(end?.publishedAt ?? new Date(0), end?.id ?? ''),
+        ),
+      ),
+    )
     .orderBy('correction.at', 'desc')
     .orderBy('correction.id', 'desc')
     .limit(Math.min(limit, mostInAList))

@@ -111,6 +111,10 @@ const settings = {
     meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
     parse: z.string().default(''),
   },
+  PEYK_GALLERY: {
+    meaning: '1: the gallery of components stands at /_gallery, for those who build Peyk',
+    parse: z.enum(['0', '1']).default('0'),
+  },
   LOG_LEVEL: {
     meaning: 'fatal, error, warn, info, debug or silent',
     parse: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -133,6 +137,7 @@ export interface Config {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   comments: CommentSettings
   trustedProxies: readonly string[]
+  withGallery: boolean
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -177,6 +182,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map(address => address.trim())
       .filter(address => address !== ''),
+    withGallery: read.PEYK_GALLERY === '1',
     logLevel: read.LOG_LEVEL,
   }
 }
@@ -219,6 +225,7 @@ const settingsShape = z.object({
   PEYK_COMMENT_ANSWER_HOURS: settings.PEYK_COMMENT_ANSWER_HOURS.parse,
   PEYK_APPEAL_ANSWER_HOURS: settings.PEYK_APPEAL_ANSWER_HOURS.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
+  PEYK_GALLERY: settings.PEYK_GALLERY.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
 })
 

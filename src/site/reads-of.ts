@@ -56,7 +56,7 @@ export const readsOf = (context: Context, banners: StandingBanners): SiteReads =
   countByProvince: question => countByProvince(context, question),
   countByDay: question => countByDay(context, question),
   firstPublishedAt: edition => firstPublishedAt(context, edition),
-  corrections: (edition, limit) => listCorrections(context, edition, limit),
+  corrections: question => listCorrections(context, question),
   comments: (storyId, asked) => listPublished(context, { storyId, ...asked }),
   answerable: (storyId, commentId) => readAnswerable(context, { storyId, commentId }),
   pageOfComment: (storyId, commentId) => pageOfPublished(context, { storyId, commentId }),

@@ -11,6 +11,7 @@ import type {
   ArrangedStory,
   Banner,
   CorrectedCard,
+  CorrectionsQuestion,
   DossierCard,
   Edition,
   FoundStory,
@@ -79,7 +80,8 @@ export interface SiteReads {
   countByDay(question: { edition: Edition; from: Date; until: Date }): Promise<{ day: Date; count: number }[]>
   /** When the oldest story of an edition was published; now, when there is none. */
   firstPublishedAt(edition: Edition): Promise<Date>
-  corrections(edition: Edition, limit: number): Promise<CorrectedCard[]>
+  /** Newest first. */
+  corrections(question: CorrectionsQuestion): Promise<CorrectedCard[]>
   comments(storyId: string, asked: { order: CommentOrderShown; page: number }): Promise<CommentsPage>
   /** A comment that can be answered. */
   answerable(storyId: string, commentId: string): Promise<PublishedComment | undefined>

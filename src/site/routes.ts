@@ -4,6 +4,7 @@ import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
 import type { Site } from './frame.ts'
+import { showGallery } from './gallery/gallery.ts'
 import { followLive } from './live/follow-live.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArrangementPreview } from './pages/arrangement-preview.ts'
@@ -55,6 +56,10 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/preview/:token', anyone, showPreview(site))
   // Under the API's root, where the program looks at who asks.
   app.get('/api/v1/fronts/:edition/preview', allow('story.publish'), showArrangementPreview(site))
+  if (site.context.config.withGallery) {
+    app.get('/_gallery', anyone, showGallery(site, 'fa'))
+    app.get('/en/_gallery', anyone, showGallery(site, 'en'))
+  }
   app.get('/manifest.webmanifest', anyone, showManifest)
   app.get('/assets/:file', anyone, showAsset)
   app.use(withoutSlash)

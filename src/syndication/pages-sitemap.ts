@@ -10,7 +10,7 @@ const namespaces = {
 }
 const mostDossiers = 100
 
-// Pages that stand in both editions whatever is published.
+// Pages that stand in both editions whatever is published. The archive is entered at its months, which have no end here.
 const standing = [
   '/',
   '/provinces',

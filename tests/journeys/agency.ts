@@ -39,7 +39,13 @@ export async function openAgency(): Promise<Agency> {
   const sample = sampleOfTheRun()
   const database = await freshDatabase(sample?.template)
   if (sample !== undefined) await cp(sample.folder, folder, { recursive: true })
-  const settings = { DATABASE_URL: database.url, PEYK_DATA: folder, LOG_LEVEL: 'error', PEYK_SAMPLE: '1' }
+  const settings = {
+    DATABASE_URL: database.url,
+    PEYK_DATA: folder,
+    LOG_LEVEL: 'error',
+    PEYK_SAMPLE: '1',
+    PEYK_GALLERY: '1',
+  }
   const port = await freePort()
   running = await startPeyk({ ...settings, PORT: port }).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true })

@@ -1,41 +1,58 @@
 import type { Handler } from 'hono'
-import { storyPath, type CorrectedCard, type Edition } from '../../newsroom/index.ts'
+import { correctionCursorOf, storyPath, type CorrectedCard, type Edition } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
+import { readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Nothing } from '../parts/lists.tsx'
+import { withForeignWords } from '../parts/foreign-words.tsx'
 import { fresh, tags } from '../tags.ts'
 import { machineTime, nearMoment } from '../wording/dates.ts'
+import { showNothing } from './nothing.ts'
 import { TextPage } from './text-page.tsx'
 
-const listed = 100
+const size = 50
 
 /** The log of corrections, newest first. */
 export const showCorrections =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
-    const [frame, corrected] = await Promise.all([
+    const cursor = readCursor(c.req.query('before'))
+    if (cursor === 'unreadable') return showNothing(site, edition, c)
+    const [frame, found] = await Promise.all([
       loadFrame(site, edition),
-      site.reads.corrections(edition, listed),
+      site.reads.corrections({ edition, ...cursor, limit: size + 1 }),
     ])
+    const corrected = found.slice(0, size)
+    const last = found.length > size ? corrected.at(-1) : undefined
+    const next = last === undefined ? null : correctionCursorOf(last)
     return keep(c, {
-      html: await document(CorrectionsPage({ frame, corrected })),
+      html: await document(CorrectionsPage({ frame, corrected, next, ...cursor })),
       tags: [tags.list(edition)],
       freshSeconds: fresh.list,
     })
   }
 
-const CorrectionsPage = ({ frame, corrected }: { frame: Frame; corrected: readonly CorrectedCard[] }) => {
+interface CorrectionsProps {
+  frame: Frame
+  corrected: readonly CorrectedCard[]
+  /** Where the log goes on. */
+  next: string | null
+  before?: string
+}
+
+const CorrectionsPage = ({ frame, corrected, next, before }: CorrectionsProps) => {
   const { edition, words } = frame
+  const path = addresses.corrections(edition)
   const { correctionsPage } = words
   return (
     <TextPage
       frame={frame}
       title={correctionsPage.title}
       lead={correctionsPage.lead}
-      path={addresses.corrections(edition)}
-      otherPath={addresses.corrections(edition === 'fa' ? 'en' : 'fa')}
+      path={before === undefined ? path : `${path}?before=${encodeURIComponent(before)}`}
+      {...(before === undefined && { otherPath: addresses.corrections(edition === 'fa' ? 'en' : 'fa') })}
     >
       {corrected.length === 0 ? (
         <Nothing>{correctionsPage.none}</Nothing>
@@ -46,6 +63,20 @@ const CorrectionsPage = ({ frame, corrected }: { frame: Frame; corrected: readon
           ))}
         </ol>
       )}
+      {(next !== null || before !== undefined) && (
+        <nav class="paging" aria-label={words.pages}>
+          {next !== null && (
+            <a class="button" href={`${path}?before=${encodeURIComponent(next)}`} rel="next">
+              {correctionsPage.older}
+            </a>
+          )}
+          {before !== undefined && (
+            <span class="choices">
+              <a href={path}>{words.newest}</a>
+            </span>
+          )}
+        </nav>
+      )}
     </TextPage>
   )
 }
@@ -53,9 +84,9 @@ const CorrectionsPage = ({ frame, corrected }: { frame: Frame; corrected: readon
 const Correction = ({ frame: { edition, words, now }, story }: { frame: Frame; story: CorrectedCard }) => (
   <li>
     <h2 class="card-head">
-      <a href={`${storyPath(story)}#correction`}>{story.headline}</a>
+      <a href={`${storyPath(story)}#correction`}>{withForeignWords(edition, story.headline)}</a>
     </h2>
-    <p>{story.correctionNote}</p>
+    <p>{withForeignWords(edition, story.correctionNote)}</p>
     <p class="note">
       <time datetime={machineTime(story.correctedAt)}>
         {nearMoment(edition, words, { instant: story.correctedAt, now })}

@@ -4,6 +4,7 @@ import { agencyData } from '../../syndication/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
+import { withForeignWords } from '../parts/foreign-words.tsx'
 import { Latest, Nothing, Ranked, Stack, TitledList } from '../parts/lists.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { ProvinceList } from '../parts/province-list.tsx'
@@ -78,16 +79,16 @@ const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: StoryC
     <div class="front">
       <section class="front-main" aria-label={words.topStory}>
         <div class="front-head">
-          {front.kicker !== '' && <p class="kicker">{front.kicker}</p>}
+          {front.kicker !== '' && <p class="kicker">{withForeignWords(edition, front.kicker)}</p>}
           <h1>
-            <a href={storyPath(front)}>{front.headline}</a>
+            <a href={storyPath(front)}>{withForeignWords(edition, front.headline)}</a>
           </h1>
         </div>
         {front.picture && (
           <figure>
             <PictureFrame picture={front.picture} place="front" isFirst />
             <figcaption class="caption">
-              {front.pictureCaption !== '' && <span>{front.pictureCaption}</span>}
+              {front.pictureCaption !== '' && <span>{withForeignWords(edition, front.pictureCaption)}</span>}
               {front.picture.credit !== '' && <span>{words.story.credit(front.picture.credit)}</span>}
             </figcaption>
           </figure>
@@ -112,7 +113,7 @@ const FrontText = ({
   frontLinks,
 }: Pick<HomeProps, 'frame' | 'frontLinks'> & { front: StoryCard }) => (
   <div>
-    <p class="front-lead">{front.lead}</p>
+    <p class="front-lead">{withForeignWords(frame.edition, front.lead)}</p>
     <p class="note">
       {placeOf(frame, front)} ·{' '}
       <time datetime={machineTime(front.publishedAt)}>

@@ -87,7 +87,7 @@ async function loadRest(site: Site, edition: Edition, now: Date) {
   const [mostVisitedOfDay, mostVisitedOfWeek, corrections, provinces, counts, dossier] = await Promise.all([
     listMostVisited(reads, { edition, hours: spans.day, limit: 5 }),
     listMostVisited(reads, { edition, hours: spans.week, limit: 5 }),
-    reads.corrections(edition, 3),
+    reads.corrections({ edition, limit: 3 }),
     reads.provinces(),
     reads.countByProvince({ edition, since: startOfDay(edition, now) }),
     edition === 'fa' ? firstDossier(site) : undefined,

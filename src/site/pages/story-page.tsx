@@ -72,13 +72,16 @@ interface OfStory {
 const StoryTop = ({ frame, story }: OfStory) => (
   <header class="story-top">
     <StoryPath frame={frame} story={story} />
-    {story.kicker !== '' && <p class="kicker">{story.kicker}</p>}
+    {story.kicker !== '' && <p class="kicker">{withForeignWords(frame.edition, story.kicker)}</p>}
     <h1 class="headline">{withForeignWords(frame.edition, story.headline)}</h1>
     {story.lead !== '' && <p class="lead">{withForeignWords(frame.edition, story.lead)}</p>}
     {story.picture && (
       <figure class="story-picture">
         <PictureFrame picture={story.picture} place="story" isFirst />
-        <Caption caption={story.pictureCaption} credit={frame.words.story.credit(story.picture.credit)} />
+        <Caption
+          caption={story.pictureCaption === '' ? '' : withForeignWords(frame.edition, story.pictureCaption)}
+          credit={frame.words.story.credit(story.picture.credit)}
+        />
       </figure>
     )}
   </header>
@@ -167,17 +170,17 @@ const Corrections = ({ frame: { edition, words }, story }: OfStory) => (
             )}
           </time>
         </b>{' '}
-        {note === '' ? words.story.corrected_without_note : note}
+        {note === '' ? words.story.corrected_without_note : withForeignWords(edition, note)}
       </p>
     ))}
   </div>
 )
 
-const Source = ({ frame: { words }, story }: OfStory) => (
+const Source = ({ frame: { edition, words }, story }: OfStory) => (
   <p class="source-label">
     <Dot />
     <span>
-      {story.sourceLabel}
+      {withForeignWords(edition, story.sourceLabel)}
       {/^https?:\/\//.test(story.sourceUrl) && (
         <>
           {' '}
@@ -195,7 +198,7 @@ const Topics = ({ frame: { edition, words }, story }: OfStory) => (
     <b class="label">{words.story.topics}</b>
     {story.topics.map(topic => (
       <a class="link" href={addresses.topic(edition, topic.slug)}>
-        {topic.name}
+        {withForeignWords(edition, topic.name)}
       </a>
     ))}
   </nav>

@@ -1,5 +1,6 @@
 import type { BodyTable } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
+import { withForeignWords } from './foreign-words.tsx'
 import { Inlines } from './inlines.tsx'
 
 type Row = BodyTable['content'][number]
@@ -18,7 +19,7 @@ export const Table = ({ frame, table }: TableProps) => {
   return (
     <div class="table-frame" role="region" aria-label={caption || frame.words.story.table} tabindex={0}>
       <table>
-        {caption !== '' && <caption>{caption}</caption>}
+        {caption !== '' && <caption>{withForeignWords(frame.edition, caption)}</caption>}
         {head > 0 && (
           <thead>
             {table.content.slice(0, head).map(row => (

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { storyPath, type StoryCard } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
 import { nameIn } from '../wording/words.ts'
+import { withForeignWords } from './foreign-words.tsx'
 import { PictureFrame, type PicturePlace } from './picture.tsx'
 
 export type HeadLevel = 'h2' | 'h3'
@@ -34,10 +35,12 @@ export const Card = (props: CardProps) => {
       {isPictured && story.picture !== null && (
         <PictureFrame picture={story.picture} place={picture} isFirst={props.isFirst ?? false} />
       )}
-      {props.kicker !== undefined && props.kicker !== '' && <p class="kicker">{props.kicker}</p>}
+      {props.kicker !== undefined && props.kicker !== '' && (
+        <p class="kicker">{withForeignWords(story.edition, props.kicker)}</p>
+      )}
       <Headline {...props} />
       {(props.extract ?? (props.hasLead === true && story.lead)) && (
-        <p class="card-lead">{props.extract ?? story.lead}</p>
+        <p class="card-lead">{props.extract ?? withForeignWords(story.edition, story.lead)}</p>
       )}
       {story.sourceLabel !== '' && props.note === undefined && shape !== 'result' && (
         <SourceLabel label={story.sourceLabel} />
@@ -52,7 +55,7 @@ const Headline = ({ story, head = 'h3', size = 'small', headline }: CardProps) =
   const classes = size === 'small' ? 'card-head' : `card-head is-${size}`
   return (
     <Head class={classes}>
-      <a href={storyPath(story)}>{headline ?? story.headline}</a>
+      <a href={storyPath(story)}>{headline ?? withForeignWords(story.edition, story.headline)}</a>
     </Head>
   )
 }
@@ -83,5 +86,5 @@ export function placeOf(
 }
 
 /** The headline for narrow places. */
-export const shortHeadline = (story: StoryCard): string =>
-  story.shortHeadline === '' ? story.headline : story.shortHeadline
+export const shortHeadline = (story: StoryCard): Child[] =>
+  withForeignWords(story.edition, story.shortHeadline === '' ? story.headline : story.shortHeadline)

@@ -74,6 +74,7 @@ const TileLink = ({ frame: { edition, words }, tile, province, count, isShown }:
           x={x}
           y={first + place * lineHeight}
           class={place >= linesOf(name).length ? 'count' : undefined}
+          {...(line.length > longestLetters && narrowed)}
         >
           {line}
         </text>
@@ -86,7 +87,7 @@ const lineHeight = 15
 const longestLine = 9
 // A line of more letters is drawn narrower, to stay in its tile.
 const longestLetters = 11
-const widestLine = 57
+const narrowed = { textLength: '57', lengthAdjust: 'spacingAndGlyphs' }
 
 /** A name in the lines of its tile: broken at the space after which both are shortest. */
 export function linesOf(name: string): string[] {

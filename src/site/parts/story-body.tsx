@@ -10,6 +10,7 @@ import type { Frame } from '../frame.ts'
 import { Pictures } from './body-pictures.tsx'
 import { Table } from './body-table.tsx'
 import { Dot } from './card.tsx'
+import { withForeignWords } from './foreign-words.tsx'
 import { Inlines } from './inlines.tsx'
 
 interface BodyProps {
@@ -116,7 +117,7 @@ const Quotation = ({ edition, block, after }: OfBlock<'blockquote'>) => (
     ))}
     {block.attrs?.by ? (
       <footer>
-        {block.attrs.by}
+        {withForeignWords(edition, block.attrs.by)}
         {after}
       </footer>
     ) : (

@@ -356,6 +356,7 @@ export const en: typeof fa = {
     title: 'Corrections',
     lead: 'Every story corrected after publication, with the text of its correction. The newest comes first.',
     none: 'No correction has been published so far.',
+    older: 'Earlier corrections',
   },
   feedsPage: {
     title: 'Feeds',

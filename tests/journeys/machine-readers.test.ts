@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { readsFrom, siteWith } from '../../src/site/a-newsroom.ts'
+import { openAgency } from './agency.ts'
+import { foundInFile, foundInPage } from './machine-words.ts'
+
+// What machines read of a whole newsroom, and what they may ask for: the real program, over HTTP.
+
+const { address } = await openAgency()
+const textAt = async (path: string): Promise<string> => (await fetch(address + path)).text()
+const pathsIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, path]) => path ?? '')
+
+const [home, section, english] = await Promise.all(['/', '/section/culture', '/en/'].map(textAt))
+const story = pathsIn(section ?? '', /href="(\/news\/\d+\/[^"]+)"/g)[0] ?? ''
+const englishStory = pathsIn(english ?? '', /href="(\/en\/news\/\d+\/[^"]+)"/g)[0] ?? ''
+const live = pathsIn(await textAt('/section/iran'), /href="(\/news\/\d+\/%D9%85%D9%87-[^"]+)"/g)[0] ?? ''
+const told = await textAt(story)
+const topic = pathsIn(told, /href="(\/topic\/[^"]+)"/g)[0] ?? ''
+const author = pathsIn(told, /href="(\/author\/[^"]+)"/g)[0] ?? ''
+const office = '/office/ketabkhaneh-gilan'
+const dossier = pathsIn(home ?? '', /href="(\/dossier\/[^"]+)"/g)[0] ?? ''
+
+const lists = [
+  '',
+  '/en',
+  '/section/culture',
+  '/en/section/culture',
+  '/province/isfahan',
+  topic,
+  author,
+  office,
+  dossier,
+]
+const feeds = lists.flatMap(list => ['rss.xml', 'atom.xml', 'feed.json'].map(file => `${list}/feed/${file}`))
+const index = await textAt('/sitemap.xml')
+const sitemaps = pathsIn(index, /<loc>[a-z]+:\/\/[^/]+([^<]+)<\/loc>/g)
+const files = [
+  '/robots.txt',
+  '/sitemap.xml',
+  ...sitemaps,
+  ...feeds,
+  '/manifest.webmanifest',
+  '/moderation.csv',
+  '/moderation.json',
+]
+const pages = [
+  ...['/', '/en/', story, englishStory, live, '/section/culture', '/en/section/culture'],
+  ...[
+    '/province/isfahan',
+    topic,
+    author,
+    dossier,
+    office,
+    '/archive',
+    '/en/archive',
+    '/corrections',
+    '/moderation',
+  ],
+]
+
+for (const path of files)
+  test(`${decodeURI(path)} tells machines no Persian digit and no Jalali date`, async () => {
+    const answer = await fetch(address + path)
+    assert.equal(answer.status, 200)
+    assert.deepEqual(foundInFile(await answer.text()), [])
+  })
+
+for (const path of pages)
+  test(`the page ${decodeURI(path)} tells machines no Persian digit and no Jalali date`, async () => {
+    assert.deepEqual(foundInPage(await textAt(path)), [])
+  })
+
+test('every address of the sitemaps answers with a page of its own', async () => {
+  const maps = await Promise.all(sitemaps.map(textAt))
+  const addresses = [...new Set(maps.flatMap(map => pathsIn(map, /<loc>[a-z]+:\/\/[^/]+([^<]+)<\/loc>/g)))]
+  const wrong = await Promise.all(addresses.map(wrongAt))
+  assert.ok(addresses.length > 100)
+  assert.deepEqual(wrong.flat(), [])
+})
+
+/** What is wrong with an address that a sitemap names: it has to be the canonical one. */
+async function wrongAt(path: string): Promise<string[]> {
+  const answer = await fetch(address + path, { redirect: 'manual' })
+  const [canonical] = pathsIn(await answer.text(), /<link rel="canonical" href="[a-z]+:\/\/[^/]+([^"]+)"/g)
+  return answer.status === 200 && canonical === path
+    ? []
+    : [`${path}: ${answer.status}, ${canonical ?? 'none'}`]
+}
+
+const machinePaths = [
+  '/:file',
+  ...['', '/en'].flatMap(root =>
+    [
+      '',
+      '/section/:slug',
+      '/province/:slug',
+      '/topic/:slug',
+      '/office/:slug',
+      '/author/:slug',
+      '/dossier/:slug',
+    ].map(list => `${root}${list}/feed/:file`),
+  ),
+]
+const patterns = [
+  ...new Set(
+    siteWith(readsFrom([]))
+      .routes.filter(({ method, path }) => method === 'GET' && path !== '/*')
+      .map(({ path }) => path),
+  ),
+  ...machinePaths,
+]
+
+const nasty = fc.constantFrom(
+  ...['', '.', '..', '%', '%ff', '%00', '\u0000', '\uD800', '-1', '0', '1e9', 'NaN', '99999999999999999999'],
+  ...[
+    '2147483648',
+    '۱۴۰۵',
+    '1405',
+    '13',
+    '31',
+    "';--",
+    '<b>',
+    '{}',
+    '[]',
+    'rss.xml',
+    'culture',
+    '100001',
+    'ـ',
+  ],
+  'آ'.repeat(900),
+)
+const piece = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 }))
+const parameter = fc.constantFrom(
+  ...['before', 'q', 'from', 'until', 'kind', 'order', 'section', 'province', 'page', 'constructor'],
+)
+const question = fc.array(fc.tuple(parameter, piece), { maxLength: 4 })
+
+test('no address that anybody can think of is a fault of ours', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...patterns),
+      fc.array(piece, { maxLength: 4 }),
+      question,
+      async (...asked) => {
+        const { status } = await fetch(addressOf(...asked), { redirect: 'manual' })
+        assert.ok(status < 500, `${addressOf(...asked)} answers ${status}`)
+      },
+    ),
+    { numRuns: 400 },
+  )
+})
+
+/** A pattern with pieces in the places of its parameters, and a question. */
+function addressOf(
+  pattern: string,
+  pieces: readonly string[],
+  asked: readonly (readonly [string, string])[],
+): string {
+  let place = 0
+  const path = pattern.replace(/:\w+(?:\{[^}]*\})?/g, () => encoded(pieces[place++] ?? 'x'))
+  return `${address}${path}?${asked.map(([name, value]) => `${name}=${encoded(value)}`).join('&')}`
+}
+
+// What looks encoded already goes as it is: a half of an escape is a thing that programs send.
+const encoded = (text: string): string =>
+  /^%/.test(text) ? text.replace(/[^%\w]/g, '') : encodeURIComponent(text.toWellFormed())
