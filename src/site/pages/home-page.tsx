@@ -2,8 +2,10 @@ import type { CorrectedCard, ProvinceName, PublicDossier, StoryCard } from '../.
 import { storyPath } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import type { VisitedList } from '../most-visited.ts'
 import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
-import { Latest, Nothing, Ranked, Stack, TitledList } from '../parts/lists.tsx'
+import { Latest, Nothing, Stack, TitledList } from '../parts/lists.tsx'
+import { MostVisited } from '../parts/most-visited.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { ProvinceList } from '../parts/province-list.tsx'
 import { Page } from '../shell/page.tsx'
@@ -14,7 +16,7 @@ import type { FrontArrangement, SectionRow } from './arrange-front.ts'
 
 export interface HomeProps extends FrontArrangement {
   frame: Frame
-  mostVisited: readonly StoryCard[]
+  mostVisited: readonly VisitedList[]
   fromOffices: readonly StoryCard[]
   corrections: readonly CorrectedCard[]
   provinces: readonly ProvinceName[]
@@ -216,11 +218,7 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
   if (mostVisited.length + fromOffices.length + corrections.length === 0) return null
   return (
     <div class="columns band">
-      {mostVisited.length > 0 && (
-        <TitledList title={words.mostVisited}>
-          <Ranked stories={mostVisited} />
-        </TitledList>
-      )}
+      {mostVisited.length > 0 && <MostVisited words={words} title={words.mostVisited} lists={mostVisited} />}
       {fromOffices.length > 0 && (
         <TitledList title={words.fromOffices}>
           <Stack

@@ -6,19 +6,22 @@ interface TextPageProps {
   frame: Frame
   title: string
   lead: string
-  path: string
+  /** None on a page that no search engine should know. */
+  path?: string
   otherPath?: string
+  isHidden?: boolean
   children: Child
 }
 
 /** A page that is mostly text: about, rules, feeds. */
-export const TextPage = ({ frame, title, lead, path, otherPath, children }: TextPageProps) => (
+export const TextPage = ({ frame, title, lead, path, otherPath, isHidden, children }: TextPageProps) => (
   <Page
     frame={frame}
     head={{
       title: `${title} | ${frame.words.name}`,
       description: lead,
-      path,
+      ...(path !== undefined && { path }),
+      ...(isHidden === true && { isHidden }),
       ...(otherPath !== undefined && { otherPath }),
     }}
   >
