@@ -107,6 +107,38 @@ const settings = {
     meaning: 'within how many hours an appeal is answered; 0: readers are told nothing',
     parse: z.coerce.number().int().min(0).max(2160).default(0),
   },
+  PEYK_VOTES_SHOWN: {
+    meaning: '1: readers see how many found a story useful; 0: only the desk does',
+    parse: z.enum(['0', '1']).default('0'),
+  },
+  PEYK_PUSH: {
+    meaning: '1: readers may ask their browser for notices of new stories, section by section',
+    parse: z.enum(['0', '1']).default('0'),
+  },
+  PEYK_PUSH_SERVICES: {
+    meaning:
+      'origins of the push services that notices may be sent through, separated by commas; * is one label',
+    parse: z
+      .string()
+      .default(
+        'https://fcm.googleapis.com,https://updates.push.services.mozilla.com,https://*.push.apple.com,https://*.notify.windows.com',
+      ),
+  },
+  PEYK_DIGEST: {
+    meaning: '1: readers may ask for a daily letter with the stories of the day; needs MAIL_URL',
+    parse: z.enum(['0', '1']).default('0'),
+  },
+  MAIL_URL: {
+    meaning:
+      'how letters leave; empty: none do; folder: files in PEYK_DATA/mail; else smtp://USER:PASSWORD@HOST:PORT or smtps://…',
+    parse: z
+      .string()
+      .regex(/^(folder|smtps?:\/\/.+)$/, 'Must be folder, smtp://… or smtps://…')
+      .or(z.literal(''))
+      .default(''),
+    secret: true,
+  },
+  MAIL_FROM: { meaning: 'whose letters they are; needed with MAIL_URL', parse: z.string().default('') },
   TRUSTED_PROXIES: {
     meaning: 'addresses, separated by commas, whose X-Forwarded-For is believed; empty: none',
     parse: z.string().default(''),
@@ -136,6 +168,9 @@ export interface Config {
   /** null: nobody signs in by another provider. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   comments: CommentSettings
+  readers: ReaderSettings
+  /** null: no letter leaves. */
+  mail: { url: string; from: string } | null
   trustedProxies: readonly string[]
   withGallery: boolean
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -148,6 +183,14 @@ export interface CommentSettings {
   readingHours: { from: number; until: number } | null
   answerHours: number | null
   appealAnswerHours: number | null
+}
+
+/** What readers are offered beside reading. */
+export interface ReaderSettings {
+  showsVotes: boolean
+  /** null: no notices. */
+  push: { services: readonly string[] } | null
+  digest: boolean
 }
 
 /** A setting that could not be understood; the message names it and says what is allowed. */
@@ -179,9 +222,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secondFactor: read.PEYK_SECOND_FACTOR,
     oidc: oidcFrom(read),
     comments: commentSettingsFrom(read),
-    trustedProxies: read.TRUSTED_PROXIES.split(',')
-      .map(address => address.trim())
-      .filter(address => address !== ''),
+    readers: readerSettingsFrom(read),
+    mail: mailFrom(read),
+    trustedProxies: listOf(read.TRUSTED_PROXIES),
     withGallery: read.PEYK_GALLERY === '1',
     logLevel: read.LOG_LEVEL,
   }
@@ -224,6 +267,12 @@ const settingsShape = z.object({
   PEYK_COMMENT_READING_HOURS: settings.PEYK_COMMENT_READING_HOURS.parse,
   PEYK_COMMENT_ANSWER_HOURS: settings.PEYK_COMMENT_ANSWER_HOURS.parse,
   PEYK_APPEAL_ANSWER_HOURS: settings.PEYK_APPEAL_ANSWER_HOURS.parse,
+  PEYK_VOTES_SHOWN: settings.PEYK_VOTES_SHOWN.parse,
+  PEYK_PUSH: settings.PEYK_PUSH.parse,
+  PEYK_PUSH_SERVICES: settings.PEYK_PUSH_SERVICES.parse,
+  PEYK_DIGEST: settings.PEYK_DIGEST.parse,
+  MAIL_URL: settings.MAIL_URL.parse,
+  MAIL_FROM: settings.MAIL_FROM.parse,
   TRUSTED_PROXIES: settings.TRUSTED_PROXIES.parse,
   PEYK_GALLERY: settings.PEYK_GALLERY.parse,
   LOG_LEVEL: settings.LOG_LEVEL.parse,
@@ -254,6 +303,28 @@ function commentSettingsFrom(read: z.infer<typeof settingsShape>): CommentSettin
     appealAnswerHours: read.PEYK_APPEAL_ANSWER_HOURS || null,
   }
 }
+
+function readerSettingsFrom(read: z.infer<typeof settingsShape>): ReaderSettings {
+  if (read.PEYK_DIGEST === '1' && read.MAIL_URL === '')
+    throw new ConfigError('MAIL_URL: needed where PEYK_DIGEST is 1')
+  return {
+    showsVotes: read.PEYK_VOTES_SHOWN === '1',
+    push: read.PEYK_PUSH === '1' ? { services: listOf(read.PEYK_PUSH_SERVICES) } : null,
+    digest: read.PEYK_DIGEST === '1',
+  }
+}
+
+function mailFrom(read: z.infer<typeof settingsShape>): Config['mail'] {
+  if (read.MAIL_URL === '') return null
+  if (read.MAIL_FROM === '') throw new ConfigError('MAIL_FROM: needed where MAIL_URL is set')
+  return { url: read.MAIL_URL, from: read.MAIL_FROM }
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map(each => each.trim())
+    .filter(each => each !== '')
 
 function parseSettings(
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,7 +1,9 @@
 // The front door of readers: usefulness votes, views, most visited, search.
-export { castVote, countVotes } from './cast-vote.ts'
+export { castVote, countVotes, type VoteOrder } from './cast-vote.ts'
 export { dropFromIndex, indexStory } from './index-story.ts'
-export { mostVisited, type MostVisitedQuestion } from './most-visited.ts'
+export { mostVisited, openMostVisited, type MostVisitedQuestion } from './most-visited.ts'
+export { type VisitedSpan } from './visited-windows.ts'
+export { listRelatedIds } from './related-store.ts'
 export { readersRefusals } from './refusals.ts'
 export { readersApi } from './routes.ts'
 export { readerTerms } from './reader-terms.ts'
@@ -16,4 +18,5 @@ export {
   insertViewHours,
   type ViewCount,
 } from './view-store.ts'
-export { insertVotes, type VoteCount } from './vote-store.ts'
+export { longestReason } from './vote-reason.ts'
+export { insertVotes, readTotal, type VoteCount } from './vote-store.ts'

@@ -8,6 +8,7 @@ declare module '../platform/tables.ts' {
     story_total: StoryTotalTable
     view_batch: ViewBatchTable
     search_document: SearchDocumentTable
+    story_key: StoryKeyTable
   }
 }
 
@@ -15,6 +16,7 @@ export interface VoteTable {
   story_id: string
   reader_key: string
   useful: boolean
+  reason: string | null
   at: Instant
 }
 
@@ -53,4 +55,11 @@ export interface SearchDocumentTable {
   terms: string
   /** The number of the analyser that gave them. */
   analyser: number
+}
+
+export interface StoryKeyTable {
+  story_id: string
+  term: string
+  edition: string
+  published_at: Instant
 }

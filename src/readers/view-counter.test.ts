@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { castVote, countVotes } from './cast-vote.ts'
-import { mostVisited } from './most-visited.ts'
 import { openViewCounter } from './view-counter.ts'
 import { applyBatch, countViewsOf } from './view-store.ts'
 
@@ -92,38 +91,38 @@ test('views of a story that readers do not see are not counted', async () => {
   assert.equal(await countViewsOf(context, storyId), 0)
 })
 
-test('the most visited list weighs the last hours more', async () => {
-  const old = await aStory(context, { section: 'ranked' })
-  const fresh = await aStory(context, { section: 'ranked' })
-  const now = context.clock.now()
-  const ago = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000)
-  await applyBatch(context, {
-    id: '0198f000-0000-7000-8000-000000000002',
-    counts: [
-      { storyId: old.id, hour: ago(47), count: 100 },
-      { storyId: fresh.id, hour: ago(1), count: 20 },
-    ],
-  })
-
-  const ids = await mostVisited(context, { edition: 'fa', section: 'ranked', hours: 48, limit: 5 })
-
-  assert.deepEqual(ids, [fresh.id, old.id])
-})
-
 test('a reader votes once a story and may change her mind', async () => {
   const { id: storyId } = await aStory(context)
 
-  await castVote(context, { storyId, readerKey: 'reader one', useful: true, address })
-  await castVote(context, { storyId, readerKey: 'reader one', useful: false, address })
-  await castVote(context, { storyId, readerKey: 'reader two', useful: true, address })
+  await castVote(context, { storyId, readerKey: 'reader one', useful: true, reason: '', address })
+  await castVote(context, { storyId, readerKey: 'reader one', useful: false, reason: '', address })
+  await castVote(context, { storyId, readerKey: 'reader two', useful: true, reason: '', address })
 
   assert.deepEqual(await countVotes(context, storyId), { useful: 1, notUseful: 1 })
+})
+
+test('a reason belongs to its vote: it is replaced with it, and one that is too long is refused', async () => {
+  const { id: storyId } = await aStory(context)
+  const vote = { storyId, readerKey: 'reader', useful: true, address }
+
+  await assert.rejects(castVote(context, { ...vote, reason: 'ا'.repeat(301) }), { name: 'FieldProblems' })
+  await castVote(context, { ...vote, reason: ' همه\u200Cچیز  را گفته بود ' })
+  const kept = await db.selectFrom('vote').select('reason').where('story_id', '=', storyId).execute()
+  const total = await castVote(context, { ...vote, useful: false, reason: '' })
+  const after = await db.selectFrom('vote').select('reason').where('story_id', '=', storyId).execute()
+
+  assert.deepEqual(kept, [{ reason: 'همه\u200Cچیز را گفته بود' }])
+  assert.deepEqual(after, [{ reason: null }])
+  assert.deepEqual(total, { useful: 0, notUseful: 1 })
 })
 
 test('there is no vote on a story that readers do not see', async () => {
   const { id: storyId } = await aStory(context, { status: 'draft' })
 
-  await assert.rejects(castVote(context, { storyId, readerKey: 'reader', useful: true, address }), {
-    code: 'vote.no_story',
-  })
+  await assert.rejects(
+    castVote(context, { storyId, readerKey: 'reader', useful: true, reason: '', address }),
+    {
+      code: 'vote.no_story',
+    },
+  )
 })

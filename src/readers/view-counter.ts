@@ -26,8 +26,9 @@ export interface ViewCounter {
 const flushEvery = 2_000
 const mostLoads = 120
 const hour = 3_600_000
-// Programs that read pages without a reader; the list of words that their names share.
-const robots = /bot\b|crawl|spider|slurp|preview|fetch|headless|monitor|curl|wget|python|http-client/i
+// Programs that read pages without a reader; the list of words that their names share. Who gives no name is one.
+const robots =
+  /^$|bot\b|bot[/;_-]|crawl|spider|slurp|preview|fetch|headless|monitor|scan|archiv|lighthouse|phantom|puppeteer|playwright|selenium|curl|wget|python|java\/|okhttp|axios|http-client|externalhit/i
 
 /**
  * Counts views in memory and writes them in batches. A batch is applied once even when its answer was lost: it carries

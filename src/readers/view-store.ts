@@ -68,34 +68,6 @@ const given = (counts: string) => sql`
   jsonb_to_recordset(${counts}::jsonb) as given (story_id uuid, hour timestamptz, count integer)
   join story on story.id = given.story_id and story.published_revision_id is not null`
 
-export interface VisitedQuestion {
-  edition: string
-  /** Slug of a section; all sections when left out. */
-  section?: string
-  since: Date
-  limit: number
-}
-
-/** Ids of the stories with most views since an instant, best first; recent hours weigh more (half every 12 hours). */
-export async function listMostVisited(context: Context, question: VisitedQuestion): Promise<string[]> {
-  const now = context.clock.now()
-  const { rows } = await sql<{ id: string }>`
-    select story.id
-    from view_hour
-    join story on story.id = view_hour.story_id
-    join section on section.id = story.section_id
-    where view_hour.hour >= ${question.since}
-      and story.edition = ${question.edition}
-      and story.published_revision_id is not null
-      and story.status in ('published', 'corrected', 'updated')
-      and (${question.section ?? null}::text is null or section.slug = ${question.section ?? null})
-    group by story.id
-    order by sum(view_hour.count * exp(-extract(epoch from (${now}::timestamptz - view_hour.hour)) / 62325.0)) desc, story.id desc
-    limit ${question.limit}
-  `.execute(context.db)
-  return rows.map(({ id }) => id)
-}
-
 /** Views of a story in all. */
 export async function countViewsOf(context: Context, storyId: string): Promise<number> {
   const row = await context.db

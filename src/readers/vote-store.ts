@@ -8,14 +8,19 @@ export interface VoteCount {
   notUseful: number
 }
 
+interface Vote {
+  storyId: string
+  readerKey: string
+  useful: boolean
+  reason: string | null
+  at: Date
+}
+
 /**
  * One vote a reader a story: a second one replaces the first.
  * @returns false when readers do not see the story; nothing is written then.
  */
-export async function upsertVote(
-  context: Context,
-  vote: { storyId: string; readerKey: string; useful: boolean; at: Date },
-): Promise<boolean> {
+export async function upsertVote(context: Context, vote: Vote): Promise<boolean> {
   return inTransaction(context, async within => {
     await holdTotal(within, vote.storyId)
     const isCounted = await putVote(within, vote)
@@ -24,13 +29,10 @@ export async function upsertVote(
   })
 }
 
-async function putVote(
-  within: Context,
-  vote: { storyId: string; readerKey: string; useful: boolean; at: Date },
-): Promise<boolean> {
+async function putVote(within: Context, vote: Vote): Promise<boolean> {
   const result = await within.db
     .insertInto('vote')
-    .columns(['story_id', 'reader_key', 'useful', 'at'])
+    .columns(['story_id', 'reader_key', 'useful', 'reason', 'at'])
     .expression(eb =>
       eb
         .selectFrom('story')
@@ -38,6 +40,7 @@ async function putVote(
           'story.id',
           eb.val(vote.readerKey).as('reader_key'),
           eb.val(vote.useful).as('useful'),
+          eb.val(vote.reason).as('reason'),
           eb.val(vote.at).as('at'),
         ])
         .where('story.id', '=', vote.storyId)
@@ -47,7 +50,9 @@ async function putVote(
         ),
     )
     .onConflict(conflict =>
-      conflict.columns(['story_id', 'reader_key']).doUpdateSet({ useful: vote.useful, at: vote.at }),
+      conflict
+        .columns(['story_id', 'reader_key'])
+        .doUpdateSet({ useful: vote.useful, reason: vote.reason, at: vote.at }),
     )
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
@@ -83,20 +88,31 @@ export async function countVotesOf(context: Context, storyId: string): Promise<V
   return { useful: of(true), notUseful: of(false) }
 }
 
+/** The votes of a story as they are kept added up. */
+export async function readTotal(context: Context, storyId: string): Promise<VoteCount> {
+  const row = await context.db
+    .selectFrom('story_total')
+    .select(['useful', 'not_useful'])
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  return { useful: row?.useful ?? 0, notUseful: row?.not_useful ?? 0 }
+}
+
 /** Adds votes that were cast elsewhere (an import, the sample newsroom): reader keys that nobody else has. */
 export async function insertVotes(
   context: Context,
-  votes: readonly { storyId: string; readerKey: string; useful: boolean }[],
+  votes: readonly { storyId: string; readerKey: string; useful: boolean; reason?: string }[],
 ): Promise<void> {
   if (votes.length === 0) return
   const at = context.clock.now()
   await context.db
     .insertInto('vote')
     .values(
-      votes.map(({ storyId, readerKey, useful }) => ({
+      votes.map(({ storyId, readerKey, useful, reason = null }) => ({
         story_id: storyId,
         reader_key: hashOf(readerKey),
         useful,
+        reason,
         at,
       })),
     )

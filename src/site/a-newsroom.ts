@@ -124,6 +124,8 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
         p90Hours: 2,
       }),
     mostVisited: ({ edition }) => Promise.resolve(cards(edition).map(({ id }) => id)),
+    related: ({ edition, id }) => Promise.resolve(cards(edition).filter(story => story.id !== id)),
+    votes: () => Promise.resolve(undefined),
     search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
     highlight: text => [{ text, found: false }],
     paragraphs: () => Promise.resolve([]),
@@ -204,7 +206,7 @@ export const noActs: SiteActs = {
   withdraw: () => Promise.resolve(),
   erase: () => Promise.resolve(),
   agree: () => Promise.resolve({ agree: 4, disagree: 1 }),
-  vote: () => Promise.resolve(),
+  vote: () => Promise.resolve({ useful: 1, notUseful: 0 }),
 }
 
 /** Asks the site of such a newsroom for an address. */

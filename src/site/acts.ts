@@ -1,3 +1,4 @@
+import type { VoteCount, VoteOrder } from '../readers/index.ts'
 import type { AgreementCount, AgreementOrder, CommentOrder } from '../comments/index.ts'
 
 /** What readers can do through the forms of the site; done by comments and readers. */
@@ -7,5 +8,5 @@ export interface SiteActs {
   withdraw(comment: { token: string }): Promise<void>
   erase(comment: { token: string }): Promise<void>
   agree(agreement: AgreementOrder): Promise<AgreementCount>
-  vote(vote: { storyId: string; readerKey: string; useful: boolean; address: string }): Promise<void>
+  vote(vote: VoteOrder): Promise<VoteCount>
 }

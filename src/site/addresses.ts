@@ -37,6 +37,9 @@ export const addresses = {
     `/news/${code}/comments/${order}${page > 1 ? `/${page}` : ''}`,
   agreement: (code: number) => `/news/${code}/agreement`,
   reply: (code: number, commentId: string) => `/news/${code}/reply/${segment(commentId)}`,
+  qr: (code: number) => `/n/${code}/qr.svg`,
+  mine: (edition: Edition) => inEdition(edition, '/my-stories'),
+  offline: (edition: Edition) => inEdition(edition, '/offline'),
   staff: '/admin/',
   manifest: '/manifest.webmanifest',
 } as const

@@ -47,6 +47,7 @@ const styleSheets = [
   'figures',
   'office',
   'faults',
+  'readers',
   'additions',
   'province-map',
   'photo-story',

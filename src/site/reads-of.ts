@@ -31,46 +31,52 @@ import {
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
-import { mostVisited, searchStories } from '../readers/index.ts'
+import { openMostVisited, readTotal, searchStories } from '../readers/index.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
+import { listRelated } from './list-related.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What pages read, from the departments that know it. */
-export const readsOf = (context: Context, banners: StandingBanners): SiteReads => ({
-  banner: edition => banners.of(edition),
-  story: code => readStory(context, code),
-  live: (storyId, before) => readLivePart(context, storyId, before),
-  coverage: code => readCoverageByCode(context, code),
-  preview: token => readPreview(context, token),
-  stories: question => listStories(context, question),
-  arranged: page => listArranged(context, page),
-  storiesBy: question => listStoriesBy(context, question),
-  author: slug => readAuthor(context, slug),
-  sections: () => listSections(context),
-  sectionFormerlyAt: slug => sectionFormerlyAt(context, slug),
-  provinces: () => listProvinces(context),
-  topic: (edition, slug) => readTopic(context, edition, slug),
-  dossier: slug => readDossier(context, slug),
-  dossiers: limit => listDossiers(context, limit),
-  countByProvince: question => countByProvince(context, question),
-  countByDay: question => countByDay(context, question),
-  firstPublishedAt: edition => firstPublishedAt(context, edition),
-  corrections: question => listCorrections(context, question),
-  comments: (storyId, asked) => listPublished(context, { storyId, ...asked }),
-  answerable: (storyId, commentId) => readAnswerable(context, { storyId, commentId }),
-  pageOfComment: (storyId, commentId) => pageOfPublished(context, { storyId, commentId }),
-  tracked: token => readTracked(context, token),
-  exported: token => exportComment(context, token),
-  tokenByCode: (code, address) => readTokenByCode(context, code, address),
-  moderation: span => moderationFigures(context, span),
-  mostVisited: question => mostVisited(context, question),
-  search: question => searchStories(context, question),
-  highlight: markedParts,
-  paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
-  offices: () => listOffices(context),
-  officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
-})
+export function readsOf(context: Context, banners: StandingBanners): SiteReads {
+  const visited = openMostVisited(context)
+  return {
+    banner: edition => banners.of(edition),
+    story: code => readStory(context, code),
+    live: (storyId, before) => readLivePart(context, storyId, before),
+    coverage: code => readCoverageByCode(context, code),
+    preview: token => readPreview(context, token),
+    stories: question => listStories(context, question),
+    arranged: page => listArranged(context, page),
+    storiesBy: question => listStoriesBy(context, question),
+    author: slug => readAuthor(context, slug),
+    sections: () => listSections(context),
+    sectionFormerlyAt: slug => sectionFormerlyAt(context, slug),
+    provinces: () => listProvinces(context),
+    topic: (edition, slug) => readTopic(context, edition, slug),
+    dossier: slug => readDossier(context, slug),
+    dossiers: limit => listDossiers(context, limit),
+    countByProvince: question => countByProvince(context, question),
+    countByDay: question => countByDay(context, question),
+    firstPublishedAt: edition => firstPublishedAt(context, edition),
+    corrections: question => listCorrections(context, question),
+    comments: (storyId, asked) => listPublished(context, { storyId, ...asked }),
+    answerable: (storyId, commentId) => readAnswerable(context, { storyId, commentId }),
+    pageOfComment: (storyId, commentId) => pageOfPublished(context, { storyId, commentId }),
+    tracked: token => readTracked(context, token),
+    exported: token => exportComment(context, token),
+    tokenByCode: (code, address) => readTokenByCode(context, code, address),
+    moderation: span => moderationFigures(context, span),
+    mostVisited: question => visited.of(question),
+    related: story => listRelated(context, story),
+    votes: async id => (context.config.readers.showsVotes ? readTotal(context, id) : undefined),
+    search: question => searchStories(context, question),
+    highlight: markedParts,
+    paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
+    offices: () => listOffices(context),
+    officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
+  }
+}
 
 /** A text cut where the query stands in it. */
 function markedParts(text: string, query: string): MarkedPart[] {

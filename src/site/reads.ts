@@ -27,6 +27,7 @@ import type {
   StoryKind,
   TopicName,
 } from '../newsroom/index.ts'
+import type { VisitedSpan, VoteCount } from '../readers/index.ts'
 import type { MarkedPart } from './extract.ts'
 
 export interface SearchQuestion {
@@ -96,9 +97,13 @@ export interface SiteReads {
   mostVisited(question: {
     edition: Edition
     section?: string
-    hours: number
+    span: VisitedSpan
     limit: number
   }): Promise<string[]>
+  /** The stories that share most with one, best first. */
+  related(story: { id: string; edition: Edition; limit: number }): Promise<StoryCard[]>
+  /** The votes of a story, where the newsroom shows them to readers. */
+  votes(storyId: string): Promise<VoteCount | undefined>
   search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
   /** Parts of a text, those that the query found marked. */
   highlight(text: string, query: string): MarkedPart[]

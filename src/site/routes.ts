@@ -20,9 +20,11 @@ import { showFigures } from './pages/figures.ts'
 import { giveFigures } from './pages/figures-file.ts'
 import { showHome } from './pages/home.ts'
 import { showManifest } from './pages/manifest.ts'
+import { showMine, showOffline } from './pages/mine.tsx'
 import { showOffice, showOffices } from './pages/office.tsx'
 import { showPreview } from './pages/preview.ts'
 import { showProvince, showProvinces } from './pages/province.tsx'
+import { showQr } from './pages/qr.ts'
 import { showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
 import { showShort, showStory } from './pages/story.ts'
@@ -52,6 +54,7 @@ export function routesOf(site: Site): Hono<Env> {
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
+  app.get('/n/:code/qr.svg', anyone, showQr(site))
   app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))
   // Under the API's root, where the program looks at who asks.
@@ -86,6 +89,8 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/moderation`, anyone, showFigures(site, edition))
   app.get(`${root}/moderation/:year/:month`, anyone, showFigures(site, edition))
   app.get(`${root}/corrections`, anyone, showCorrections(site, edition))
+  app.get(`${root}/my-stories`, anyone, showMine(site, edition))
+  app.get(`${root}/offline`, anyone, showOffline(site, edition))
   app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
 }
 

@@ -17,7 +17,10 @@ export function shareLinks({
     { channel: 'telegram', href: `https://t.me/share/url?url=${url}&text=${text}` },
     { channel: 'bale', href: `https://ble.ir/share/url?url=${url}&text=${text}` },
     { channel: 'eitaa', href: `https://eitaa.com/share/url?url=${url}&text=${text}` },
+    { channel: 'rubika', href: `https://rubika.ir/share?url=${url}&text=${text}` },
+    { channel: 'soroush', href: `https://splus.ir/share?url=${url}&text=${text}` },
     { channel: 'whatsapp', href: `https://wa.me/?text=${both}` },
+    { channel: 'x', href: `https://x.com/intent/post?url=${url}&text=${text}` },
     { channel: 'mail', href: `mailto:?subject=${text}&body=${both}` },
   ]
 }

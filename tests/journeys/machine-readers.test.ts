@@ -165,4 +165,4 @@ function addressOf(
 
 // What looks encoded already goes as it is: a half of an escape is a thing that programs send.
 const encoded = (text: string): string =>
-  /^%/.test(text) ? text.replace(/[^%\w]/g, '') : encodeURIComponent(text.toWellFormed())
+  /^%/.test(text) ? text.replace(/[^%\w]/g, '') : encodeURIComponent(Buffer.from(text).toString())

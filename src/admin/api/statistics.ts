@@ -8,6 +8,7 @@ const client = hc<StatisticsApi>(apiRoot, { fetch: askServer })
 export type Statistics = InferResponseType<typeof client.statistics.$get, 200>
 export type Slot = Statistics['slots'][number]
 export type StoryFigures = Statistics['stories'][number]
+export type VoteReason = Statistics['reasons'][number]
 export type SectionFigures = Statistics['sections'][number]
 export const spans = ['1', '7', '30'] as const
 export type DaysOfSpan = (typeof spans)[number]

@@ -13,6 +13,7 @@ import { fa } from './fa.ts'
 import { SectionFigures } from './section-figures.tsx'
 import { spanFrom } from './span-asked.ts'
 import { StoryFigures } from './story-figures.tsx'
+import { VoteReasons } from './vote-reasons.tsx'
 import { ViewsChart } from './views-chart.tsx'
 
 /** What readers did over a day, a week or a month. */
@@ -44,6 +45,7 @@ function StatisticsOfSpan() {
           <div className="figures">
             <ViewsChart statistics={answer} isToday={asked.date === undefined} />
             <StoryFigures title={words.storiesOfSpan} stories={answer.stories} />
+            <VoteReasons reasons={answer.reasons} />
             {asked.section === undefined && <SectionFigures sections={answer.sections} />}
           </div>
         )}

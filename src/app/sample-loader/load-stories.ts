@@ -154,8 +154,21 @@ async function leaveTraces(loading: Loading, story: PublishedStory, made: MadeSt
   const votes = [...Array<boolean>(story.usefulYes).fill(true), ...Array<boolean>(story.usefulNo).fill(false)]
   await insertVotes(
     acting(loading, { kind: 'reader' }, 0),
-    votes.map((useful, number) => ({ storyId: made.id, readerKey: `sample reader ${number}`, useful })),
+    withReasons(story.key, votes).map((vote, number) => ({
+      storyId: made.id,
+      readerKey: `sample reader ${number}`,
+      ...vote,
+    })),
   )
+}
+
+/** The first votes of each kind come with the reasons there are. */
+function withReasons(key: string, votes: readonly boolean[]): { useful: boolean; reason?: string }[] {
+  const left = [...(sample.voteReasons[key] ?? [])]
+  return votes.map(useful => {
+    const place = left.findIndex(each => each.useful === useful)
+    return place < 0 ? { useful } : (left.splice(place, 1)[0] ?? { useful })
+  })
 }
 
 function spread(

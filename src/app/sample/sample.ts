@@ -13,6 +13,7 @@ import { sections } from './sections.ts'
 import { storiesEn } from './stories-en.ts'
 import { storiesFa } from './stories-fa.ts'
 import { unpublishedStories, withdrawnStories } from './stories-unfinished.ts'
+import { voteReasons } from './vote-reasons.ts'
 
 export const sample = {
   sections,
@@ -30,4 +31,5 @@ export const sample = {
   comments,
   assignments,
   releases,
+  voteReasons,
 } as const

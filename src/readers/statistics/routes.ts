@@ -33,6 +33,16 @@ const Statistics = z
         trend: z.array(z.number()),
       }),
     ),
+    reasons: z.array(
+      z.object({
+        storyId: z.string(),
+        edition: z.enum(editions),
+        headline: z.string(),
+        useful: z.boolean(),
+        reason: z.string(),
+        at: z.string(),
+      }),
+    ),
     sections: z.array(
       z.object({
         section: z.string(),
@@ -77,6 +87,7 @@ export function statisticsApi(context: Context) {
         from: told.from.toISOString(),
         until: told.until.toISOString(),
         slots: told.slots.map(({ until: _, ...slot }) => ({ ...slot, at: slot.at.toISOString() })),
+        reasons: told.reasons.map(each => ({ ...each, at: each.at.toISOString() })),
         stories: told.stories.map(story => ({ ...story, publishedAt: story.publishedAt.toISOString() })),
       },
       200,

@@ -128,6 +128,33 @@ export async function listSectionFigures(
 const isSeenBy = ({ actor }: ActingContext, column: string) =>
   isInSections(sectionsWhere(actor, 'desk.read'), column)
 
+/** Why a reader voted as she did. */
+export interface VoteReason {
+  storyId: string
+  edition: Edition
+  headline: string
+  useful: boolean
+  reason: string
+  at: Date
+}
+
+/** The reasons given in a span for stories that the actor sees, the latest first. */
+export async function listReasons(
+  context: ActingContext,
+  { from, until, section, limit }: StatisticsQuestion & { limit: number },
+): Promise<VoteReason[]> {
+  const { rows } = await sql<VoteReason>`
+    select story.id as "storyId", story.edition, revision.headline, vote.useful, vote.reason, vote.at
+    from vote
+    join story on story.id = vote.story_id
+    join story_revision revision on revision.id = story.published_revision_id
+    where vote.reason is not null and vote.at >= ${from} and vote.at < ${until}
+      and ${inSection(section, 'story.section_id')} and ${isSeenBy(context, 'story.section_id')}
+    order by vote.at desc, vote.story_id desc, vote.reader_key limit ${limit}
+  `.execute(context.db)
+  return rows
+}
+
 /** A section and those under it. */
 const inSection = (section: string | undefined, column: string) =>
   section === undefined

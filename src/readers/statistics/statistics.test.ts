@@ -29,7 +29,7 @@ await insertViewHours(context, [
 await insertVotes(context, [
   { storyId: match.id, readerKey: 'one', useful: true },
   { storyId: match.id, readerKey: 'two', useful: true },
-  { storyId: match.id, readerKey: 'three', useful: false },
+  { storyId: match.id, readerKey: 'three', useful: false, reason: 'نتیجه را نگفته بود' },
 ])
 
 test('a section that is closed to somebody is not in her statistics', async () => {
@@ -45,6 +45,23 @@ test('a section that is closed to somebody is not in her statistics', async () =
     false,
   )
   assert.equal(slots[9]?.views, 0)
+})
+
+test('the reasons of votes are told to whoever sees the section, and with whose vote they came never', async () => {
+  const { reasons } = await today('sport')
+  const elsewhere = await today('society')
+  assert.deepEqual(reasons, [
+    { ...reasons[0], storyId: match.id, useful: false, reason: 'نتیجه را نگفته بود', headline: 'بازی شب' },
+  ])
+  assert.deepEqual(Object.keys(reasons[0] ?? {}).toSorted(), [
+    'at',
+    'edition',
+    'headline',
+    'reason',
+    'storyId',
+    'useful',
+  ])
+  assert.deepEqual(elsewhere.reasons, [])
 })
 
 test('a withdrawn story is not among the stories of a day, and its views still are', async () => {

@@ -5,10 +5,12 @@ import { fillSlots, hoursOf, soFar, usualReach, type Bounds, type HourCount, typ
 import {
   listHours,
   listHoursOfStories,
+  listReasons,
   listSectionFigures,
   listStoryFigures,
   type SectionFigures,
   type StoryFigures,
+  type VoteReason,
 } from './statistics-store.ts'
 
 export interface StatisticsAsked {
@@ -26,9 +28,12 @@ export interface Statistics extends Bounds {
   soFar: { views: number; usual: number | null }
   stories: (StoryFigures & { trend: number[] })[]
   sections: SectionFigures[]
+  /** Given with votes, the latest first. */
+  reasons: VoteReason[]
 }
 
 const mostOfDay = 200
+const mostReasons = 100
 const mostOfPeriod = 30
 
 /** What readers did in the sections that the actor sees: views against the usual, and the stories and sections of the span with their votes. */
@@ -37,16 +42,17 @@ export async function readStatistics(context: ActingContext, asked: StatisticsAs
   const span = { from: days[0]?.from ?? asked.day, until: days.at(-1)?.until ?? asked.day }
   const question = { ...span, section: asked.section }
   const limit = asked.days === 1 ? mostOfDay : mostOfPeriod
-  const [counts, stories, sections] = await Promise.all([
+  const [counts, stories, sections, reasons] = await Promise.all([
     listHours(context, { ...question, from: new Date(span.from.getTime() - usualReach) }),
     listStoryFigures(context, { ...question, limit }),
     listSectionFigures(context, span),
+    listReasons(context, { ...question, limit: mostReasons }),
   ])
   const bounds = asked.days === 1 ? hoursOf(span) : days
   const dayOf = (slot: Bounds): Bounds => (asked.days === 1 ? span : slot)
   const slots = fillSlots(bounds, counts, { now: context.clock.now(), dayOf })
   const withTrends = await addTrends(context, stories, { bounds, span })
-  return { ...span, slots, soFar: soFar(slots), stories: withTrends, sections }
+  return { ...span, slots, soFar: soFar(slots), stories: withTrends, sections, reasons }
 }
 
 function daysUntil(last: Date, days: number): Bounds[] {

@@ -169,7 +169,7 @@ const Places = ({ frame, provinces }: GalleryProps) => {
 const Forms = ({ frame: { words } }: GalleryProps) => (
   <Shelf name="forms">
     <div class="after">
-      <Vote words={words} code={1001} />
+      <Vote words={words} code={1001} votes={{ useful: 1290, notUseful: 24 }} />
       <CommentForm
         words={words}
         story={{ code: 1001 }}

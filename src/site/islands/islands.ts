@@ -4,6 +4,7 @@ import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
 import { findComment } from './find-comment.ts'
 import { followLive } from './live.ts'
+import { openSaveButton, showMyStories } from './my-stories.ts'
 import { openVotes } from './vote.ts'
 
 // One small file for all pages; each island does nothing where its element is missing.
@@ -11,6 +12,8 @@ openDisplayMenu()
 openCopyButtons()
 openVotes()
 openCommentForm()
+openSaveButton()
+showMyStories()
 findComment()
 countViews()
 followLive()

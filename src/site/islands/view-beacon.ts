@@ -1,6 +1,9 @@
+import { rememberReading } from './my-stories.ts'
+
 /**
  * Tells the server once that a story was opened by a person: also when the page came from a cache, not while it is
- * prerendered and not again when it comes back from the back/forward cache (the module does not run again there).
+ * prerendered, not again when it comes back from the back/forward cache (the module does not run again there), and not
+ * when this browser opened it within the last half hour. The browser itself knows that; the server knows no reader.
  */
 export function countViews(): void {
   const storyId = document.querySelector<HTMLElement>('[data-story]')?.dataset['story']
@@ -12,6 +15,7 @@ export function countViews(): void {
 const isPrerendering = (): boolean => 'prerendering' in document && document.prerendering === true
 
 function send(storyId: string): void {
+  if (rememberReading()) return
   const view = JSON.stringify({ storyId, viewId: newViewId() })
   navigator.sendBeacon('/api/v1/views', new Blob([view], { type: 'application/json' }))
 }

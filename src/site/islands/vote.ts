@@ -30,12 +30,14 @@ async function send(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<
   const answer = await fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams({ [pressed.name]: pressed.value }),
+    body: new URLSearchParams(fieldsOf(form, pressed)),
   }).catch(() => undefined)
   const isCounted = answer?.ok === true
   if (isCounted) {
     const subject = subjectOf(form, pressed)
     remember(subject, answerOf(pressed))
+    // Now is the moment to say why.
+    form.querySelector('details')?.setAttribute('open', '')
     const counts: unknown = await answer.json()
     for (const button of buttonsOf(form).filter(each => subjectOf(form, each) === subject)) {
       show(button, answerOf(pressed))
@@ -47,6 +49,9 @@ async function send(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<
   if (status !== null)
     status.textContent = (isCounted ? form.dataset['thanks'] : form.dataset['failed']) ?? ''
 }
+
+const fieldsOf = (form: HTMLFormElement, pressed: HTMLButtonElement): string[][] =>
+  [...new FormData(form, pressed)].map(([name, value]) => [name, String(value)])
 
 const countIn = (counts: unknown, name: string): string =>
   typeof counts === 'object' && counts !== null ? String(Reflect.get(counts, name) ?? '') : ''

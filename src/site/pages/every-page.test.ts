@@ -73,6 +73,10 @@ const pages: readonly [path: string, status: number][] = [
   ['/corrections', 200],
   ['/en/corrections', 200],
   ['/feeds', 200],
+  ['/my-stories', 200],
+  ['/en/my-stories', 200],
+  ['/offline', 200],
+  ['/en/offline', 200],
   ['/en/feeds', 200],
   ['/comment', 200],
 ]

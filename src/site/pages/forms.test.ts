@@ -140,15 +140,20 @@ test('a code that belongs to no comment says so beside the field', async () => {
 
 test('a vote counts under the key of the reader and comes back to the story', async () => {
   const votes: unknown[] = []
-  const site = siteWith(reads, { ...noActs, vote: async vote => void votes.push(vote) })
+  const site = siteWith(reads, {
+    ...noActs,
+    vote: async vote => (votes.push(vote), { useful: 1, notUseful: 0 }),
+  })
   const readerKey = 'a'.repeat(32)
   const answer = await site.request('/news/100042/vote', {
-    ...form({ useful: 'yes' }),
+    ...form({ useful: 'yes', reason: 'کوتاه بود' }),
     headers: { cookie: `peyk_reader=${readerKey}` },
   })
   assert.equal(answer.status, 303)
   assert.equal(answer.headers.get('location'), '/news/100042/kureh#voted')
-  assert.deepEqual(votes, [{ storyId: aStory().id, readerKey, useful: true, address: '' }])
+  assert.deepEqual(votes, [
+    { storyId: aStory().id, readerKey, useful: true, reason: 'کوتاه بود', address: '' },
+  ])
 })
 
 test('a reader without a key gets one with the first vote, for a year', async () => {

@@ -3,9 +3,11 @@ import { storyPath } from '../../newsroom/index.ts'
 import { agencyData } from '../../syndication/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import type { VisitedList } from '../most-visited.ts'
 import { Card, Dot, placeOf, shortHeadline } from '../parts/card.tsx'
 import { withForeignWords } from '../parts/foreign-words.tsx'
-import { Latest, Nothing, Ranked, Stack, TitledList } from '../parts/lists.tsx'
+import { Latest, Nothing, Stack, TitledList } from '../parts/lists.tsx'
+import { MostVisited } from '../parts/most-visited.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { ProvinceList } from '../parts/province-list.tsx'
 import { Page } from '../shell/page.tsx'
@@ -16,8 +18,7 @@ import type { FrontArrangement, SectionRow } from './arrange-front.ts'
 
 export interface HomeProps extends FrontArrangement {
   frame: Frame
-  mostVisitedOfDay: readonly StoryCard[]
-  mostVisitedOfWeek: readonly StoryCard[]
+  mostVisited: readonly VisitedList[]
   fromOffices: readonly StoryCard[]
   corrections: readonly CorrectedCard[]
   provinces: readonly ProvinceName[]
@@ -233,20 +234,12 @@ const Row = ({ frame, row: { section, stories }, isBrief }: RowProps) => {
   )
 }
 
-const Lists = ({ frame, mostVisitedOfDay, mostVisitedOfWeek, fromOffices, corrections }: HomeProps) => {
+const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
   const { words, edition } = frame
-  const visited = [
-    { title: words.mostVisitedOfDay, stories: mostVisitedOfDay },
-    { title: words.mostVisitedOfWeek, stories: mostVisitedOfWeek },
-  ].filter(({ stories }) => stories.length > 0)
-  if (visited.length + fromOffices.length + corrections.length === 0) return null
+  if (mostVisited.length + fromOffices.length + corrections.length === 0) return null
   return (
-    <div class="columns is-four band">
-      {visited.map(({ title, stories }) => (
-        <TitledList title={title}>
-          <Ranked stories={stories} />
-        </TitledList>
-      ))}
+    <div class="columns band">
+      {mostVisited.length > 0 && <MostVisited words={words} title={words.mostVisited} lists={mostVisited} />}
       {fromOffices.length > 0 && (
         <TitledList title={words.fromOffices}>
           <Stack

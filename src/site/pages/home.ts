@@ -11,7 +11,7 @@ import type { Env } from '../../platform/http/env.ts'
 import { document, keep } from '../answer.ts'
 import { startOfDay } from '../calendar.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { listMostVisited, spans } from '../most-visited.ts'
+import { listMostVisited } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
 import { arrangeFront, type SectionRow } from './arrange-front.ts'
 import { HomePage } from './home-page.tsx'
@@ -84,17 +84,15 @@ async function rowOf(site: Site, { section, below: ids, newest }: RowAsked): Pro
 
 async function loadRest(site: Site, edition: Edition, now: Date) {
   const { reads } = site
-  const [mostVisitedOfDay, mostVisitedOfWeek, corrections, provinces, counts, dossier] = await Promise.all([
-    listMostVisited(reads, { edition, hours: spans.day, limit: 5 }),
-    listMostVisited(reads, { edition, hours: spans.week, limit: 5 }),
+  const [mostVisited, corrections, provinces, counts, dossier] = await Promise.all([
+    listMostVisited(reads, { edition, limit: 5 }),
     reads.corrections({ edition, limit: 3 }),
     reads.provinces(),
     reads.countByProvince({ edition, since: startOfDay(edition, now) }),
     edition === 'fa' ? firstDossier(site) : undefined,
   ])
   return {
-    mostVisitedOfDay,
-    mostVisitedOfWeek,
+    mostVisited,
     corrections,
     provinces,
     counts: new Map(counts.map(({ slug, count }) => [slug, count])),

@@ -33,6 +33,8 @@ export const showPreview =
       stamp: '',
       latest,
       mostVisited: [],
+      related: [],
+      votes: undefined,
     })
     return once(c, withOwnPictures(await document(page), token))
   }

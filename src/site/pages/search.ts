@@ -8,7 +8,7 @@ import { readCursor } from '../cursor.ts'
 import { loadFrame, type Site } from '../frame.ts'
 import { extractOf } from '../extract.ts'
 import { inOrderOf } from '../in-order.ts'
-import { listMostVisited } from '../most-visited.ts'
+import { listVisitedLately } from '../most-visited.ts'
 import { withoutControls } from '../path-text.ts'
 import { codeOf } from './story.ts'
 import { SearchPage } from './search-page.tsx'
@@ -31,7 +31,7 @@ export const showSearch =
     ])
     const mostVisited =
       found === undefined || found.stories.length === 0
-        ? await listMostVisited(site.reads, { edition, limit: 5 })
+        ? await listVisitedLately(site.reads, { edition, limit: 5 })
         : []
     const mark = (text: string) => site.reads.highlight(text, asked.query)
     const extracts = await extractsOf(site, found?.stories ?? [], mark)

@@ -5,9 +5,10 @@ import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { listMostVisited } from '../most-visited.ts'
+import { listMostVisited, type VisitedList } from '../most-visited.ts'
 import { Card, placeOf } from '../parts/card.tsx'
-import { Ranked, Stack, TitledList } from '../parts/lists.tsx'
+import { Stack } from '../parts/lists.tsx'
+import { MostVisited } from '../parts/most-visited.tsx'
 import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { nameIn } from '../wording/words.ts'
@@ -77,7 +78,7 @@ interface SectionProps {
   arranged: readonly ArrangedStory[]
   stories: readonly StoryCard[]
   next: string | null
-  mostVisited: readonly StoryCard[]
+  mostVisited: readonly VisitedList[]
   isFirst: boolean
   before?: string
 }
@@ -120,9 +121,7 @@ const SectionPage = (props: SectionProps) => {
     top: lead && <LeadPair frame={frame} lead={lead} beside={beside} />,
     aside: mostVisited.length > 0 && (
       <aside class="aside" aria-label={words.mostVisitedIn(name)}>
-        <TitledList title={words.mostVisitedIn(name)}>
-          <Ranked stories={mostVisited} />
-        </TitledList>
+        <MostVisited words={words} title={words.mostVisitedIn(name)} lists={mostVisited} />
       </aside>
     ),
   })

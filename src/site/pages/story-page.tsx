@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import type { VoteCount } from '../../readers/index.ts'
 import { Caption } from '../parts/caption.tsx'
 import { Dot, SourceLabel } from '../parts/card.tsx'
 import { CommentForm } from '../parts/comment-form.tsx'
@@ -25,6 +26,9 @@ export interface StoryPageProps {
   stamp: string
   latest: readonly StoryCard[]
   mostVisited: readonly StoryCard[]
+  related: readonly StoryCard[]
+  /** Where the newsroom shows them to readers. */
+  votes: VoteCount | undefined
   /** Of a draft shown by a link: until when. Nothing is counted there and nothing can be sent. */
   previewUntil?: string
 }
@@ -124,26 +128,27 @@ export const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
 )
 
 /** What stands below a story's text. */
-export const After = ({ frame, story, comments, stamp, previewUntil }: StoryPageProps) => (
-  <div class="after">
-    {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
-    {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
-    {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
-    {story.topics.length > 0 && <Topics frame={frame} story={story} />}
-    {previewUntil === undefined && (
-      <FromReaders frame={frame} story={story} comments={comments} stamp={stamp} />
-    )}
-  </div>
-)
+export const After = (props: StoryPageProps) => {
+  const { frame, story, related, previewUntil } = props
+  return (
+    <div class="after">
+      {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
+      {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
+      {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
+      {story.topics.length > 0 && <Topics frame={frame} story={story} />}
+      {related.length > 0 && (
+        <TitledList title={frame.words.story.related}>
+          <Latest frame={frame} stories={related} />
+        </TitledList>
+      )}
+      {previewUntil === undefined && <FromReaders {...props} />}
+    </div>
+  )
+}
 
-const FromReaders = ({
-  frame,
-  story,
-  comments,
-  stamp,
-}: OfStory & Pick<StoryPageProps, 'comments' | 'stamp'>) => (
+const FromReaders = ({ frame, story, comments, stamp, votes }: StoryPageProps) => (
   <>
-    <Vote words={frame.words} code={story.code} />
+    <Vote words={frame.words} code={story.code} votes={votes} />
     {frame.edition === 'fa' ? (
       <>
         <Comments frame={frame} story={story} comments={comments} />

@@ -11,7 +11,7 @@ import { toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep, moved, type KeptPage } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { listMostVisited } from '../most-visited.ts'
+import { listVisitedLately } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
 import { readCursor } from '../cursor.ts'
 import { LivePage } from './live-page.tsx'
@@ -71,7 +71,7 @@ async function storyPage({ site, frame, story, before }: Asked): Promise<KeptPag
       tags.comments(story.id),
       ...story.authors.map(({ slug }) => tags.author(slug)),
       ...story.topics.map(({ slug }) => tags.topicName(story.edition, slug)),
-      ...tags.stories([...around.latest, ...around.mostVisited]),
+      ...tags.stories([...around.latest, ...around.mostVisited, ...around.related]),
     ],
     freshSeconds: fresh.story,
   }
@@ -93,21 +93,26 @@ export function codeOf(typed = ''): number | undefined {
 }
 
 const listed = 5
+const relatedShown = 4
 const firstPage = { order: 'oldest', page: 1 } as const
 
-type Around = Pick<StoryPageProps, 'comments' | 'stamp' | 'latest' | 'mostVisited'>
+type Around = Pick<StoryPageProps, 'comments' | 'stamp' | 'latest' | 'mostVisited' | 'related' | 'votes'>
 
 async function loadAround(site: Site, { edition, section, id }: PublicStory): Promise<Around> {
-  const [comments, latest, mostVisited] = await Promise.all([
+  const [comments, latest, mostVisited, related, votes] = await Promise.all([
     edition === 'fa' ? site.reads.comments(id, firstPage) : noComments,
     site.reads.stories({ edition, section: section.slug, limit: listed + 1 }),
-    listMostVisited(site.reads, { edition, section: section.slug, limit: listed + 1 }),
+    listVisitedLately(site.reads, { edition, section: section.slug, limit: listed + 1 }),
+    site.reads.related({ id, edition, limit: relatedShown }),
+    site.reads.votes(id),
   ])
   return {
     comments: { ...comments, ...firstPage },
     stamp: stampForm(site.context, id),
     latest: withoutIt(latest, id),
     mostVisited: withoutIt(mostVisited, id),
+    related,
+    votes,
   }
 }
 

@@ -7,19 +7,22 @@ interface TextPageProps {
   frame: Frame
   title: string
   lead: string
-  path: string
+  /** None on a page that no search engine should know. */
+  path?: string
   otherPath?: string
+  isHidden?: boolean
   children: Child
 }
 
 /** A page that is mostly text: about, rules, feeds. */
-export const TextPage = ({ frame, title, lead, path, otherPath, children }: TextPageProps) => (
+export const TextPage = ({ frame, title, lead, path, otherPath, isHidden, children }: TextPageProps) => (
   <Page
     frame={frame}
     head={{
       title: `${title} | ${frame.words.name}`,
       description: lead,
-      path,
+      ...(path !== undefined && { path }),
+      ...(isHidden === true && { isHidden }),
       ...(otherPath !== undefined && { otherPath }),
     }}
   >
@@ -37,7 +40,7 @@ export const TextPage = ({ frame, title, lead, path, otherPath, children }: Text
 )
 
 /** The other pages about the agency, beside each of them. */
-const AgencyPages = ({ frame: { edition, words }, path }: { frame: Frame; path: string }) => {
+const AgencyPages = ({ frame: { edition, words }, path }: { frame: Frame; path: string | undefined }) => {
   const { footer } = words
   const pages = [
     [addresses.about(edition), footer.about],

@@ -13,13 +13,15 @@ export const takeVote =
   async c => {
     const code = codeOf(c.req.param('code'))
     const found = code === undefined ? undefined : await site.reads.story(code)
-    const useful = (await readForm(c))('useful')
+    const field = await readForm(c)
+    const useful = field('useful')
     if (found?.found !== 'story') throw new Refusal('vote.no_story')
     if (useful !== 'yes' && useful !== 'no') throw new Refusal('request.unreadable')
     await site.acts.vote({
       storyId: found.story.id,
       readerKey: readerKeyOf(site, c),
       useful: useful === 'yes',
+      reason: field('reason'),
       address: c.get('clientAddress') ?? '',
     })
     c.header('cache-control', 'no-store')

@@ -79,6 +79,9 @@ const Share = ({ frame: { words, publicUrl }, story }: OfStory) => {
   const links = shareLinks({ headline: story.headline, short: publicUrl + shortPath(story) })
   return (
     <nav class="share" aria-label={words.story.share}>
+      <button type="button" data-save={words.story.keep} data-saved={words.story.kept} hidden>
+        {words.story.keep}
+      </button>
       {links.map(({ channel, href }) => (
         <a href={href} rel="noopener">
           {words.story.channels[channel]}
@@ -87,6 +90,10 @@ const Share = ({ frame: { words, publicUrl }, story }: OfStory) => {
       <button type="button" data-copy={publicUrl + storyPath(story)} data-done={words.story.copied} hidden>
         {words.story.copy}
       </button>
+      <details class="qr">
+        <summary>{words.story.qr}</summary>
+        <img src={addresses.qr(story.code)} alt={words.story.qrAlt} width="160" height="160" loading="lazy" />
+      </details>
     </nav>
   )
 }

@@ -30,6 +30,7 @@ export const Footer = ({ frame: { edition, words } }: { frame: Frame }) => (
       )}
       <Column title={words.footer.follow}>
         <Entry href={addresses.feeds(edition)}>{words.footer.feeds}</Entry>
+        <Entry href={addresses.mine(edition)}>{words.footer.mine}</Entry>
         <Entry href={addresses.archive(edition)}>{words.archive}</Entry>
       </Column>
     </div>

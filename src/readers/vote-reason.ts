@@ -1,0 +1,17 @@
+import { canonicalise, graphemeCount } from '../persian/index.ts'
+import { FieldProblems } from '../platform/refusal.ts'
+
+export const longestReason = 300
+
+/**
+ * A reason as it is kept: one line in one spelling; null where none is given.
+ * @throws FieldProblems over three hundred characters.
+ */
+export function reasonFrom(given: string): string | null {
+  const clean = canonicalise(given, 'name')
+  if (!clean.ok) throw new FieldProblems([{ field: 'reason', problem: 'malformed' }])
+  const reason = clean.text.trim()
+  if (graphemeCount(reason) > longestReason)
+    throw new FieldProblems([{ field: 'reason', problem: 'too-long' }])
+  return reason === '' ? null : reason
+}
