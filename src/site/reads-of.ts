@@ -32,12 +32,14 @@ import {
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
 import { mostVisited, searchStories } from '../readers/index.ts'
+import { coverageReadsOf } from './coverage/coverage-reads-of.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What pages read, from the departments that know it. */
 export const readsOf = (context: Context, banners: StandingBanners): SiteReads => ({
+  ...coverageReadsOf(context),
   banner: edition => banners.of(edition),
   story: code => readStory(context, code),
   live: (storyId, before) => readLivePart(context, storyId, before),

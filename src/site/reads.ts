@@ -26,6 +26,7 @@ import type {
   StoryKind,
   TopicName,
 } from '../newsroom/index.ts'
+import type { CoverageReads } from './coverage/coverage-reads.ts'
 import type { MarkedPart } from './extract.ts'
 
 export interface SearchQuestion {
@@ -51,7 +52,7 @@ export interface ByName {
 }
 
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
-export interface SiteReads {
+export interface SiteReads extends CoverageReads {
   /** The line across every page of an edition now. */
   banner(edition: Edition): Promise<Banner | undefined>
   story(code: number): Promise<FoundStory>
