@@ -12,7 +12,7 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
-  HE,
+  NAMES_AND_WORDS,
   NUMBERED,
   NUMBERS,
   PAIRED,
@@ -198,7 +198,8 @@ function bestJoined(
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
 function isWithinLetters(run: readonly Placed[], from: number, end: number): boolean {
   const isName = (at: number): boolean => ((run[at]?.word.roles ?? 0) & Role.letterName) !== 0
-  if (run[end - 1]?.word.letters === AM && isName(end) && run[end]?.word.letters !== HE) return true
+  if (run[end - 1]?.word.letters === AM && isName(end) && !NAMES_AND_WORDS.has(run[end]?.word.letters ?? ''))
+    return true
   return isName(from) && isName(end - 1) && (isName(from - 1) || isName(end))
 }
 
