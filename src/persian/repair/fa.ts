@@ -126,8 +126,8 @@ export const NEVER_TO_BE_ALONE = /^ن(?:شد|کرد|یافت|گرفت)نی$/u
 
 /** «من» and «مال من» after a vowel: «ایرانی‌ام», «زندگی‌ام». */
 export const AM = 'ام'
-/** A letter’s name as well: «ندیده‌ام او را». */
-export const HE = 'او'
+/** Letters’ names that are words too: «ندیده‌ام او را». */
+export const NAMES_AND_WORDS: ReadonlySet<string> = new Set('او ای کی ان زد'.split(' '))
 
 /** After a demonstrative no word of its own: «همین‌هاست». */
 export const ARE = 'هاست'

@@ -3,7 +3,7 @@
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Damage } from './damage.ts'
-import type { Edit, TextSpan, Tier } from './edit.ts'
+import type { Edit, Tier } from './edit.ts'
 import {
   AFTER_PHRASE,
   AFTER_VERB,
@@ -12,7 +12,7 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
-  HE,
+  NAMES_AND_WORDS,
   NUMBERED,
   NUMBERS,
   PAIRED,
@@ -23,9 +23,8 @@ import {
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
+import { findRuns, type Placed } from './word-runs.ts'
 
-const ZWNJ_CODE = 0x200c
-const SPACE = 0x20
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
 const RELIEF = 3.5
@@ -33,10 +32,6 @@ const RELIEF = 3.5
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
-
-interface Placed extends TextSpan {
-  readonly word: Word
-}
 
 interface Arc {
   readonly from: number
@@ -63,48 +58,6 @@ export function repairHalfSpaces(text: string, tools: HalfSpaceTools, { lost, sp
   for (const run of findRuns(text, tools.reader))
     if (!isQuiet(run, joiner)) repairRun(text, run, { joiner, edits, relief: lost ? RELIEF : 0 })
   return edits
-}
-
-function findRuns(text: string, reader: WordReader): Placed[][] {
-  const runs: Placed[][] = []
-  let run: Placed[] = []
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at)
-    if (!isPersianLetter(code)) {
-      const between =
-        code === SPACE && isPersianLetter(text.charCodeAt(at + 1)) && isPersianLetter(text.charCodeAt(at - 1))
-      if (!between && run.length > 0) {
-        runs.push(run)
-        run = []
-      }
-      at++
-      continue
-    }
-    const start = at
-    at = endOfWord(text, at)
-    run.push({ start, end: at, word: readWord(text.slice(start, at), reader) })
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (!isPersianLetter(code) && !(code === ZWNJ_CODE && isPersianLetter(text.charCodeAt(at + 1)))) break
-    at++
-  }
-  return at
-}
-
-function readWord(written: string, reader: WordReader): Word {
-  let at = written.indexOf('\u200C')
-  if (at < 0) return reader.read(written, 0)
-  let mask = 0
-  for (let count = 0; at >= 0; at = written.indexOf('\u200C', at + 1))
-    if (at - count < 31) mask |= 1 << (at - count++)
-  return reader.read(written.replaceAll('\u200C', ''), mask)
 }
 
 /** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
@@ -198,7 +151,8 @@ function bestJoined(
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
 function isWithinLetters(run: readonly Placed[], from: number, end: number): boolean {
   const isName = (at: number): boolean => ((run[at]?.word.roles ?? 0) & Role.letterName) !== 0
-  if (run[end - 1]?.word.letters === AM && isName(end) && run[end]?.word.letters !== HE) return true
+  if (run[end - 1]?.word.letters === AM && isName(end) && !NAMES_AND_WORDS.has(run[end]?.word.letters ?? ''))
+    return true
   return isName(from) && isName(end - 1) && (isName(from - 1) || isName(end))
 }
 
@@ -301,10 +255,4 @@ function collect(
 
 function tierOf(arc: Arc): Tier {
   return arc.choice.proven && arc.margin >= AUTO_MARGIN ? 'auto' : 'suggest'
-}
-
-/** Letters of Persian words and the marks that may stand on them (hamza above, tanwin). */
-function isPersianLetter(code: number): boolean {
-  if (code < 0x621 || code > 0x6d3) return false
-  return code <= 0x64b || code === 0x654 || code >= 0x66e
 }

@@ -185,6 +185,7 @@ cases('ام after a vowel belongs to its word, but not as the name of a letter',
   ['دستگاه آبی ام آر آی', 'دستگاه آبی ام آر آی'],
   ['ندیده ام او را', 'ندیده|ام او را'],
   ['خودروی بی ام و', 'خودروی بی ام و'],
+  ['به خانه ام ای دوست', 'به خانه|ام ای دوست'],
 ])
 
 cases('what is one form or one phrase by its grammar joins', [
@@ -199,6 +200,7 @@ cases('what is one form or one phrase by its grammar joins', [
 cases('compounds of هیچ, این and پیش have one spelling when they are typed joined', [
   ['هیچکس اینگونه و پیشتر نگفت.', 'هیچ|کس این|گونه و پیش|تر نگفت.'],
   ['هیچ کس این گونه نگفت.', 'هیچ کس این گونه نگفت.'],
+  ['هیچکدامشان نیامد و هیچکدام نرفت.', 'هیچ|کدامشان نیامد و هیچ|کدام نرفت.'],
   ['بیشتر و کمتر همین بود.', 'بیشتر و کمتر همین بود.'],
 ])
 

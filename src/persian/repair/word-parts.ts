@@ -3,6 +3,7 @@ import { joinsForward } from '../characters/letter-classes.ts'
 import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
+import { letterNames } from './letter-names.ts'
 import {
   AFTER_ABI,
   FAMILY_NAMES,
@@ -13,7 +14,6 @@ import {
   FRACTIONS,
   FREE_SECOND_PARTS,
   JOINED_SECOND_PARTS,
-  LETTER_NAMES,
   MANNERS,
   NAME_PARTS,
   NEVER_TO_BE,
@@ -292,15 +292,4 @@ export class PartReader {
 /** After the silent ه of a word and before آ letters are hardly ever joined: «ریشهیاب», «دانشآموز». */
 function isOpenSeam(letters: string, cut: number): boolean {
   return letters.charAt(cut) === 'آ' || (cut > 3 && letters.charAt(cut - 1) === 'ه')
-}
-
-/** The mask of three or more letter names in a row; undefined when the letters are nothing of the kind. */
-function letterNames(letters: string, count: number): number | undefined {
-  if (letters === '') return count >= 3 ? 0 : undefined
-  for (const size of [2, 3, 5]) {
-    if (!LETTER_NAMES.has(letters.slice(0, size))) continue
-    const rest = letterNames(letters.slice(size), count + 1)
-    if (rest !== undefined) return letters.length > size ? (1 << size) | (rest << size) : 0
-  }
-  return undefined
 }

@@ -6,7 +6,7 @@ import { analyserVersion } from './analyser-version.ts'
 import { analyse } from './analyse.ts'
 
 // Each time it changes: the number rises, and both are noted here.
-const noted = { version: 3, terms: '267850bbd4089667' }
+const noted = { version: 4, terms: 'd28802c0bab762f8' }
 
 const words = readFileSync(new URL('../lexicon/frequent-words.txt', import.meta.url), 'utf8')
   .split('\n')
