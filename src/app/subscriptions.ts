@@ -2,6 +2,7 @@ import { deskOfComments } from '../comments/index.ts'
 import {
   editions,
   tagsOfBannerEvent,
+  tagsOfCrisisEvent,
   tagsOfFrontEvent,
   tagsOfPictureEvent,
   tagsOfProvinceEvent,
@@ -28,6 +29,9 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'live.changed', together: searchable, purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },
+  { event: 'crisis.changed', purge: tagsOfCrisisEvent },
+  { event: 'fact_check.written', purge: pageOfStory },
+  { event: 'press_event.changed', purge: pagesOfPressEvent },
   { event: 'section.created', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'section.changed', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'province.changed', forget: 'surroundings', purge: tagsOfProvinceEvent },
@@ -68,6 +72,15 @@ function pagesOfAuthor({ slugs }: Payload): string[] {
 
 function pageOfLive(payload: Payload): string[] {
   return [tags.story(storyOf(payload))]
+}
+
+function pageOfStory(payload: Payload): string[] {
+  return [tags.story(storyOf(payload))]
+}
+
+function pagesOfPressEvent(payload: Payload): string[] {
+  const office = textOf(payload, 'office')
+  return [tags.pressEvents, ...(office === '' ? [] : [tags.office(office)])]
 }
 
 function newsOfLive(payload: Payload): { about: string; version: number } {

@@ -10,8 +10,11 @@ import { commentsApi, moderationDeskApi } from '../comments/index.ts'
 import { advisoriesApi, networkApi, pressEventsApi, repliesApi } from '../network/index.ts'
 import {
   authorsApi,
+  crisisApi,
   dayApi,
   dossiersApi,
+  electionsApi,
+  factChecksApi,
   frontApi,
   liveApi,
   mediaRoutes,
@@ -83,6 +86,9 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   api.route('/', topicsApi(context))
   api.route('/', authorsApi(context))
   api.route('/', dossiersApi(context))
+  api.route('/', crisisApi(context))
+  api.route('/', electionsApi(context))
+  api.route('/', factChecksApi(context))
   api.route('/', liveApi(context))
   api.route('/', moderationDeskApi(context, audience))
   api.route('/', commentsApi(context))

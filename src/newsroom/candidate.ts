@@ -1,15 +1,19 @@
 import type { Context } from '../platform/context.ts'
 import { picturesIn } from './body.ts'
+import { readNumber } from './fact-checks/fact-check-store.ts'
 import { readPictures } from './media/picture-store.ts'
 import type { Candidate } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 
-type CandidateStory = Pick<Candidate, 'edition' | 'kind' | 'sectionId' | 'provinceSlug' | 'embargoUntil'>
+type CandidateStory = { id: string } & Pick<
+  Candidate,
+  'edition' | 'kind' | 'sectionId' | 'provinceSlug' | 'embargoUntil'
+>
 
 /** Gathers what the requirements look at; `at` is the moment at which readers would see it, now when left out. */
 export async function candidateOf(
   within: Context,
-  { edition, kind, sectionId, provinceSlug, embargoUntil }: CandidateStory,
+  { id: storyId, edition, kind, sectionId, provinceSlug, embargoUntil }: CandidateStory,
   { content, at = within.clock.now() }: { content: RevisionContent; at?: Date },
 ): Promise<Candidate> {
   const { pictureId, body } = content
@@ -17,5 +21,7 @@ export async function candidateOf(
   const found = await readPictures(within, pictureId === null ? inText : [pictureId, ...inText])
   const picture = found.find(({ id }) => id === pictureId)
   const picturesInText = found.filter(({ id }) => inText.includes(id))
-  return { content, edition, kind, sectionId, provinceSlug, picture, picturesInText, embargoUntil, now: at }
+  const isChecked = kind === 'fact-check' && (await readNumber(within, storyId)) > 0
+  const story = { edition, kind, sectionId, provinceSlug, embargoUntil, isChecked }
+  return { ...story, content, picture, picturesInText, now: at }
 }

@@ -52,6 +52,29 @@ export { describePicture } from './media/describe-picture.ts'
 export { listDossiers, readDossier, type DossierCard } from './dossiers/dossier-store.ts'
 export { changeDossier, setDossierState } from './dossiers/change-dossier.ts'
 export { dossiersApi, type DossiersApi } from './dossiers/routes.ts'
+export { coverCrisis, endCrisis } from './crisis/cover-crisis.ts'
+export { type HelpLine, type PublicCrisis } from './crisis/crisis.ts'
+export { tagsOfCrisisEvent } from './crisis/crisis-event.ts'
+export { isLightStory, readPublicCrisis } from './crisis/crisis-store.ts'
+export { pinNotice } from './crisis/pin-notice.ts'
+export { crisisRefusals } from './crisis/refusals.ts'
+export { crisisApi, type CrisisApi } from './crisis/routes.ts'
+export {
+  changesBetween,
+  totalsOf,
+  votesFor,
+  type ChangedCell,
+  type Count,
+  type Election,
+  type Results,
+} from './elections/election.ts'
+export { readPublicElection } from './elections/election-store.ts'
+export { enterCount, nameTable, setTableState } from './elections/enter-count.ts'
+export { electionsApi, type ElectionsApi } from './elections/routes.ts'
+export { ratingOf, verdicts, type FactCheck, type Verdict } from './fact-checks/fact-check.ts'
+export { listFactChecks, verdictsOf } from './fact-checks/fact-check-store.ts'
+export { factChecksApi, type FactChecksApi } from './fact-checks/routes.ts'
+export { writeFactCheck } from './fact-checks/write-fact-check.ts'
 export { correctEntry } from './live/correct-entry.ts'
 export { deleteEntry } from './live/delete-entry.ts'
 export { endCoverage } from './live/end-coverage.ts'

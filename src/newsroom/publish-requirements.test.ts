@@ -42,6 +42,7 @@ function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): 
     picture,
     picturesInText: [],
     embargoUntil: null,
+    isChecked: false,
     now,
     ...around,
   }

@@ -17,6 +17,8 @@ export interface Candidate {
   /** The pictures in its text, those that are there. */
   picturesInText: readonly LookedAtPicture[]
   embargoUntil: Date | null
+  /** Whether a claim was checked; asked of a fact check alone. */
+  isChecked: boolean
   /** The moment at which readers would see it. */
   now: Date
 }
@@ -47,6 +49,7 @@ export const requirements = [
   { name: 'body', grade: 'stop', look: hasBody },
   { name: 'section', grade: 'stop', look: belongsSomewhere },
   { name: 'photo-story', grade: 'stop', look: photoStoryHasPicture },
+  { name: 'fact-check', grade: 'stop', look: factCheckSaysWhat },
   { name: 'picture-found', grade: 'stop', look: pictureExists },
   { name: 'picture-described', grade: 'stop', look: pictureIsDescribed },
   { name: 'picture-credited', grade: 'stop', look: pictureIsCredited },
@@ -126,6 +129,10 @@ function photoStoryHasPicture({ content, kind }: Candidate): FieldProblem | unde
   return kind === 'photo-story' && content.pictureId === null
     ? { field: 'pictureId', problem: 'required' }
     : undefined
+}
+
+function factCheckSaysWhat({ kind, isChecked }: Candidate): FieldProblem | undefined {
+  return kind === 'fact-check' && !isChecked ? { field: 'factCheck', problem: 'required' } : undefined
 }
 
 function pictureExists({ content, picture, picturesInText }: Candidate): FieldProblem | undefined {

@@ -1,7 +1,16 @@
 export const editions = ['fa', 'en'] as const
 export type Edition = (typeof editions)[number]
 
-export const storyKinds = ['news', 'report', 'interview', 'note', 'photo-story', 'video', 'live'] as const
+export const storyKinds = [
+  'news',
+  'report',
+  'interview',
+  'note',
+  'photo-story',
+  'video',
+  'live',
+  'fact-check',
+] as const
 export type StoryKind = (typeof storyKinds)[number]
 
 export const storyStatuses = [

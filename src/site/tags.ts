@@ -4,6 +4,8 @@ import { pageTags, type StoryCard } from '../newsroom/index.ts'
 export const tags = {
   ...pageTags,
   comments: (storyId: string) => `comments:${storyId}`,
+  /** Everything that shows events of the press. */
+  pressEvents: 'press-events',
   office: (slug: string) => `office:${encodeURIComponent(slug)}`,
   /** Every story a page shows in a list that has no tag of its own: none of them may outlive its withdrawal there. */
   stories: (stories: readonly StoryCard[]) => stories.map(({ id }) => pageTags.story(id)),

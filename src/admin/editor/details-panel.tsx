@@ -21,6 +21,7 @@ const kinds = [
   'photo-story',
   'video',
   'live',
+  'fact-check',
 ] as const satisfies readonly StoryKind[]
 
 /** Where the story belongs and whose it is. */

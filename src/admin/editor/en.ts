@@ -114,6 +114,7 @@ export const en: typeof fa = {
   missing: {
     'headline required': 'It has no headline',
     'lead required': 'It has no lead',
+    'factCheck required': 'No claim, verdict and evidence are written',
     'body required': 'It has no body',
     'readers needs-one': 'One more colleague must read and approve it',
     'readers needs-two': 'Two more colleagues must read and approve it',

@@ -2,6 +2,7 @@
 const missing: Readonly<Record<string, string>> = {
   'headline required': 'تیتر ندارد',
   'lead required': 'لید ندارد',
+  'factCheck required': 'ادعا، نتیجه و شاهد بررسی نوشته نشده است',
   'body required': 'متن ندارد',
   'readers needs-one': 'یک همکار دیگر باید آن را بخواند و تأیید کند',
   'readers needs-two': 'دو همکار دیگر باید آن را بخوانند و تأیید کنند',

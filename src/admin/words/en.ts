@@ -41,6 +41,7 @@ export const en: typeof fa = {
     'photo-story': 'Photo story',
     video: 'Video',
     live: 'Live',
+    'fact-check': 'Fact check',
   },
   roles: {
     administrator: 'Administrator',

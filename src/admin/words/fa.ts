@@ -39,6 +39,7 @@ export const fa = {
     'photo-story': 'گزارش تصویری',
     video: 'ویدئو',
     live: 'پوشش زنده',
+    'fact-check': 'بررسی ادعا',
   },
   roles: {
     administrator: 'مدیر سامانه',

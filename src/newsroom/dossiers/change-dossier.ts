@@ -1,6 +1,7 @@
 import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction, type Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { endBannersOfDossier } from '../front/end-banner.ts'
 import { leaveAddress } from '../former-address-store.ts'
 import { changeDossierRow, isDossierSlugTaken, lockDossier } from './desk-dossier-store.ts'
 import { putDossierStories, putMoments } from './dossier-store.ts'
@@ -49,6 +50,7 @@ export async function setDossierState(
   await inTransaction(context, async within => {
     const before = await lockDossier(within, dossierId)
     await changeDossierRow(within, dossierId, { state })
+    if (state === 'draft') await endBannersOfDossier(within, dossierId)
     await recordAct(within, {
       act: stateActs[state],
       subjectKind: 'dossier',

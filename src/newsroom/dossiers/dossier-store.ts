@@ -92,6 +92,17 @@ export async function listDossiers(context: Context, limit: number): Promise<Dos
     .execute()
 }
 
+/** Whether readers may see a dossier. */
+export async function isDossierShown(within: Context, id: string): Promise<boolean> {
+  const row = await within.db
+    .selectFrom('dossier')
+    .select('id')
+    .where('id', '=', id)
+    .where('state', '!=', 'draft')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Makes a dossier; undefined when the slug is taken. */
 export async function insertDossier(
   within: Context,

@@ -20,6 +20,7 @@ export async function listStandingBanners(context: Context): Promise<StandingBan
   const rows = await context.db
     .selectFrom('banner')
     .leftJoin('person', 'person.id', 'banner.raised_by')
+    .leftJoin('dossier', 'dossier.id', 'banner.dossier_id')
     .leftJoin(
       publishedStories(context)
         .select([
@@ -39,6 +40,7 @@ export async function listStandingBanners(context: Context): Promise<StandingBan
       'banner.edition',
       'banner.text',
       'banner.story_id as storyId',
+      'dossier.slug as dossierSlug',
       'banner.shown_until as shownUntil',
       'banner.raised_at as raisedAt',
       'person.name as raisedBy',
@@ -50,14 +52,18 @@ export async function listStandingBanners(context: Context): Promise<StandingBan
     .where('banner.ended_at', 'is', null)
     .where('banner.shown_until', '>', context.clock.now())
     .where(eb => eb.or([eb('banner.story_id', 'is', null), eb('told.id', 'is not', null)]))
+    .where(eb => eb.or([eb('banner.dossier_id', 'is', null), eb('dossier.state', '!=', 'draft')]))
     .orderBy('banner.edition', 'desc')
     .orderBy('banner.id')
     .limit(10)
     .execute()
-  return rows.map(({ code, slug, headline, shortHeadline, ...banner }) => ({
+  return rows.map(({ code, slug, headline, shortHeadline, dossierSlug, ...banner }) => ({
     ...banner,
     text: [banner.text, shortHeadline, headline].find(Boolean) ?? '',
-    path: code === null ? null : storyPath({ edition: banner.edition, code: Number(code), slug: slug ?? '' }),
+    path:
+      code === null
+        ? dossierSlug && `/dossier/${encodeURIComponent(dossierSlug)}`
+        : storyPath({ edition: banner.edition, code: Number(code), slug: slug ?? '' }),
   }))
 }
 
@@ -65,6 +71,7 @@ export interface NewBanner {
   edition: Edition
   text: string
   storyId: string | null
+  dossierId: string | null
   shownUntil: Date
 }
 
@@ -77,6 +84,7 @@ export async function insertBanner(within: ActingContext, banner: NewBanner): Pr
       edition: banner.edition,
       text: banner.text,
       story_id: banner.storyId,
+      dossier_id: banner.dossierId,
       shown_until: banner.shownUntil,
       raised_by: personIdOf(within.actor),
       raised_at: within.clock.now(),
@@ -91,6 +99,7 @@ export interface WhichBanners {
   id?: string
   edition?: Edition
   storyId?: string
+  dossierId?: string
   /** Only those whose moment has come. */
   isDue?: true
 }
@@ -105,6 +114,7 @@ export async function closeBanners(within: ActingContext, which: WhichBanners): 
     .$if(which.id !== undefined, query => query.where('id', '=', which.id ?? ''))
     .$if(which.edition !== undefined, query => query.where('edition', '=', which.edition ?? 'fa'))
     .$if(which.storyId !== undefined, query => query.where('story_id', '=', which.storyId ?? null))
+    .$if(which.dossierId !== undefined, query => query.where('dossier_id', '=', which.dossierId ?? null))
     .$if(which.isDue === true, query => query.where('shown_until', '<=', now))
     .returning('edition')
     .execute()

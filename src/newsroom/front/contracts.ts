@@ -127,6 +127,7 @@ export const raiseBanner = createRoute({
         edition: z.enum(editions),
         text: z.string().max(1000).default(''),
         storyId: z.uuid().nullable().default(null),
+        dossierId: z.uuid().nullable().default(null),
         shownUntil: instant,
       }),
     ),

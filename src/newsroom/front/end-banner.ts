@@ -31,6 +31,12 @@ export async function endBannersOf(within: ActingContext, storyId: string): Prom
   if (editions.length > 0) await recordBannerChange(within, editions)
 }
 
+/** A dossier that readers see no more takes its banner with it. */
+export async function endBannersOfDossier(within: ActingContext, dossierId: string): Promise<void> {
+  const editions = await closeBanners(within, { dossierId })
+  if (editions.length > 0) await recordBannerChange(within, editions)
+}
+
 /** A banner may say its story's headline, which has changed; in the transaction of the change. */
 export async function tellBannersOf(within: ActingContext, storyId: string): Promise<void> {
   const editions = await editionsTelling(within, storyId)

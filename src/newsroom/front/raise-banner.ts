@@ -5,6 +5,7 @@ import { optionalLineFrom } from '../revision-content.ts'
 import type { Edition } from '../story.ts'
 import { listShownIds } from './arrangement-store.ts'
 import { bannerLength } from './banner.ts'
+import { isDossierShown } from '../dossiers/dossier-store.ts'
 import { recordBannerChange } from './banner-event.ts'
 import { closeBanners, insertBanner } from './banner-store.ts'
 
@@ -13,6 +14,8 @@ export interface BannerOrder {
   /** One sentence; empty: the headline of the story. */
   text: string
   storyId: string | null
+  /** Id of the dossier it leads to, instead of a story. */
+  dossierId?: string | null
   shownUntil: Date
 }
 
@@ -35,7 +38,10 @@ export async function raiseBanner(context: ActingContext, order: BannerOrder): P
     ]
     if (problems.length > 0) throw new FieldProblems(problems)
     await closeBanners(within, { edition })
-    const id = await insertBanner(within, { edition, text, storyId, shownUntil })
+    const id = await insertBanner(within, {
+      ...{ edition, text, storyId, shownUntil },
+      dossierId: order.dossierId ?? null,
+    })
     await recordAct(within, {
       act: 'raise banner',
       subjectKind: storyId === null ? 'banner' : 'story',
@@ -55,8 +61,11 @@ function problemsOfTime({ clock }: ActingContext, shownUntil: Date): FieldProble
 
 async function problemsOfWords(
   within: ActingContext,
-  { edition, text, storyId }: BannerOrder,
+  { edition, text, storyId, dossierId = null }: BannerOrder,
 ): Promise<FieldProblem[]> {
+  const isHidden = dossierId !== null && !(await isDossierShown(within, dossierId))
+  if (isHidden || (dossierId !== null && (storyId !== null || edition !== 'fa')))
+    return [{ field: 'dossierId', problem: 'not-shown' }]
   if (storyId === null) return text === '' ? [{ field: 'text', problem: 'required' }] : []
   const [shown] = await listShownIds(within, edition, [storyId])
   return shown === undefined ? [{ field: 'storyId', problem: 'not-shown' }] : []

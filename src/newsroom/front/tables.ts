@@ -32,6 +32,7 @@ export interface BannerTable {
   edition: Edition
   text: string
   story_id: string | null
+  dossier_id: string | null
   shown_until: Instant
   raised_by: string | null
   raised_at: Instant

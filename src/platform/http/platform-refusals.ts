@@ -53,6 +53,11 @@ export const platformRefusals: RefusalTable = {
     fa: 'بیش از {most} نویسه پذیرفته نمی‌شود.',
     en: 'At most {most} characters are allowed.',
   },
+  'field.too-many': {
+    status: 422,
+    fa: 'بیش از {most} مورد پذیرفته نمی‌شود.',
+    en: 'At most {most} are allowed.',
+  },
   'field.malformed': {
     status: 422,
     fa: 'به این صورت پذیرفته نمی‌شود.',

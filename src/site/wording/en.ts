@@ -65,6 +65,7 @@ export const en: typeof fa = {
     'photo-story': 'Photo story',
     video: 'Video',
     live: 'Live',
+    'fact-check': 'Fact check',
   },
   latest: 'Latest',
   latestIn: group => `Latest in ${group}`,

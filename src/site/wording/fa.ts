@@ -61,6 +61,7 @@ export const fa = {
     'photo-story': 'گزارش تصویری',
     video: 'ویدئو',
     live: 'پوشش زنده',
+    'fact-check': 'بررسی ادعا',
   },
   latest: 'تازه‌ترین‌ها',
   latestIn: (group: string) => `آخرین خبرهای ${group}`,
