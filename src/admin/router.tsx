@@ -150,6 +150,46 @@ const dossier = createRoute({
   path: '/dossiers/$id',
   component: lazyRouteComponent(() => import('./dossiers/dossier-screen.tsx'), 'DossierScreen'),
 })
+const advisories = createRoute({
+  getParentRoute,
+  path: '/advisories',
+  component: lazyRouteComponent(() => import('./both-ways/advisories-screen.tsx'), 'AdvisoriesScreen'),
+})
+const advisory = createRoute({
+  getParentRoute,
+  path: '/advisories/$id',
+  component: lazyRouteComponent(() => import('./both-ways/advisory-screen.tsx'), 'AdvisoryScreen'),
+})
+const events = createRoute({
+  getParentRoute,
+  path: '/events',
+  component: lazyRouteComponent(() => import('./both-ways/events-screen.tsx'), 'EventsScreen'),
+})
+const pressEvent = createRoute({
+  getParentRoute,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('./both-ways/event-screen.tsx'), 'EventScreen'),
+})
+const replies = createRoute({
+  getParentRoute,
+  path: '/replies',
+  component: lazyRouteComponent(() => import('./both-ways/replies-screen.tsx'), 'RepliesScreen'),
+})
+const crisis = createRoute({
+  getParentRoute,
+  path: '/dossiers/$id/crisis',
+  component: lazyRouteComponent(() => import('./coverage/crisis-screen.tsx'), 'CrisisScreen'),
+})
+const results = createRoute({
+  getParentRoute,
+  path: '/dossiers/$id/results',
+  component: lazyRouteComponent(() => import('./coverage/results-screen.tsx'), 'ResultsScreen'),
+})
+const factCheck = createRoute({
+  getParentRoute,
+  path: '/stories/$id/fact-check',
+  component: lazyRouteComponent(() => import('./coverage/fact-check-screen.tsx'), 'FactCheckScreen'),
+})
 const staff = createRoute({
   getParentRoute,
   path: '/staff',
@@ -210,6 +250,14 @@ const screens = framed.addChildren([
   authors,
   dossiers,
   dossier,
+  crisis,
+  results,
+  factCheck,
+  advisories,
+  advisory,
+  events,
+  pressEvent,
+  replies,
   staff,
   log,
   invitations,

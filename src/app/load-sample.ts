@@ -5,6 +5,7 @@ import type { Program } from './open-program.ts'
 import { drawPictures, loadPictures } from './sample-loader/draw-pictures.ts'
 import { loadAssignments } from './sample-loader/load-assignments.ts'
 import { loadComments } from './sample-loader/load-comments.ts'
+import { loadCoverage } from './sample-loader/load-coverage.ts'
 import { loadLive } from './sample-loader/load-live.ts'
 import { loadFront } from './sample-loader/load-front.ts'
 import { loadNetwork } from './sample-loader/load-network.ts'
@@ -41,6 +42,7 @@ export async function loadSampleOnce(
     await loadNetwork(loading)
     await loadStories(loading, pictures)
     await loadLive(loading)
+    await loadCoverage(loading)
     await loadFront(loading)
     await loadComments(loading)
     await loadAssignments(loading)

@@ -20,6 +20,7 @@ export {
   type ReleaseStatus,
 } from './release.ts'
 export { answerAccreditation, askAccreditation } from './press-events/accredit.ts'
+export { listAccreditations } from './press-events/accreditation-store.ts'
 export { calendarWords } from './press-events/calendar-words.ts'
 export { type PublicPressEvent } from './press-events/press-event.ts'
 export { listPublicPressEvents } from './press-events/press-event-store.ts'

@@ -7,6 +7,7 @@ import { recorderFor } from '../platform/events.ts'
 import { openLog } from '../platform/log.ts'
 import { readConfig } from '../platform/config.ts'
 import type { SiteActs } from './acts.ts'
+import { noCoverage } from './coverage/coverage-reads.ts'
 import type { SiteReads } from './reads.ts'
 import { routesOf } from './routes.ts'
 import { openAudience } from '../platform/http/audience.ts'
@@ -66,6 +67,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
 export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteReads> = {}): SiteReads {
   const cards = (edition: string): StoryCard[] => stories.filter(story => story.edition === edition)
   return {
+    ...noCoverage,
     story: code => {
       const story = stories.find(each => each.code === code)
       return Promise.resolve(story ? { found: 'story', story } : { found: 'nothing' })

@@ -25,6 +25,11 @@ export const addresses = {
   // Dossiers and offices are written in Persian only; comments are taken in Persian only.
   dossier: (slug: string) => `/dossier/${segment(slug)}`,
   dossiers: '/dossiers',
+  /** The table of results of a dossier. */
+  results: (slug: string) => `/dossier/${segment(slug)}/results`,
+  resultsFile: (slug: string) => `/dossier/${segment(slug)}/results.csv`,
+  events: '/events',
+  calendar: '/events.ics',
   office: (slug: string) => `/office/${segment(slug)}`,
   offices: '/offices',
   tracking: '/comment',

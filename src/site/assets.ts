@@ -42,6 +42,7 @@ const styleSheets = [
   'search',
   'dossier',
   'live',
+  'coverage',
   'archive',
   'tracking',
   'figures',

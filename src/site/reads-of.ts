@@ -32,6 +32,7 @@ import {
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
 import { openMostVisited, readTotal, searchStories } from '../readers/index.ts'
+import { coverageReadsOf } from './coverage/coverage-reads-of.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
 import { listRelated } from './list-related.ts'
@@ -41,6 +42,7 @@ import type { SiteReads } from './reads.ts'
 export function readsOf(context: Context, banners: StandingBanners): SiteReads {
   const visited = openMostVisited(context)
   return {
+    ...coverageReadsOf(context),
     banner: edition => banners.of(edition),
     story: code => readStory(context, code),
     live: (storyId, before) => readLivePart(context, storyId, before),

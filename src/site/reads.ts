@@ -28,6 +28,7 @@ import type {
   TopicName,
 } from '../newsroom/index.ts'
 import type { VisitedSpan, VoteCount } from '../readers/index.ts'
+import type { CoverageReads } from './coverage/coverage-reads.ts'
 import type { MarkedPart } from './extract.ts'
 
 export interface SearchQuestion {
@@ -53,7 +54,7 @@ export interface ByName {
 }
 
 /** What pages read of other departments: one object, so that a page can be tried with a newsroom of its own. */
-export interface SiteReads {
+export interface SiteReads extends CoverageReads {
   /** The line across every page of an edition now. */
   banner(edition: Edition): Promise<Banner | undefined>
   story(code: number): Promise<FoundStory>

@@ -3,6 +3,8 @@ import type { Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset } from './assets-route.ts'
+import { giveCalendar, showEvents } from './coverage/events-page.tsx'
+import { giveResults, showResults } from './coverage/results-page.tsx'
 import type { Site } from './frame.ts'
 import { showGallery } from './gallery/gallery.ts'
 import { followLive } from './live/follow-live.ts'
@@ -100,6 +102,10 @@ function pagesInPersian(app: Hono<Env>, site: Site): void {
   app.get('/moderation.json', anyone, giveFigures(site, 'json'))
   app.get('/dossiers', anyone, showDossiers(site))
   app.get('/dossier/:slug', anyone, showDossier(site))
+  app.get('/dossier/:slug/results', anyone, showResults(site))
+  app.get('/dossier/:slug/results.csv', anyone, giveResults(site))
+  app.get('/events', anyone, showEvents(site))
+  app.get('/events.ics', anyone, giveCalendar(site))
   app.get('/offices', anyone, showOffices(site))
   app.get('/office/:slug', anyone, showOffice(site))
 }

@@ -1,7 +1,14 @@
 import type { CommentsPage, PublishedComment } from '../comments/index.ts'
-import { renditionPath, storyPath, type LivePart, type PublicStory } from '../newsroom/index.ts'
-import { newsArticleOf, type LinkedData } from '../syndication/index.ts'
+import {
+  renditionPath,
+  storyPath,
+  type FactCheck,
+  type LivePart,
+  type PublicStory,
+} from '../newsroom/index.ts'
+import { claimReviewOf, newsArticleOf, type LinkedData } from '../syndication/index.ts'
 import { addresses } from './addresses.ts'
+import { coverageWords } from './coverage/coverage-words.ts'
 import type { Frame } from './frame.ts'
 import type { PageHead } from './shell/page.tsx'
 import { nameIn } from './wording/words.ts'
@@ -9,7 +16,17 @@ import { nameIn } from './wording/words.ts'
 /** What the page of a story says about itself. */
 export function storyHead(
   { edition, words, publicUrl }: Frame,
-  { story, live, comments }: { story: PublicStory; live?: LivePart; comments?: CommentsPage },
+  {
+    story,
+    live,
+    comments,
+    checks = [],
+  }: {
+    story: PublicStory
+    live?: LivePart
+    comments?: CommentsPage
+    checks?: readonly FactCheck[]
+  },
 ): PageHead {
   return {
     title: `${story.headline} | ${words.name}`,
@@ -23,10 +40,16 @@ export function storyHead(
       section: nameIn(edition, story.section),
       topics: story.topics.map(({ name }) => name),
     },
-    linkedData: withComments(newsArticleOf(story, publicUrl, live), comments, {
-      address: publicUrl + addresses.commentAt(story.code),
-      newsroom: words.name,
-    }),
+    linkedData: [
+      ...checks.slice(0, 1).map(check => {
+        const verdict = coverageWords(edition).factCheck.verdicts[check.verdict]
+        return claimReviewOf(story, check, { site: publicUrl, verdict })
+      }),
+      ...withComments(newsArticleOf(story, publicUrl, live), comments, {
+        address: publicUrl + addresses.commentAt(story.code),
+        newsroom: words.name,
+      }),
+    ],
   }
 }
 

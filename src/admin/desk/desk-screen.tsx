@@ -4,6 +4,7 @@ import { Navigate } from '@tanstack/react-router'
 import { dayOf, myAssignments } from '../api/day.ts'
 import { desk, type Desk as DeskAnswer } from '../api/newsroom.ts'
 import { statisticsOf } from '../api/statistics.ts'
+import { EventsOfDay } from '../both-ways/events-of-day.tsx'
 import { useAddressSearch } from '../frame/address.ts'
 import { useMay } from '../frame/me.ts'
 import { useTitle } from '../frame/use-title.ts'
@@ -43,6 +44,7 @@ function Desk() {
           {stories.data !== undefined && (
             <ClockWarning stops={stories.data.clockStops} serverTime={stories.data.now} />
           )}
+          {day.data !== undefined && <EventsOfDay from={day.data.from} until={day.data.until} />}
           <Reading of={day}>{answer => <DayList day={answer} views={views} asked={asked} />}</Reading>
         </section>
         <DeskSide />

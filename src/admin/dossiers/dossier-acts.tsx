@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { setDossierState, type Dossier, type DossierState } from '../api/dossiers.ts'
+import { CoverageLinks } from '../coverage/coverage-links.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { DossierMark } from './dossiers-screen.tsx'
@@ -42,6 +43,7 @@ export function DossierActs({ dossier, isEditor, onDone }: DossierActsProps) {
           </a>
         )}
       </p>
+      {isEditor && <CoverageLinks dossierId={dossier.id} />}
       <FaultNotice fault={acting.error} />
       {isEditor && (
         <div className="row is-close">

@@ -12,6 +12,7 @@ import { AuthorsField } from './authors-field.tsx'
 import { TopicsField } from './topics-field.tsx'
 import { isPublic } from './use-draft-keeper.ts'
 import type { Writing } from './writing.ts'
+import { FactCheckLink } from '../coverage/fact-check-link.tsx'
 
 const kinds = [
   'news',
@@ -39,6 +40,7 @@ export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writin
     <section className="heap is-close">
       <h2 className="pane-title">{words.details}</h2>
       <PlaceFields {...{ form, edit, isOpen, fault }} />
+      {story.kind === 'fact-check' && <FactCheckLink storyId={story.id} />}
       {isPublic(story) && <p className="note">{words.placeAfter}</p>}
       <TopicsField
         topics={form.content.topics}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { releases } from '../api/network.ts'
+import { NetworkTabs } from '../both-ways/network-tabs.tsx'
 import { useAddressSearch } from '../frame/address.ts'
 import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
@@ -33,6 +34,7 @@ function Releases() {
   useTitle(words.title)
   return (
     <>
+      <NetworkTabs />
       <InboxTabs status={status} counts={first?.counts ?? []} />
       <section className="pane is-stack">
         <header className="page-head">

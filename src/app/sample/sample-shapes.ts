@@ -232,3 +232,108 @@ export interface SampleArrangement {
     readonly pinnedForHours: number | null
   }[]
 }
+
+/** A story of the coverage, by an editor. */
+export interface SampleCoverageStory {
+  readonly key: string
+  readonly type: 'news' | 'note' | 'fact-check'
+  readonly province: string | null
+  readonly headline: string
+  readonly lead: string
+  readonly body: readonly string[]
+  readonly hoursAgo: number
+}
+
+interface SampleCoverageDossier {
+  readonly slug: string
+  readonly title: string
+  readonly introduction: string
+  readonly stories: readonly string[]
+}
+
+export interface SampleResultRow {
+  /** Name of the province. */
+  readonly province: string
+  readonly votes: readonly number[]
+  readonly invalid: number
+  readonly eligible: number
+}
+
+/** What goes both ways between the newsroom and its offices, and what is covered for readers. */
+export interface SampleCoverage {
+  readonly stories: readonly SampleCoverageStory[]
+  readonly factCheck: {
+    readonly story: string
+    readonly claim: string
+    readonly claimant: string
+    readonly verdict: 'true' | 'mostly-true' | 'misleading' | 'false' | 'unproven'
+    readonly finding: string
+    readonly evidence: readonly string[]
+  }
+  readonly crisis: SampleCoverageDossier & {
+    readonly live: string
+    readonly instruction: string
+    readonly source: string
+    readonly checkedHoursAgo: number
+    readonly known: readonly string[]
+    readonly unknown: readonly string[]
+    readonly phones: readonly { readonly label: string; readonly number: string }[]
+    readonly notices: readonly {
+      readonly headline: string
+      readonly source: string
+      readonly hoursAgo: number
+    }[]
+  }
+  readonly election: SampleCoverageDossier & {
+    readonly tableTitle: string
+    readonly source: string
+    readonly choices: readonly string[]
+    readonly rows: readonly SampleResultRow[]
+    readonly firstLines: number
+    readonly correction: {
+      readonly province: string
+      readonly votes: readonly number[]
+      readonly note: string
+    }
+    /** Of the first count, the second and the correction. */
+    readonly countedHoursAgo: readonly [number, number, number]
+  }
+  readonly events: readonly {
+    readonly officer: string
+    readonly kind: 'conference' | 'visit' | 'opening'
+    readonly title: string
+    readonly about: string
+    readonly place: string
+    readonly province: string
+    readonly inHours: number
+    readonly hours: number
+    readonly isPublic: boolean
+    readonly needsAccreditation: boolean
+    /** Key of the reporter whom the host admitted. */
+    readonly reporter: string | null
+  }[]
+  readonly advisory: {
+    readonly kind: 'information' | 'correction' | 'coverage'
+    readonly subject: string
+    readonly text: string
+    readonly under: string
+    readonly hoursAgo: number
+    readonly answers: readonly {
+      readonly person: string
+      /** The office in whose thread the desk writes. */
+      readonly office: string | null
+      readonly text: string
+      readonly hoursAgo: number
+    }[]
+    readonly readers: readonly string[]
+  }
+  readonly reply: {
+    readonly story: string
+    readonly officer: string
+    readonly wish: 'reply' | 'correction'
+    readonly passage: string
+    readonly text: string
+    readonly askedHoursAgo: number
+    readonly publishedHoursAgo: number
+  }
+}

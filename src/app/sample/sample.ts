@@ -2,6 +2,7 @@
 import { assignments } from './assignments.ts'
 import { authors } from './authors.ts'
 import { comments } from './comments.ts'
+import { coverage } from './coverage.ts'
 import { dossiers } from './dossier.ts'
 import { arrangements } from './front.ts'
 import { live } from './live.ts'
@@ -26,6 +27,7 @@ export const sample = {
   withdrawnStories,
   dossiers,
   arrangements,
+  coverage,
   live,
   loosePictures,
   comments,

@@ -1,9 +1,11 @@
 import type { Handler } from 'hono'
-import type { DossierCard, PublicDossier, StoryCard } from '../../newsroom/index.ts'
+import type { DossierCard, PublicCrisis, PublicDossier, StoryCard } from '../../newsroom/index.ts'
 import { listData } from '../../syndication/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
+import { coverageWords } from '../coverage/coverage-words.ts'
+import { CrisisPage } from '../coverage/crisis-page.tsx'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, type HeadLevel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
@@ -24,11 +26,26 @@ export const showDossier =
     if (dossier === undefined) return showNothing(site, 'fa', c)
     if (dossier.slug !== asked)
       return moved(c, addresses.dossier(dossier.slug), [tags.dossier(asked), tags.dossier(dossier.slug)])
-    const [frame, dossiers] = await Promise.all([loadFrame(site, 'fa'), site.reads.dossiers(6)])
+    const [frame, dossiers, crisis, election] = await Promise.all([
+      loadFrame(site, 'fa'),
+      site.reads.dossiers(6),
+      site.reads.crisis(dossier.slug),
+      site.reads.election(dossier.slug),
+    ])
+    const verdicts = await site.reads.verdicts(
+      dossier.stories.filter(({ kind }) => kind === 'fact-check').map(({ id }) => id),
+    )
     const others = dossiers.filter(({ slug }) => slug !== dossier.slug)
     return keep(c, {
-      html: await document(DossierPage({ frame, dossier, others })),
-      tags: [tags.dossier(dossier.slug), ...tags.stories(dossier.stories)],
+      html: await document(
+        crisis === undefined
+          ? DossierPage({ frame, dossier, others, hasResults: election !== undefined })
+          : CrisisPage({ frame, dossier, crisis, election, verdicts }),
+      ),
+      tags: [
+        tags.dossier(dossier.slug),
+        ...tags.stories([...dossier.stories, ...(crisis === undefined ? [] : storiesOf(crisis))]),
+      ],
       freshSeconds: fresh.list,
     })
   }
@@ -45,13 +62,19 @@ export const showDossiers =
     })
   }
 
+/** The stories that a crisis names besides those of its dossier. */
+const storiesOf = ({ live, notices }: PublicCrisis): StoryCard[] =>
+  [live, ...notices.map(({ story }) => story)].filter(story => story !== null)
+
 interface DossierProps {
   frame: Frame
   dossier: PublicDossier
   others: readonly DossierCard[]
+  /** Whether it has a table of results. */
+  hasResults: boolean
 }
 
-const DossierPage = ({ frame, dossier, others }: DossierProps) => {
+const DossierPage = ({ frame, dossier, others, hasResults }: DossierProps) => {
   const { words } = frame
   const stories = newestFirst(dossier.stories)
   const head = {
@@ -73,7 +96,7 @@ const DossierPage = ({ frame, dossier, others }: DossierProps) => {
     <Page frame={frame} head={head} current="dossiers">
       <main id="main">
         <div class="page">
-          <DossierHead frame={frame} dossier={dossier} stories={stories} />
+          <DossierHead frame={frame} dossier={dossier} stories={stories} hasResults={hasResults} />
         </div>
         {dossier.stories.length >= 3 && <StartHere frame={frame} stories={dossier.stories.slice(0, 3)} />}
         <div class="page">
@@ -102,6 +125,7 @@ const DossierHead = ({
   frame,
   dossier,
   stories,
+  hasResults,
 }: Omit<DossierProps, 'others'> & { stories: readonly StoryCard[] }) => {
   const { words, edition, now } = frame
   const newest = stories[0]
@@ -114,6 +138,13 @@ const DossierHead = ({
         <h1>{dossier.title}</h1>
         {dossier.isClosed && <p class="state is-good">{words.dossierPage.closed}</p>}
         <p class="front-lead">{dossier.introduction}</p>
+        {hasResults && (
+          <p>
+            <a class="link" href={addresses.results(dossier.slug)}>
+              {coverageWords(edition).results.link}
+            </a>
+          </p>
+        )}
         {newest && oldest && (
           <p class="note">
             {words.dossierPage.began}{' '}

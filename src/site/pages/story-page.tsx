@@ -1,6 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { storyPath, type PublicStory, type StoryCard } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
+import { AnsweredBy, Answering } from '../coverage/answers-beside.tsx'
+import { nothingBeside, type BesideStory } from '../coverage/coverage-reads.ts'
+import { coverageWords } from '../coverage/coverage-words.ts'
+import { FactCheckBox } from '../coverage/fact-check-box.tsx'
 import type { Frame } from '../frame.ts'
 import type { VoteCount } from '../../readers/index.ts'
 import { Caption } from '../parts/caption.tsx'
@@ -29,6 +33,8 @@ export interface StoryPageProps {
   related: readonly StoryCard[]
   /** Where the newsroom shows them to readers. */
   votes: VoteCount | undefined
+  /** What stands beside its text; nothing on the page of a draft. */
+  beside?: BesideStory
   /** Of a draft shown by a link: until when. Nothing is counted there and nothing can be sent. */
   previewUntil?: string
 }
@@ -37,12 +43,16 @@ export const noComments: CommentsShown = { count: 0, pages: 1, comments: [], ord
 
 /** A story: its facts in the margin, the text, what readers say, and the lists of its section. */
 export const StoryPage = (props: StoryPageProps) => {
-  const { frame, story, previewUntil } = props
+  const { frame, story, previewUntil, beside = nothingBeside } = props
   const isPreview = previewUntil !== undefined
   return (
     <Page
       frame={frame}
-      head={isPreview ? previewHead(frame, story) : storyHead(frame, { story, comments: props.comments })}
+      head={
+        isPreview
+          ? previewHead(frame, story)
+          : storyHead(frame, { story, comments: props.comments, checks: beside.checks })
+      }
       current={story.section.slug}
     >
       <main id="main" class="page">
@@ -58,6 +68,8 @@ export const StoryPage = (props: StoryPageProps) => {
           <StoryTop frame={frame} story={story} />
           <StoryMargin frame={frame} story={story} />
           <div class="story-body">
+            {beside.answers && <Answering frame={frame} link={beside.answers} />}
+            <FactCheckBox frame={frame} checks={beside.checks} />
             <StoryBody frame={frame} story={story} dateline={datelineOf(frame, story)} />
             <After {...props} />
           </div>
@@ -129,10 +141,12 @@ export const StoryPath = ({ frame: { edition, words }, story }: OfStory) => (
 
 /** What stands below a story's text. */
 export const After = (props: StoryPageProps) => {
-  const { frame, story, related, previewUntil } = props
+  const { frame, story, related, previewUntil, beside = nothingBeside } = props
   return (
     <div class="after">
       {story.corrections.length > 0 && <Corrections frame={frame} story={story} />}
+      <AnsweredBy frame={frame} links={beside.answeredBy} />
+      {beside.isLight && <p class="note">{coverageWords(frame.edition).crisis.light}</p>}
       {story.sourceLabel !== '' && <Source frame={frame} story={story} />}
       {story.isSample && <SourceLabel label={frame.words.sampleStory} />}
       {story.topics.length > 0 && <Topics frame={frame} story={story} />}

@@ -10,6 +10,7 @@ import {
 import { toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep, moved, type KeptPage } from '../answer.ts'
+import { withoutPictures } from '../coverage/without-pictures.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listVisitedLately } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
@@ -58,12 +59,14 @@ interface Asked {
   before?: string
 }
 
-async function storyPage({ site, frame, story, before }: Asked): Promise<KeptPage> {
-  const [around, live] = await Promise.all([
-    loadAround(site, story),
-    story.kind === 'live' ? site.reads.live(story.id, before) : undefined,
+async function storyPage({ site, frame, story: whole, before }: Asked): Promise<KeptPage> {
+  const [around, beside, live] = await Promise.all([
+    loadAround(site, whole),
+    site.reads.beside(whole),
+    whole.kind === 'live' ? site.reads.live(whole.id, before) : undefined,
   ])
-  const page = { frame, story, ...around }
+  const story = beside.isLight ? withoutPictures(whole) : whole
+  const page = { frame, story, beside, ...around }
   return {
     html: await document(live ? LivePage({ ...page, live, isFirst: before === undefined }) : StoryPage(page)),
     tags: [

@@ -26,6 +26,7 @@ export const Footer = ({ frame: { edition, words } }: { frame: Frame }) => (
         <Column title={words.footer.offices}>
           <Entry href={addresses.staff}>{words.footer.enter}</Entry>
           <Entry href={addresses.offices}>{words.footer.listOffices}</Entry>
+          <Entry href={addresses.events}>{words.footer.events}</Entry>
         </Column>
       )}
       <Column title={words.footer.follow}>

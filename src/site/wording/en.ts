@@ -53,6 +53,7 @@ export const en: typeof fa = {
     offices: 'Press offices',
     enter: 'Network sign-in',
     listOffices: 'List of offices',
+    events: 'Press events',
     follow: 'Follow',
     feeds: 'Feeds',
     mine: 'My stories',

@@ -49,6 +49,7 @@ export const fa = {
     offices: 'روابط عمومی‌ها',
     enter: 'ورود به شبکه',
     listOffices: 'فهرست دفترها',
+    events: 'رویدادهای خبری',
     follow: 'دریافت خبر',
     feeds: 'خوراک‌ها',
     mine: 'خبرهای من',

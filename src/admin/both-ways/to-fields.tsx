@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AdvisoryOrder } from '../api/both-ways.ts'
+import { offices } from '../api/network.ts'
+import { provinces } from '../api/newsroom.ts'
+import { ChoiceField } from '../pieces/choice-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+type To = AdvisoryOrder['to']
+const kinds = ['ministry', 'agency', 'province', 'county', 'municipality', 'university', 'other'] as const
+
+interface ToFieldsProps {
+  to: To
+  onChange: (to: To) => void
+  problem: string | undefined
+}
+
+/** To which offices: by the tree, the province and the kind. */
+export function ToFields({ to, onChange, problem }: ToFieldsProps) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const known = useQuery(offices).data ?? []
+  const places = useQuery(provinces).data ?? []
+  const orNone = (value: string): string | null => (value === '' ? null : value)
+  return (
+    <fieldset className="heap is-close">
+      <legend className="label">{words.to}</legend>
+      <ChoiceField
+        label={words.under}
+        value={to.under ?? ''}
+        choices={[['', words.any], ...known.map(({ slug, name }) => [slug, name] as const)]}
+        onChange={under => onChange({ ...to, under: orNone(under) })}
+        problem={problem}
+      />
+      <ChoiceField
+        label={words.province}
+        value={to.province ?? ''}
+        choices={[
+          ['', words.any],
+          ...places.map(
+            ({ slug, nameFa, nameEn }) => [slug, say.language === 'fa' ? nameFa : nameEn] as const,
+          ),
+        ]}
+        onChange={province => onChange({ ...to, province: orNone(province) })}
+      />
+      <ChoiceField
+        label={words.officeKind}
+        value={to.kind ?? ''}
+        choices={[['', words.any], ...kinds.map(kind => [kind, words.officeKinds[kind]] as const)]}
+        onChange={value => onChange({ ...to, kind: kinds.find(kind => kind === value) ?? null })}
+      />
+      <p className="note">{words.toSays}</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,115 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { electionOf, enterCount, type CountOrder, type Election } from '../api/coverage.ts'
+import { provinces } from '../api/newsroom.ts'
+import { showAnswer } from '../api/questions.ts'
+import { Refused } from '../api/refused.ts'
+import { ChoiceField } from '../pieces/choice-field.tsx'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
+import { MomentField } from '../pieces/moment-field.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { useSentence } from '../words/use-sentence.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { csvOf } from './csv-of.ts'
+
+type Count = Election['counts'][number]
+const kinds = ['count', 'correction'] as const
+
+interface CountFormProps {
+  dossierId: string
+  last: Count | null
+}
+
+/** Enters what was counted, beginning from what the table says now; everything wrong with it is told at once. */
+export function CountForm({ dossierId, last }: CountFormProps) {
+  const words = useWords(fa, en)
+  const known = useQuery(provinces).data ?? []
+  const [csv, write] = useState<string>()
+  const [countedAt, at] = useState<string | null>(null)
+  const [typed, type] = useState<Pick<CountOrder, 'kind' | 'source'> & { note: string }>({
+    kind: 'count',
+    source: last?.source ?? '',
+    note: '',
+  })
+  const shown = csv ?? (last === null ? '' : csvOf(last, known))
+  const entering = useMutation({
+    mutationFn: (moment: string) =>
+      enterCount(dossierId, { ...typed, csv: shown, countedAt: moment, basedOn: last?.number ?? 0 }),
+    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
+  })
+  const problemOf = useProblems(entering.error)
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    if (countedAt !== null) entering.mutate(countedAt)
+  }
+  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    void event.target.files?.[0]?.text().then(write)
+  }
+  return (
+    <form className="form" onSubmit={send}>
+      <label className="field">
+        <span className="label">{words.chooseFile}</span>
+        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
+      </label>
+      <TextField label={words.csv} help={words.csvHelp} value={shown} onChange={write} rows={12} dir="auto" />
+      <Wrong fault={entering.error} />
+      <ChoiceField
+        label={words.countKind}
+        value={typed.kind}
+        choices={kinds.map(kind => [kind, words.countKinds[kind]])}
+        onChange={value => type({ ...typed, kind: kinds.find(kind => kind === value) ?? 'count' })}
+        problem={problemOf('kind')}
+      />
+      <MomentField
+        isNeeded
+        label={words.countedAt}
+        value={countedAt}
+        onChange={at}
+        problem={problemOf('countedAt')}
+      />
+      <TextField
+        label={words.source}
+        value={typed.source}
+        onChange={source => type({ ...typed, source })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('source')}
+      />
+      {typed.kind === 'correction' && (
+        <TextField
+          label={words.correctionNote}
+          value={typed.note}
+          onChange={note => type({ ...typed, note })}
+          dir="auto"
+          maxLength={500}
+          problem={problemOf('note')}
+        />
+      )}
+      <FaultNotice fault={entering.error} />
+      <FormEnd label={words.enter} done={words.entered} saving={entering} isIncomplete={countedAt === null} />
+    </form>
+  )
+}
+
+/** Everything that is wrong with the table, line by line. */
+function Wrong({ fault }: { fault: unknown }) {
+  const words = useWords(fa, en)
+  const say = useSentence()
+  const problems =
+    fault instanceof Refused ? fault.problems.filter(({ field }) => field.startsWith('csv')) : []
+  if (problems.length === 0) return null
+  return (
+    <div className="notice is-refused" role="alert">
+      <p>{words.wrong}</p>
+      <ul>
+        {problems.map(({ field, problem, message }, place) => (
+          <li key={`${field} ${problem} ${String(place)}`}>{say(message)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

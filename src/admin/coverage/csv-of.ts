@@ -1,0 +1,20 @@
+import type { Election } from '../api/coverage.ts'
+
+type Count = Election['counts'][number]
+
+/** A count as the text that the server reads again. */
+export function csvOf(
+  { choices, rows }: Count,
+  provinces: readonly { slug: string; nameFa: string }[],
+): string {
+  const head = ['province', ...choices, 'invalid', 'eligible']
+  const lines = rows.map(({ province, votes, invalid, eligible }) => [
+    provinces.find(({ slug }) => slug === province)?.nameFa ?? province,
+    ...votes.map(String),
+    String(invalid ?? ''),
+    String(eligible ?? ''),
+  ])
+  return [head, ...lines].map(line => line.map(cellOf).join(',')).join('\n')
+}
+
+const cellOf = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

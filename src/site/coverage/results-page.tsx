@@ -1,0 +1,209 @@
+import type { Handler } from 'hono'
+import { changesBetween, totalsOf, type Count, type ProvinceName } from '../../newsroom/index.ts'
+import type { Env } from '../../platform/http/env.ts'
+import { addresses } from '../addresses.ts'
+import { document, keep, keepFile } from '../answer.ts'
+import { loadFrame, type Frame, type Site } from '../frame.ts'
+import { showNothing } from '../pages/nothing.ts'
+import { Dot } from '../parts/card.tsx'
+import { TitledList } from '../parts/lists.tsx'
+import { pathText } from '../path-text.ts'
+import { Page } from '../shell/page.tsx'
+import { fresh, tags } from '../tags.ts'
+import { dateIn, machineTime } from '../wording/dates.ts'
+import { countIn } from '../wording/words.ts'
+import { coverageWords } from './coverage-words.ts'
+import { ProvinceShares, TotalsChart } from './results-charts.tsx'
+import { resultsFile } from './results-file.ts'
+import type { Found, ResultsProps } from './results-props.ts'
+
+/** The table of results of a dossier: what was counted by province, as chart and table, with everything it ever said. */
+export const showResults =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const found = await findResults(site, pathText(c, 'slug'))
+    if (found === undefined) return showNothing(site, 'fa', c)
+    const [frame, provinces] = await Promise.all([loadFrame(site, 'fa'), site.reads.provinces()])
+    return keep(c, {
+      html: await document(ResultsPage({ frame, provinces, ...found })),
+      tags: [tags.dossier(found.dossier.slug)],
+      freshSeconds: fresh.list,
+    })
+  }
+
+/** The newest count as a file for spreadsheets. */
+export const giveResults =
+  (site: Site): Handler<Env> =>
+  async c => {
+    const found = await findResults(site, pathText(c, 'slug'))
+    if (found === undefined) return showNothing(site, 'fa', c)
+    return keepFile(c, {
+      text: resultsFile(found.count, await site.reads.provinces()),
+      type: 'text/csv; charset=utf-8',
+      tags: [tags.dossier(found.dossier.slug)],
+      freshSeconds: fresh.list,
+    })
+  }
+
+async function findResults(site: Site, slug: string): Promise<Found | undefined> {
+  const dossier = await site.reads.dossier(slug)
+  const election = dossier && (await site.reads.election(dossier.slug))
+  const count = election?.counts[0]
+  return dossier && election && count && { dossier, election, count }
+}
+
+const ResultsPage = (props: ResultsProps) => {
+  const { frame, dossier, election, count } = props
+  const words = coverageWords(frame.edition).results
+  const head = {
+    title: `${election.title} | ${frame.words.name}`,
+    description: words.lead(count.rows.length),
+    path: addresses.results(dossier.slug),
+  }
+  return (
+    <Page frame={frame} head={head} current="dossiers">
+      <main id="main" class="page">
+        <header class="page-head">
+          <nav class="path" aria-label={frame.words.dossier}>
+            <a class="link" href={addresses.dossier(dossier.slug)}>
+              {words.backTo(dossier.title)}
+            </a>
+          </nav>
+          <h1>{election.title}</h1>
+          <p class="page-lead">{words.lead(count.rows.length)}</p>
+          <AsOf frame={frame} count={count} />
+        </header>
+        <div class="results-charts">
+          <TotalsChart {...props} />
+          <ProvinceShares {...props} />
+        </div>
+        <TitledList title={words.table}>
+          <ResultsTable {...props} />
+          <p>
+            <a class="link" href={addresses.resultsFile(dossier.slug)}>
+              {words.file}
+            </a>
+          </p>
+        </TitledList>
+        <TitledList title={words.history}>
+          <History {...props} />
+        </TitledList>
+      </main>
+    </Page>
+  )
+}
+
+const momentIn = ({ edition, words }: Frame, instant: Date): string =>
+  `${dateIn(edition, instant, 'date')}${edition === 'fa' ? '،' : ','} ${words.clockAt(dateIn(edition, instant, 'time'))}`
+
+const AsOf = ({ frame, count: { countedAt, source } }: { frame: Frame; count: Count }) => {
+  const words = coverageWords(frame.edition)
+  return (
+    <p class="note">
+      {words.results.asOf} <time datetime={machineTime(countedAt)}>{momentIn(frame, countedAt)}</time> <Dot />{' '}
+      {words.crisis.source(source)}
+    </p>
+  )
+}
+
+const ResultsTable = ({ frame, provinces, election, count }: ResultsProps) => {
+  const { edition } = frame
+  const words = coverageWords(edition).results
+  const { choices, rows } = count
+  const hasInvalid = rows.some(({ invalid }) => invalid !== null)
+  const hasEligible = rows.some(({ eligible }) => eligible !== null)
+  const shown = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '—' : countIn(edition, value)
+  const heads = [
+    words.province,
+    ...choices,
+    ...(hasInvalid ? [words.invalid] : []),
+    ...(hasEligible ? [words.eligible] : []),
+  ]
+  return (
+    <div class="table-frame" role="region" aria-label={election.title} tabindex={0}>
+      <table class="numbers">
+        <caption class="hidden-label">{election.title}</caption>
+        <thead>
+          <tr>
+            {heads.map(head => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ province, votes, invalid, eligible }) => (
+            <tr>
+              <th scope="row">{nameOf(provinces, province)}</th>
+              {choices.map((_, place) => (
+                <td>{shown(votes[place])}</td>
+              ))}
+              {hasInvalid && <td>{shown(invalid)}</td>}
+              {hasEligible && <td>{shown(eligible)}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            {totalsOf(count).map(total => (
+              <td>{shown(total)}</td>
+            ))}
+            {hasInvalid && <td>{shown(sumOf(rows.map(({ invalid }) => invalid)))}</td>}
+            {hasEligible && <td>{shown(sumOf(rows.map(({ eligible }) => eligible)))}</td>}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+const sumOf = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+
+const nameOf = (provinces: readonly ProvinceName[], slug: string): string =>
+  provinces.find(province => province.slug === slug)?.nameFa ?? slug
+
+/** Every count, the latest first; a correction says what was wrong and which numbers are others now. */
+const History = ({ frame, election: { counts }, provinces }: ResultsProps) => {
+  const { edition } = frame
+  const words = coverageWords(edition).results
+  const shown = (value: number | null): string => (value === null ? words.nothing : countIn(edition, value))
+  return (
+    <ol class="stack">
+      {counts.map((count, place) => {
+        const before = counts[place + 1]
+        const changes =
+          count.kind === 'correction' && before !== undefined ? changesBetween(before, count) : []
+        return (
+          <li class="heap is-close">
+            <p>
+              <b>{words.count(count.number)}</b>
+            </p>
+            <AsOf frame={frame} count={count} />
+            {count.kind === 'correction' && (
+              <p class="correction">
+                <b>{words.correction}:</b> {count.note}
+              </p>
+            )}
+            {changes.length > 0 && (
+              <ul class="dotted">
+                {changes.slice(0, 40).map(cell => (
+                  <li>
+                    <span>
+                      {words.changed(
+                        `${nameOf(provinces, cell.province)}، ${cell.choice}`,
+                        shown(cell.before),
+                        shown(cell.after),
+                      )}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
