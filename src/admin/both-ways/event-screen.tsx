@@ -80,24 +80,7 @@ function Told({ event }: { event: PressEvent }) {
         </p>
         {event.cancelNote !== '' && <p className="notice is-refused">{event.cancelNote}</p>}
       </header>
-      <dl className="heap is-close">
-        <div>
-          <dt className="label">{words.place}</dt>
-          <dd dir="auto">{event.place}</dd>
-        </div>
-        {event.accreditationUntil !== null && (
-          <div>
-            <dt className="label">{words.accreditationUntil}</dt>
-            <dd>{say.moment(event.accreditationUntil)}</dd>
-          </div>
-        )}
-        {event.contact !== '' && (
-          <div>
-            <dt className="label">{words.contact}</dt>
-            <dd dir="auto">{event.contact}</dd>
-          </div>
-        )}
-      </dl>
+      <Facts event={event} />
       <p lang="fa" dir="auto" className="lines">
         {event.about}
       </p>
@@ -124,6 +107,31 @@ function Told({ event }: { event: PressEvent }) {
         />
       )}
     </>
+  )
+}
+
+function Facts({ event }: { event: PressEvent }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  return (
+    <dl className="heap is-close">
+      <div>
+        <dt className="label">{words.place}</dt>
+        <dd dir="auto">{event.place}</dd>
+      </div>
+      {event.accreditationUntil !== null && (
+        <div>
+          <dt className="label">{words.accreditationUntil}</dt>
+          <dd>{say.moment(event.accreditationUntil)}</dd>
+        </div>
+      )}
+      {event.contact !== '' && (
+        <div>
+          <dt className="label">{words.contact}</dt>
+          <dd dir="auto">{event.contact}</dd>
+        </div>
+      )}
+    </dl>
   )
 }
 
@@ -211,22 +219,35 @@ function OneReporter({ event, reporter }: { event: PressEvent; reporter: Reporte
         )}
       </div>
       {isDeclining && (
-        <NoteDialog
-          title={words.decline}
-          explanation={words.declineSays}
-          noteLabel={words.declineNote}
-          doLabel={words.decline}
-          isGrave
-          fault={acting.error}
-          isBusy={acting.isPending}
-          onDo={note =>
-            acting.mutate(() => answerAccreditation(which, { verdict: 'declined', note }), {
-              onSuccess: () => decline(false),
-            })
-          }
+        <DeclineReporter
+          acting={acting}
+          onDo={note => answerAccreditation(which, { verdict: 'declined', note })}
           onClose={() => decline(false)}
         />
       )}
     </li>
+  )
+}
+
+interface DeclineReporterProps {
+  acting: ReturnType<typeof useActing>
+  onDo: (note: string) => Promise<PressEvent>
+  onClose: () => void
+}
+
+function DeclineReporter({ acting, onDo, onClose }: DeclineReporterProps) {
+  const words = useWords(fa, en)
+  return (
+    <NoteDialog
+      title={words.decline}
+      explanation={words.declineSays}
+      noteLabel={words.declineNote}
+      doLabel={words.decline}
+      isGrave
+      fault={acting.error}
+      isBusy={acting.isPending}
+      onDo={note => acting.mutate(() => onDo(note), { onSuccess: onClose })}
+      onClose={onClose}
+    />
   )
 }

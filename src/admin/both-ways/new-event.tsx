@@ -56,27 +56,7 @@ export function NewEvent() {
       <TextField label={words.title} {...text('title')} maxLength={200} />
       {isDesk && <HostFields typed={typed} type={type} problemOf={problemOf} />}
       <TextField label={words.place} {...text('place')} maxLength={300} />
-      <MomentField
-        isNeeded
-        label={words.startsAt}
-        value={typed.startsAt}
-        onChange={startsAt => type({ ...typed, startsAt })}
-        problem={problemOf('startsAt')}
-      />
-      <MomentField
-        label={words.endsAt}
-        help={words.endsAtHelp}
-        value={typed.endsAt ?? null}
-        onChange={endsAt => type({ ...typed, endsAt })}
-        problem={problemOf('endsAt')}
-      />
-      <MomentField
-        label={words.accreditationUntil}
-        help={words.accreditationHelp}
-        value={typed.accreditationUntil ?? null}
-        onChange={accreditationUntil => type({ ...typed, accreditationUntil })}
-        problem={problemOf('accreditationUntil')}
-      />
+      <Moments typed={typed} type={type} problemOf={problemOf} />
       <TextField label={words.aboutEvent} {...text('about')} rows={3} maxLength={2000} />
       <TextField label={words.contact} help={words.contactHelp} {...text('contact')} maxLength={500} />
       <label className="row is-close">
@@ -101,13 +81,13 @@ export function NewEvent() {
   )
 }
 
-interface HostFieldsProps {
+interface PartProps {
   typed: Typed
   type: (typed: Typed) => void
   problemOf: (field: string) => string | undefined
 }
 
-function HostFields({ typed, type, problemOf }: HostFieldsProps) {
+function HostFields({ typed, type, problemOf }: PartProps) {
   const words = useWords(fa, en)
   const known = useQuery(offices).data ?? []
   return (
@@ -130,6 +110,36 @@ function HostFields({ typed, type, problemOf }: HostFieldsProps) {
           problem={problemOf('host')}
         />
       )}
+    </>
+  )
+}
+
+/** When it begins and ends, and until when reporters ask to come. */
+function Moments({ typed, type, problemOf }: PartProps) {
+  const words = useWords(fa, en)
+  return (
+    <>
+      <MomentField
+        isNeeded
+        label={words.startsAt}
+        value={typed.startsAt}
+        onChange={startsAt => type({ ...typed, startsAt })}
+        problem={problemOf('startsAt')}
+      />
+      <MomentField
+        label={words.endsAt}
+        help={words.endsAtHelp}
+        value={typed.endsAt ?? null}
+        onChange={endsAt => type({ ...typed, endsAt })}
+        problem={problemOf('endsAt')}
+      />
+      <MomentField
+        label={words.accreditationUntil}
+        help={words.accreditationHelp}
+        value={typed.accreditationUntil ?? null}
+        onChange={accreditationUntil => type({ ...typed, accreditationUntil })}
+        problem={problemOf('accreditationUntil')}
+      />
     </>
   )
 }

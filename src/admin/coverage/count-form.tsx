@@ -46,17 +46,9 @@ export function CountForm({ dossierId, last }: CountFormProps) {
     event.preventDefault()
     if (countedAt !== null) entering.mutate(countedAt)
   }
-  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    void event.target.files?.[0]?.text().then(write)
-  }
   return (
     <form className="form" onSubmit={send}>
-      <label className="field">
-        <span className="label">{words.chooseFile}</span>
-        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
-      </label>
-      <TextField label={words.csv} help={words.csvHelp} value={shown} onChange={write} rows={12} dir="auto" />
-      <Wrong fault={entering.error} />
+      <TableText csv={shown} write={write} fault={entering.error} />
       <ChoiceField
         label={words.countKind}
         value={typed.kind}
@@ -92,6 +84,30 @@ export function CountForm({ dossierId, last }: CountFormProps) {
       <FaultNotice fault={entering.error} />
       <FormEnd label={words.enter} done={words.entered} saving={entering} isIncomplete={countedAt === null} />
     </form>
+  )
+}
+
+interface TableTextProps {
+  csv: string
+  write: (csv: string) => void
+  fault: unknown
+}
+
+/** The table as a text: typed, pasted or read from a file. */
+function TableText({ csv, write, fault }: TableTextProps) {
+  const words = useWords(fa, en)
+  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    void event.target.files?.[0]?.text().then(write)
+  }
+  return (
+    <>
+      <label className="field">
+        <span className="label">{words.chooseFile}</span>
+        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
+      </label>
+      <TextField label={words.csv} help={words.csvHelp} value={csv} onChange={write} rows={12} dir="auto" />
+      <Wrong fault={fault} />
+    </>
   )
 }
 

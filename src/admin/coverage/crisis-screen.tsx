@@ -105,6 +105,8 @@ const typedOf = (crisis: Crisis | null) => ({
   isLight: crisis?.isLight ?? false,
 })
 
+type Typed = ReturnType<typeof typedOf>
+
 interface CrisisFormProps {
   dossier: Dossier
   crisis: Crisis | null
@@ -141,22 +143,7 @@ function CrisisForm({ dossier, crisis, isOn }: CrisisFormProps) {
     <form className="form" onSubmit={send}>
       <TextField label={words.instruction} {...text('instruction')} rows={3} maxLength={600} />
       <TextField label={words.source} {...text('source')} maxLength={200} />
-      <MomentField
-        isNeeded
-        label={words.checkedAt}
-        value={typed.checkedAt}
-        onChange={checkedAt => checkedAt !== null && type({ ...typed, checkedAt })}
-        problem={problemOf('checkedAt')}
-      />
-      <p>
-        <button
-          type="button"
-          className="button desk-button"
-          onClick={() => type({ ...typed, checkedAt: now().toISOString() })}
-        >
-          {words.checkNow}
-        </button>
-      </p>
+      <CheckedAt typed={typed} type={type} problem={problemOf('checkedAt')} />
       <TextField label={words.known} help={words.oneALine} {...text('known')} rows={4} />
       <TextField label={words.unknown} help={words.oneALine} {...text('unknown')} rows={3} />
       <TextField label={words.phones} help={words.phonesHelp} {...text('phones')} rows={3} />
@@ -167,16 +154,54 @@ function CrisisForm({ dossier, crisis, isOn }: CrisisFormProps) {
         onChange={liveStoryId => type({ ...typed, liveStoryId })}
         problem={problemOf('liveStoryId')}
       />
-      <label className="row is-close">
-        <input
-          type="checkbox"
-          checked={typed.isLight}
-          onChange={event => type({ ...typed, isLight: event.target.checked })}
-        />
-        {words.light}
-      </label>
+      <LightSwitch typed={typed} type={type} />
       <FaultNotice fault={saving.error} />
       <FormEnd label={isOn ? words.save : words.begin} done={words.saved} saving={saving} />
     </form>
+  )
+}
+
+interface TypedProps {
+  typed: Typed
+  type: (typed: Typed) => void
+}
+
+/** The moment may be typed, or be this one. */
+function CheckedAt({ typed, type, problem }: TypedProps & { problem: string | undefined }) {
+  const words = useWords(fa, en)
+  const [renewed, renew] = useState(0)
+  const check = (): void => {
+    type({ ...typed, checkedAt: now().toISOString() })
+    renew(renewed + 1)
+  }
+  return (
+    <>
+      <MomentField
+        isNeeded
+        key={renewed}
+        label={words.checkedAt}
+        value={typed.checkedAt}
+        onChange={checkedAt => checkedAt !== null && type({ ...typed, checkedAt })}
+        problem={problem}
+      />
+      <p>
+        <button type="button" className="button desk-button" onClick={check}>
+          {words.checkNow}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function LightSwitch({ typed, type }: TypedProps) {
+  return (
+    <label className="row is-close">
+      <input
+        type="checkbox"
+        checked={typed.isLight}
+        onChange={event => type({ ...typed, isLight: event.target.checked })}
+      />
+      {useWords(fa, en).light}
+    </label>
   )
 }

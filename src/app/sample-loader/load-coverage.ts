@@ -85,18 +85,26 @@ async function loadElection(loading: Loading): Promise<void> {
   const begins = acting(loading, editor, first)
   const { id: dossierId } = await createDossier(begins, { slug, title, introduction, stories: ids })
   await nameTable(begins, { dossierId, title: tableTitle })
-  const enter = (hoursAgo: number, basedOn: number, rows: readonly SampleResultRow[], note = '') =>
+  const enter = ({ hoursAgo, basedOn, rows, note = '' }: CountGiven) =>
     enterCount(acting(loading, editor, hoursAgo), {
       ...{ dossierId, csv: csvOf(table.choices, rows), source, basedOn, note },
       kind: note === '' ? 'count' : 'correction',
       countedAt: ago(loading, hoursAgo),
     })
-  await enter(first, 0, table.rows.slice(0, table.firstLines))
+  await enter({ hoursAgo: first, basedOn: 0, rows: table.rows.slice(0, table.firstLines) })
   await setTableState(begins, { dossierId, state: 'published' })
-  await enter(second, 1, table.rows)
+  await enter({ hoursAgo: second, basedOn: 1, rows: table.rows })
   const { province, votes, note } = table.correction
   const corrected = table.rows.map(row => (row.province === province ? { ...row, votes } : row))
-  await enter(third, 2, corrected, note)
+  await enter({ hoursAgo: third, basedOn: 2, rows: corrected, note })
+}
+
+interface CountGiven {
+  hoursAgo: number
+  basedOn: number
+  rows: readonly SampleResultRow[]
+  /** Of a correction. */
+  note?: string
 }
 
 const csvOf = (choices: readonly string[], rows: readonly SampleResultRow[]): string =>
