@@ -4,6 +4,7 @@ import { freshDatabase } from '../../tests/set-up/database.ts'
 import { announcePressEvent } from '../network/index.ts'
 import { aCookieOf, aProgram } from './testing.ts'
 import {
+  addPicture,
   coverCrisis,
   createDossier,
   endCrisis,
@@ -16,7 +17,7 @@ import {
   withdrawStory,
   writeFactCheck,
 } from '../newsroom/index.ts'
-import { aContent, aNewsroom, aStory } from '../newsroom/testing.ts'
+import { aContent, aNewsroom, aPhotograph, aStorage, aStory } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -36,7 +37,13 @@ const page = async (path: string) => {
   return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() }
 }
 
-const story = await aStory(newsroom, { content: { headline: 'چهار جاده بسته شد' } })
+const picture = await addPicture(
+  { ...newsroom, storage: aStorage() },
+  { bytes: await aPhotograph(), alt: 'جادهٔ برفی', credit: 'آرش' },
+)
+const story = await aStory(newsroom, {
+  content: { headline: 'چهار جاده بسته شد', pictureId: picture.id },
+})
 const embargoed = await aStory(newsroom, { status: 'approved', content: hidden, embargoUntil: later(24) })
 const check = await aStory(newsroom, { kind: 'fact-check', status: 'draft' })
 await writeFactCheck(newsroom, {
@@ -110,6 +117,7 @@ test('one switch takes the pictures off the pages of the dossier, and the end of
   const whole = await page(address)
   assert.match(light.text, /عکس\u200Cهای این پرونده موقتاً/)
   assert.doesNotMatch(light.text, /<img/)
+  assert.match(whole.text, /<img/)
   assert.doesNotMatch(whole.text, /عکس\u200Cهای این پرونده موقتاً/)
   assert.doesNotMatch((await page(path)).text, /اطلاع\u200Cرسانی بحران/)
 })
@@ -117,7 +125,8 @@ test('one switch takes the pictures off the pages of the dossier, and the end of
 test('a table of results is at its address once it is published, with its corrections, and safe as a file', async () => {
   const order = {
     ...{ dossierId: dossier.id, source: 'ستاد', countedAt: later(-2), note: '' },
-    ...{ kind: 'count', basedOn: 0, csv: 'استان,=بلوط,سرو\nیزد,1500,20\nلرستان,3,4' },
+    ...({ kind: 'count', basedOn: 0 } as const),
+    ...{ csv: 'استان,=بلوط,سرو\nیزد,1500,20\nلرستان,3,4' },
   } as const
   await nameTable(newsroom, { dossierId: dossier.id, title: 'نتایج شوراها' })
   await enterCount(newsroom, order)
@@ -126,7 +135,10 @@ test('a table of results is at its address once it is published, with its correc
 
   await setTableState(newsroom, { dossierId: dossier.id, state: 'published' })
   await enterCount(newsroom, {
-    ...{ ...order, kind: 'correction', basedOn: 1, note: 'یک صندوق دو بار شمرده شد.' },
+    ...order,
+    kind: 'correction',
+    basedOn: 1,
+    note: 'یک صندوق دو بار شمرده شد.',
     csv: order.csv.replace('1500', '1400'),
   })
 
@@ -161,7 +173,8 @@ test('an answer leads to its story and back once both are out, and neither leads
 
 test('readers and their calendars learn of public events, and of no contact', async () => {
   const event = {
-    ...{ kind: 'visit', about: '', place: 'پل', province: null, contact: `${canary} 3318`, endsAt: null },
+    kind: 'visit',
+    ...{ about: '', place: 'پل', province: null, contact: `${canary} 3318`, endsAt: null },
     ...{ startsAt: later(5), accreditationUntil: null, office: null, host: 'شهرداری' },
   } as const
   await announcePressEvent(newsroom, { ...event, title: 'بازدید از پل', isPublic: true })

@@ -45,11 +45,10 @@ export function storyHead(
         const verdict = coverageWords(edition).factCheck.verdicts[check.verdict]
         return claimReviewOf(story, check, { site: publicUrl, verdict })
       }),
-      ...withComments(
-        newsArticleOf(story, publicUrl, live),
-        comments,
-        publicUrl + addresses.commentAt(story.code),
-      ),
+      ...withComments(newsArticleOf(story, publicUrl, live), comments, {
+        address: publicUrl + addresses.commentAt(story.code),
+        newsroom: words.name,
+      }),
     ],
   }
 }

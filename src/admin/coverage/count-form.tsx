@@ -49,13 +49,7 @@ export function CountForm({ dossierId, last }: CountFormProps) {
   return (
     <form className="form" onSubmit={send}>
       <TableText csv={shown} write={write} fault={entering.error} />
-      <ChoiceField
-        label={words.countKind}
-        value={typed.kind}
-        choices={kinds.map(kind => [kind, words.countKinds[kind]])}
-        onChange={value => type({ ...typed, kind: kinds.find(kind => kind === value) ?? 'count' })}
-        problem={problemOf('kind')}
-      />
+      <KindChoice kind={typed.kind} onChange={kind => type({ ...typed, kind })} problem={problemOf('kind')} />
       <MomentField
         isNeeded
         label={words.countedAt}
@@ -84,6 +78,26 @@ export function CountForm({ dossierId, last }: CountFormProps) {
       <FaultNotice fault={entering.error} />
       <FormEnd label={words.enter} done={words.entered} saving={entering} isIncomplete={countedAt === null} />
     </form>
+  )
+}
+
+interface KindChoiceProps {
+  kind: CountOrder['kind']
+  onChange: (kind: CountOrder['kind']) => void
+  problem: string | undefined
+}
+
+/** Whether more was counted or something was wrong. */
+function KindChoice({ kind, onChange, problem }: KindChoiceProps) {
+  const words = useWords(fa, en)
+  return (
+    <ChoiceField
+      label={words.countKind}
+      value={kind}
+      choices={kinds.map(each => [each, words.countKinds[each]])}
+      onChange={value => onChange(kinds.find(each => each === value) ?? 'count')}
+      problem={problem}
+    />
   )
 }
 

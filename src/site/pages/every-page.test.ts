@@ -38,6 +38,8 @@ const pages: readonly [path: string, status: number][] = [
   ['/author/%D8%B3%D9%85%D8%A7%D9%86%D9%87', 200],
   ['/dossiers', 200],
   ['/dossier/ab', 200],
+  ['/dossier/ab/results', 404],
+  ['/events', 200],
   ['/offices', 200],
   ['/office/miras-yazd', 200],
   ['/archive', 200],
