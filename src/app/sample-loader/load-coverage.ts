@@ -147,10 +147,10 @@ async function loadAdvisory(loading: Loading): Promise<void> {
 }
 
 async function loadReply(loading: Loading): Promise<void> {
-  const { story, officer, wish, passage, text, askedHoursAgo, publishedHoursAgo } = coverage.reply
+  const { story, officer, wish, passage, paragraphs, askedHoursAgo, publishedHoursAgo } = coverage.reply
   const { code } = storyOf(loading, story)
   const { id: replyId } = await askReply(acting(loading, officer, askedHoursAgo), {
-    ...{ code, wish, passage, text },
+    ...{ code, wish, passage, text: paragraphs.join('\n') },
   })
   const desk = acting(loading, editor, publishedHoursAgo)
   const made = await acceptReply(desk, { replyId, isSample: true })

@@ -332,7 +332,7 @@ export interface SampleCoverage {
     readonly officer: string
     readonly wish: 'reply' | 'correction'
     readonly passage: string
-    readonly text: string
+    readonly paragraphs: readonly string[]
     readonly askedHoursAgo: number
     readonly publishedHoursAgo: number
   }
