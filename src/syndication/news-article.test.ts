@@ -52,3 +52,42 @@ test('a correction moves the date of the last change and says what was wrong', a
     },
   ])
 })
+
+test('the pictures in a text are told after the one above it', async () => {
+  const { code } = await aStory(context)
+  const story = await publicStory(code)
+  const picture = (end: number) => ({
+    id: `00000000-0000-7000-8000-00000000f10${end}`,
+    stamp: '0123456789',
+    width: 1600,
+    height: 800,
+    thumbhash: '',
+    alt: `pattern ${end}`,
+    credit: '',
+  })
+  const placed = [picture(2), picture(3)].map(({ id }) => ({
+    type: 'picture' as const,
+    attrs: { pictureId: id },
+    content: [],
+  }))
+  const [article] = newsArticleOf(
+    {
+      ...story,
+      picture: picture(1),
+      pictures: [picture(3), picture(2)],
+      body: { type: 'doc', content: [{ type: 'gallery', content: placed }] },
+    },
+    'https://peyk.example',
+  )
+
+  assert.deepEqual(
+    article?.['image'],
+    [1, 2, 3].map(end => ({
+      '@type': 'ImageObject',
+      url: `https://peyk.example/media/${picture(end).id}/0123456789/whole-1280.webp`,
+      width: 1280,
+      height: 640,
+      caption: `pattern ${end}`,
+    })),
+  )
+})

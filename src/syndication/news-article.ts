@@ -1,9 +1,11 @@
 import {
+  picturesIn,
   renditionPath,
   storyPath,
   textOfBody,
   type Correction,
   type LivePart,
+  type Picture,
   type PublicStory,
 } from '../newsroom/index.ts'
 import { fa } from './fa.ts'
@@ -49,7 +51,7 @@ function article(story: PublicStory, site: string): LinkedData {
     publisher,
     isAccessibleForFree: true,
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
-    ...(story.picture === null ? {} : { image: imageOf(story, site) }),
+    ...imagesOf(story, site),
     ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story) }),
     ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionOf) }),
     ...(story.counterpart === null
@@ -114,16 +116,30 @@ function breadcrumbs(story: PublicStory, site: string): LinkedData {
   }
 }
 
-function imageOf({ picture, pictureCaption }: PublicStory, site: string): LinkedData {
-  if (picture === null) return {}
+/** The picture of the story, then those in its text: one object, or a list. */
+function imagesOf(
+  { picture, pictureCaption, pictures, body }: PublicStory,
+  site: string,
+): { image?: LinkedData | LinkedData[] } {
+  const inText = picturesIn(body).flatMap(id => pictures.find(each => each.id === id) ?? [])
+  const images = [
+    ...(picture === null ? [] : [imageOf(picture, site, pictureCaption)]),
+    ...inText.filter(({ id }) => id !== picture?.id).map(each => imageOf(each, site)),
+  ]
+  const [only, ...others] = images
+  return only === undefined ? {} : { image: others.length === 0 ? only : images }
+}
+
+function imageOf(picture: Picture, site: string, caption = ''): LinkedData {
   const width = Math.min(1280, picture.width)
+  const said = caption === '' ? picture.alt : caption
   return {
     '@type': 'ImageObject',
     url: site + renditionPath(picture, { shape: 'whole', width: 1280, format: 'webp' }),
     width,
     height: Math.round((picture.height * width) / picture.width),
-    caption: pictureCaption === '' ? picture.alt : pictureCaption,
-    creditText: picture.credit,
+    ...(said === '' ? {} : { caption: said }),
+    ...(picture.credit === '' ? {} : { creditText: picture.credit }),
   }
 }
 

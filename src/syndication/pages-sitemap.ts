@@ -11,16 +11,7 @@ const namespaces = {
 const mostDossiers = 100
 
 // Pages that stand in both editions whatever is published. The archive is entered at its months, which have no end here.
-const standing = [
-  '/',
-  '/provinces',
-  '/archive',
-  '/corrections',
-  '/about',
-  '/house-rules',
-  '/moderation',
-  '/feeds',
-]
+const standing = ['/', '/provinces', '/corrections', '/about', '/house-rules', '/moderation', '/feeds']
 
 /** The sitemap of lists and standing pages: each with its counterpart of the other edition, where it has one. */
 export async function pagesSitemap(context: Context): Promise<string> {

@@ -211,7 +211,7 @@ function contentOf(loading: Loading, story: SampleText, pictures: ReadonlyMap<st
     headline: story.headline,
     shortHeadline: story.shortHeadline ?? '',
     lead: story.lead,
-    body: bodyOf(story.body),
+    body: bodyOf(story.body, pictures),
     pictureId: pictures.get(story.key) ?? null,
     pictureCaption: story.picture?.caption ?? '',
     ...bylineOf(loading, writer, story.edition),

@@ -47,17 +47,26 @@ export function storyOf(loading: Loading, key: string): MadeStory {
   return story
 }
 
-/** A body as the editor would have saved it. */
-export function bodyOf(blocks: readonly Block[]): BodyDocument {
-  return { type: 'doc', content: blocks.map(blockOf) }
+/** A body as the editor would have saved it; `pictures` by the keys of their stories. */
+export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, string>): BodyDocument {
+  return { type: 'doc', content: blocks.map(block => blockOf(block, pictures)) }
 }
 
-function blockOf(block: Block): BodyBlock {
+function blockOf(block: Block, pictures: ReadonlyMap<string, string>): BodyBlock {
   if (typeof block === 'string') return paragraph(block)
   if ('heading' in block)
     return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: block.heading }] }
   if ('quote' in block)
     return { type: 'blockquote', attrs: { by: block.by ?? null }, content: [paragraph(block.quote)] }
+  if ('pictures' in block)
+    return {
+      type: 'gallery',
+      content: block.pictures.map(({ of, caption }) => ({
+        type: 'picture',
+        attrs: { pictureId: pictures.get(of) ?? '' },
+        content: [{ type: 'text', text: caption }],
+      })),
+    }
   return {
     type: 'bulletList',
     content: block.list.map(item => ({ type: 'listItem', content: [paragraph(item)] })),

@@ -11,6 +11,8 @@ export type Block =
   | { readonly heading: string }
   | { readonly quote: string; readonly by?: string }
   | { readonly list: readonly string[] }
+  /** Pictures that belong together: each is the picture of a story, by the story's key. */
+  | { readonly pictures: readonly { readonly of: string; readonly caption: string }[] }
 
 export interface SampleSection {
   readonly slug: string

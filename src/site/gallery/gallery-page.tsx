@@ -78,8 +78,9 @@ const Cards = ({ frame, picture }: GalleryProps) => {
         <Card frame={frame} story={short} />
         <Card frame={frame} story={long} size="large" picture="third" hasLead kicker={kicker} />
         <Card frame={frame} story={foreign} size="medium" picture="quarter" shape="is-brief" hasLead />
-        <Card frame={frame} story={endless} shape="result" picture="small" hasLead kicker={kicker} />
+        <Card frame={frame} story={endless} hasLead kicker={kicker} />
       </div>
+      <Card frame={frame} story={long} shape="result" picture="small" hasLead kicker={kicker} />
       {picture && (
         <figure class="band">
           <PictureFrame picture={picture} place="story" />
