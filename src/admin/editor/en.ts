@@ -185,6 +185,7 @@ export const en: typeof fa = {
     headline: 'headline',
     shortHeadline: 'short headline',
     lead: 'lead',
+    tableCaption: 'table caption',
     pictureCaption: 'caption',
     body: 'body',
   },
