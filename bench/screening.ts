@@ -14,13 +14,20 @@ export async function screening(): Promise<Figures> {
 }
 
 function rulesOn(comments: readonly LabelledComment[]): Figures {
+  // The lists are read at the first look, which a rule with a time limit should not pay for.
+  lookAtText(systemClock, 'سلام', { story: '' })
   const seen = comments.map(comment => ({
     ...comment,
-    rules: new Set(lookAtText(systemClock, comment.text, comment.about).map(({ rule }) => rule)),
+    rules: rulesSeen(comment),
+    rulesLater: rulesSeen(comment, saidUnder(comments, comment)),
   }))
   const share = (rules: readonly string[], decisions: readonly string[]): number => {
     const asked = seen.filter(({ decision }) => decisions.includes(decision))
     return rounded(asked.filter(each => rules.some(rule => each.rules.has(rule))).length / asked.length)
+  }
+  const later = (decision: string): number => {
+    const asked = seen.filter(each => each.decision === decision)
+    return rounded(asked.filter(each => each.rulesLater.has('off-topic')).length / asked.length)
   }
   const abuse = ['defamation', 'insult']
   const offers = ['advertising', 'contact-details']
@@ -30,9 +37,18 @@ function rulesOn(comments: readonly LabelledComment[]): Figures {
     'insult alone: caught, false alarms': `${share(['insult'], ['defamation'])}, ${share(['insult'], ['ok'])}`,
     'not Persian: caught, false alarms': `${share(['not-persian'], ['not-persian'])}, ${share(['not-persian'], ['ok'])}`,
     'off topic, stories without bodies: caught, false alarms': `${share(['off-topic'], ['off-topic'])}, ${share(['off-topic'], ['ok'])}`,
+    'the same, under the approved comments of the story': `${later('off-topic')}, ${later('ok')}`,
     'advertising or contact details, of all off topic: caught, false alarms': `${share(offers, ['off-topic'])}, ${share(offers, ['ok'])}`,
   }
 }
+
+const rulesSeen = ({ text, about }: LabelledComment, said: readonly string[] = []): ReadonlySet<string> =>
+  new Set(lookAtText(systemClock, text, { story: about, said }).map(({ rule }) => rule))
+
+const saidUnder = (comments: readonly LabelledComment[], besides: LabelledComment): string[] =>
+  comments
+    .filter(each => each !== besides && each.story === besides.story && each.decision === 'ok')
+    .map(({ text }) => text)
 
 // Each story's comments are scored by what was learnt from those of other stories.
 function learningOn(comments: readonly LabelledComment[]): Figures {

@@ -24,6 +24,8 @@ export const ModeratedComment = z
         /** Where the words stand. */
         within: z.enum(['text', 'name']),
         words: z.array(Passage),
+        /** Of repeats: how many came before. */
+        count: z.number().nullable(),
       }),
     ),
     /** What earlier decisions suggest, the strongest first; empty before there were enough. */

@@ -104,11 +104,12 @@ function presented(comment: QueuedComment, known: Known): Presented {
 
 function presentedScreening({ signals, scores, modelVersion, unranked }: QueuedComment) {
   return {
-    signals: signals.map(({ rule, sentence, within, words }) => ({
+    signals: signals.map(({ rule, sentence, within, words, count }) => ({
       rule,
       sentence: signalSentences[sentence] ?? { fa: sentence, en: sentence },
       within,
       words: [...words],
+      count: count ?? null,
     })),
     scores: scores
       .toSorted((one, other) => other.probability - one.probability)

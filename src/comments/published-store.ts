@@ -45,6 +45,20 @@ export async function listPublished(
   }
 }
 
+/** What was said under a story last and published; at most 50 texts. */
+export async function textsUnder(context: Context, storyId: string): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('comment')
+    .select('text')
+    .where('story_id', '=', storyId)
+    .where('status', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ text }) => text)
+}
+
 /** On which page, oldest first, a published comment stands; undefined when it stands on none. */
 export async function pageOfPublished(
   context: Context,

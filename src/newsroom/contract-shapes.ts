@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isCivilDay } from './day/civil-day.ts'
+import { ApiError } from '../platform/http/api-errors.ts'
 import { previewDays } from './preview-link.ts'
 import { Picture } from './media/media-shapes.ts'
 import { RevisionContent } from './revision-content.ts'
@@ -211,6 +212,19 @@ export const ToSave = z.object({
 export const ToReturn = z.object({ note })
 export const ToHandOver = z.object({ assigneeId: z.uuid() })
 export const ToMove = z.object({ section: name.min(1) })
+const listed = z
+  .array(z.object({ id: z.uuid(), revisionId }))
+  .min(1)
+  .max(100)
+/** One act, and the stories of a list that it is done to. */
+export const ToActOnMany = z.discriminatedUnion('act', [
+  z.object({ stories: listed, act: z.literal('assign'), assigneeId: z.uuid() }),
+  z.object({ stories: listed, act: z.enum(['submit', 'approve']) }),
+  z.object({ stories: listed, act: z.literal('return'), note }),
+  z.object({ stories: listed, act: z.literal('move'), section: name.min(1) }),
+  z.object({ stories: listed, act: z.literal('topic'), topic: name.min(1) }),
+])
+export const OneOfMany = z.object({ id: z.string(), refused: ApiError.shape.error.nullable() })
 export const ToActOnRevision = z.object({ revisionId })
 export const ToRestore = z.object({ basedOn: revisionId, note })
 /** `passing` names the warnings of the checklist that the editor has read. */

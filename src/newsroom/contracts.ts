@@ -99,6 +99,14 @@ export const approveStory = createRoute({
   responses: theStory,
 })
 
+export const actOnMany = createRoute({
+  method: 'post',
+  path: '/stories/acts',
+  middleware: [allow('story.write')] as const,
+  request: { body: body(shape.ToActOnMany) },
+  responses: { 200: json(z.array(shape.OneOfMany), 'what became of each, in the order asked') },
+})
+
 export const handOverStory = createRoute({
   method: 'put',
   path: '/stories/{id}/writer',

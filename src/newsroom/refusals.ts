@@ -44,6 +44,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'پیش از انتشار، {readers} همکار دیگر باید این نسخه را بخواند و تأیید کند.',
     en: 'Before this is published, {readers} more of your colleagues must read and approve it.',
   },
+  'story.topic_by_update': {
+    status: 409,
+    fa: 'خوانندگان این خبر را می‌بینند؛ برچسب آن با به‌روزرسانی افزوده می‌شود.',
+    en: 'Readers see this story: a topic is added to it with an update.',
+  },
   'story.place_is_public': {
     status: 409,
     fa: 'خبر منتشر شده است؛ گروه، استان و نوع آن تنها با اصلاح یا به‌روزرسانی عوض می‌شود.',

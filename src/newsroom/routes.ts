@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import type { Storage } from '../platform/storage/storage.ts'
+import { actOnMany } from './act-on-many.ts'
 import { approveStory } from './approve-story.ts'
 import { beginCounterpart } from './begin-counterpart.ts'
 import * as contract from './contracts.ts'
@@ -203,9 +204,14 @@ function actRoutes(context: Context) {
     })
 }
 
-/** Acts that the list of stories does to each of several. */
+/** Acts of the list of stories, to one or to several. */
 function listActRoutes(context: Context) {
   return routes()
+    .openapi(contract.actOnMany, async c => {
+      const { stories, ...act } = c.req.valid('json')
+      const asked = { stories, requestId: c.get('requestId') }
+      return c.json(await actOnMany(actingIn(context, c), act, asked), 200)
+    })
     .openapi(contract.handOverStory, async c => {
       await handOverStory(actingIn(context, c), { storyId: c.req.valid('param').id, ...c.req.valid('json') })
       return c.body(null, 204)

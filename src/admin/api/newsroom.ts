@@ -32,6 +32,11 @@ export type RecognisedStory = NonNullable<
 >
 export type SpellingEdit = Repaired['edits'][number]
 
+type WithoutStories<Asked> = Asked extends unknown ? Omit<Asked, 'stories'> : never
+/** What can be done to several stories at once. */
+export type BulkAct = WithoutStories<InferRequestType<typeof client.stories.acts.$post>['json']>
+export type OneOfMany = InferResponseType<typeof client.stories.acts.$post, 200>[number]
+
 export interface StoryFilters {
   status?: StoryStatus | undefined
   section?: string | undefined
@@ -108,13 +113,12 @@ export const saveDraftLeaving = async (id: string, draft: Draft): Promise<void> 
   await leaving.stories[':id'].draft.$put({ param: { id }, json: draft })
 }
 
-export const handOverStory = async (id: string, assigneeId: string): Promise<void> => {
-  await story.writer.$put({ param: { id }, json: { assigneeId } })
-}
-
-export const moveStory = async (id: string, section: string): Promise<void> => {
-  await story.section.$put({ param: { id }, json: { section } })
-}
+/** One request; each story is answered by itself. */
+export const actOnMany = async (
+  stories: readonly { id: string; revisionId: string }[],
+  act: BulkAct,
+): Promise<OneOfMany[]> =>
+  (await client.stories.acts.$post({ json: { ...act, stories: [...stories] } })).json()
 
 export const submitStory = async (id: string): Promise<Story> =>
   (await story.submit.$post({ param: { id } })).json()

@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import type { StoryContent } from '../api/newsroom.ts'
 import { bodyOf } from './body-of-document.ts'
@@ -21,6 +22,7 @@ export function acceptSuggestions({ editor, content, accepted }: Acceptance): Pa
     // What was typed over since is left as its writer wants it.
     if (transaction.doc.textBetween(from, to) === before) transaction.insertText(after, from, to)
   }
+  acceptInCaptions(transaction, of(accepted, 'tableCaption'))
   editor.view.dispatch(
     dropSpelling(
       transaction,
@@ -36,6 +38,18 @@ export function acceptSuggestions({ editor, content, accepted }: Acceptance): Pa
     lead: acceptIn(content.lead, of(inFields, 'lead')),
     pictureCaption: acceptIn(content.pictureCaption, of(inFields, 'pictureCaption')),
   }
+}
+
+/** Every caption that says what was suggested for; one that has changed since is left as its writer wants it. */
+export function acceptInCaptions(transaction: Transaction, accepted: readonly Suggestion[]): void {
+  if (accepted.length === 0) return
+  transaction.doc.descendants((node, position) => {
+    const caption: unknown = node.attrs['caption']
+    if (node.type.name !== 'table' || typeof caption !== 'string') return true
+    const changed = acceptIn(caption, accepted)
+    if (changed !== caption) transaction.setNodeAttribute(position, 'caption', changed)
+    return false
+  })
 }
 
 export function ignoreSuggestions(editor: Editor, ignored: readonly Suggestion[]): void {

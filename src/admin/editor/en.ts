@@ -186,6 +186,7 @@ export const en: typeof fa = {
     headline: 'headline',
     shortHeadline: 'short headline',
     lead: 'lead',
+    tableCaption: 'table caption',
     pictureCaption: 'caption',
     body: 'body',
   },

@@ -205,6 +205,7 @@ export const fa = {
     headline: 'تیتر',
     shortHeadline: 'تیتر کوتاه',
     lead: 'لید',
+    tableCaption: 'شرح جدول',
     pictureCaption: 'شرح عکس',
     body: 'متن',
   },

@@ -3,11 +3,14 @@ import type { SpellingEdit, StoryContent } from '../api/newsroom.ts'
 import type { TextPart } from './draft-form.ts'
 import type { MarkedPlace } from './spelling-marks.ts'
 
+/** A field of the story, its body, or the captions of the tables in it. */
+export type Place = TextPart | 'body' | 'tableCaption'
+
 /** A spelling that may be changed, and where it stands. */
 export interface Suggestion {
   key: string
-  place: TextPart | 'body'
-  /** Offsets in the text of a field; in the body the underline knows. */
+  place: Place
+  /** Offsets in the text of a field or caption; in the body the underline knows. */
   start: number
   end: number
   before: string
@@ -16,9 +19,9 @@ export interface Suggestion {
 }
 
 interface Piece {
-  place: TextPart | 'body'
+  place: Place
   text: string
-  /** Where the piece begins: 0 in a field, a position of the document in the body. */
+  /** Where the piece begins: 0 in a field or caption, a position of the document in the body. */
   from: number
 }
 
@@ -26,11 +29,14 @@ const parts: readonly TextPart[] = ['kicker', 'headline', 'shortHeadline', 'lead
 const between = '\n\n'
 
 /** The texts of a story one after another, each block of the body by itself. */
-export function piecesOf(content: StoryContent, document: Node): Piece[] {
+export function piecesOf(content: Pick<StoryContent, TextPart>, document: Node): Piece[] {
   const pieces: Piece[] = parts
     .map(place => ({ place, text: content[place], from: 0 }))
     .filter(({ text }) => text !== '')
   document.descendants((node, position) => {
+    const caption: unknown = node.attrs['caption']
+    if (node.type.name === 'table' && typeof caption === 'string' && caption !== '')
+      pieces.push({ place: 'tableCaption', text: caption, from: 0 })
     // The words of a locked quotation are those of who said them.
     if (node.attrs['locked'] === true) return false
     if (!node.isTextblock) return true

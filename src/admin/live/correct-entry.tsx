@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { correctEntry, type EntryNamed, type Live, type LiveEntry } from '../api/live.ts'
+import { ServerAway } from '../api/refused.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
@@ -10,6 +11,8 @@ import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { fa } from './fa.ts'
+
+const mostTries = 5
 
 interface CorrectEntryProps {
   named: EntryNamed
@@ -28,6 +31,9 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
   const correcting = useMutation({
     mutationFn: () => correctEntry(named, { ...typed, note }),
     onSuccess: onDone,
+    // The same correction twice is one, so a lost answer need not keep the dialog open.
+    retry: (tries, fault) => fault instanceof ServerAway && tries < mostTries,
+    retryDelay: 2000,
   })
   const problemOf = useProblems(correcting.error)
   const send = (event: SubmitEvent): void => {

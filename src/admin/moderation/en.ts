@@ -43,6 +43,8 @@ export const en: typeof fa = {
   noSignsSays: 'The software saw nothing. The decision is yours in any case.',
   needsLook: 'needs your look',
   sawWords: 'What it saw:',
+  repeatedTimes: (count: string, isAtLeast: boolean) =>
+    isAtLeast ? `At least ${count} times before.` : `${count} before this one.`,
   sawInName: 'In the sender’s name:',
   learned: 'From earlier decisions',
   learnedSays: tenths => `Of ten comments like this, about ${tenths} were refused.`,

@@ -54,6 +54,8 @@ export const fa = {
   noSignsSays: 'نرم‌افزار نشانه‌ای ندید. تصمیم در هر حال با شماست.',
   needsLook: 'به نگاه شما نیاز دارد',
   sawWords: 'آنچه دید:',
+  repeatedTimes: (count: string, isAtLeast: boolean) =>
+    isAtLeast ? `پیش از این دست‌کم ${count} بار.` : `پیش از این ${count} بار.`,
   sawInName: 'در نام فرستنده:',
   learned: 'از تصمیم‌های پیشین',
   learnedSays: (tenths: string) => `از هر ده دیدگاه همانند، نزدیک به ${tenths} دیدگاه رد شده است.`,

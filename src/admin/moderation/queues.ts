@@ -49,5 +49,8 @@ export const refusals = [
 ] as const
 export type RefusalRule = (typeof refusals)[number][1]
 
+/** So many repeats and more are counted as this. */
+export const mostCounted = 100
+
 /** For so many milliseconds a decision can be taken back. */
 export const undoTime = 10_000

@@ -6,6 +6,7 @@ import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { Learned } from './learned.tsx'
+import { mostCounted } from './queues.ts'
 import { useSignName } from './sign-name.ts'
 
 interface SignalsProps {
@@ -39,7 +40,8 @@ function SignalLine({ signal }: { signal: Comment['signals'][number] }) {
   const words = useWords(fa, en)
   const { language } = useLanguage()
   const signName = useSignName()
-  const { rule, sentence, within, words: seen } = signal
+  const { rule, sentence, within, words: seen, count } = signal
+  const say = useSay()
   return (
     <li>
       <div>
@@ -48,6 +50,7 @@ function SignalLine({ signal }: { signal: Comment['signals'][number] }) {
       </div>
       <p>
         {sentence[language]}{' '}
+        {count !== null && count > 0 && words.repeatedTimes(say.count(count), count >= mostCounted)}{' '}
         {seen.length > 0 && (
           <span className="note">
             {within === 'name' ? words.sawInName : words.sawWords}{' '}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { BulkAct } from '../api/newsroom.ts'
 import { useMay } from '../frame/me.ts'
 import { Key } from '../pieces/key.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
@@ -8,7 +9,6 @@ import { useSay } from '../words/use-say.ts'
 import { BulkChoice } from './bulk-choice.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import type { BulkAct } from './use-bulk.ts'
 import type { Chosen } from './use-chosen.ts'
 
 interface BulkBarProps {
@@ -19,8 +19,10 @@ interface BulkBarProps {
 
 const acts = [
   { act: 'assign', key: '1', holder: 'story.review' },
+  { act: 'submit', key: '2', holder: 'story.write' },
   { act: 'approve', key: '3', holder: 'story.review' },
   { act: 'return', key: '4', holder: 'story.review' },
+  { act: 'topic', key: '5', holder: 'story.write' },
   { act: 'move', key: '6', holder: 'story.write' },
 ] as const
 type Asked = (typeof acts)[number]['act']
@@ -56,15 +58,15 @@ export function BulkBar({ chosen, isBusy, onDo }: BulkBarProps) {
       <button type="button" className="button desk-button quiet" onClick={letGo}>
         {words.letGo} <Key name="0" />
       </button>
-      {(asked === 'approve' || asked === 'return') && (
+      {asked !== null && asked !== 'assign' && asked !== 'move' && (
         <NoteDialog
           title={words.bulkActs[asked]}
           explanation={words.bulkSays[asked](count)}
-          noteLabel={asked === 'return' ? words.bulkNote : undefined}
+          noteLabel={notesOf(words)[asked]}
           doLabel={words.bulkActs[asked]}
           fault={null}
           isBusy={isBusy}
-          onDo={note => send(asked === 'return' ? { act: 'return', note } : { act: 'approve' })}
+          onDo={written => send(orderOf(asked, written))}
           onClose={() => ask(null)}
         />
       )}
@@ -73,4 +75,14 @@ export function BulkBar({ chosen, isBusy, onDo }: BulkBarProps) {
       )}
     </div>
   )
+}
+
+const notesOf = (words: typeof fa): Partial<Record<Asked, string>> => ({
+  return: words.bulkNote,
+  topic: words.bulkTopic,
+})
+
+function orderOf(act: 'submit' | 'approve' | 'return' | 'topic', written: string): BulkAct {
+  if (act === 'return') return { act, note: written }
+  return act === 'topic' ? { act, topic: written } : { act }
 }

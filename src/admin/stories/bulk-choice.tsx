@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import type { BulkAct } from '../api/newsroom.ts'
 import { writers } from '../api/day.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { Modal } from '../pieces/modal.tsx'
@@ -8,7 +9,6 @@ import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import type { BulkAct } from './use-bulk.ts'
 
 interface BulkChoiceProps {
   act: 'assign' | 'move'

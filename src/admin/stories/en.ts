@@ -40,17 +40,22 @@ export const en: typeof fa = {
   letGo: 'Let go',
   bulkActs: {
     assign: 'Hand over to…',
+    submit: 'Submit for review',
     approve: 'Approve',
     return: 'Return to writer',
+    topic: 'Add a topic…',
     move: 'Move to section…',
   },
   bulkSays: {
     assign: count => `Stories that go to the writer you choose: ${count}.`,
+    submit: count => `Stories that are submitted for review: ${count}.`,
     approve: count =>
       `Stories that are approved: ${count}, each in the revision of this list; one that somebody wrote in meanwhile is not.`,
     return: count => `Stories that go back to their writers with this one note: ${count}.`,
+    topic: count => `Stories that get this topic, each in a new revision: ${count}.`,
     move: count => `Stories that move to the section you choose: ${count}.`,
   },
+  bulkTopic: 'Topic',
   bulkNote: 'Note for the writers',
   allDone: count => `${count} done.`,
   someDone: (done, refused) => `${done} done, ${refused} not.`,

@@ -19,7 +19,8 @@ export const comments: readonly SampleComment[] = [
     status: 'published',
     minutesAgo: 121,
     agreed: [3, 0],
-    newsroomReply: 'از کارگاه پرسیدیم: بازدید کلاسی دوشنبه‌ها و سه‌شنبه‌هاست و کلاس‌ها را دو گروه می‌کنند.',
+    newsroomReply:
+      'از کارگاه پرسیدیم: هماهنگی لازم نیست؛ شنبه یا چهارشنبه بیایید. کلاس‌ها را خودشان دو گروه می‌کنند.',
   },
   {
     key: 'zari-3',

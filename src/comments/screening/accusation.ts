@@ -1,6 +1,6 @@
 import type { Term } from '../../persian/index.ts'
-import { accusingWords, hedgingWords } from './accusing-words.ts'
-import { termsOf } from './comment-terms.ts'
+import { hedgingWords } from './accusing-words.ts'
+import { accusationsIn, wholeWordsOf } from './find-accusations.ts'
 import { seenAt } from './seen-words.ts'
 import { atOnce } from './signal.ts'
 
@@ -12,10 +12,11 @@ const tooCommon = 0.05
  * less. Only a hint; a person decides.
  */
 export const accusation = atOnce('accusation', ({ text, terms }) => {
-  const accusing = terms.ofComment.filter(({ term }) => accusingTerms().has(term))
+  const accusing = accusationsIn(text, terms.ofComment)
   if (accusing.length === 0) return undefined
   const named = terms.ofComment.filter(
-    term => terms.ofStory.named.has(term.term) && !accusing.includes(term) && names(term, terms),
+    term =>
+      terms.ofStory.named.has(term.term) && !accusing.some(each => covers(each, term)) && names(term, terms),
   )
   const isHedged = terms.ofComment.some(({ term }) => hedgingTerms().has(term))
   const urgency = named.length > 0 ? 0.9 : 0.7
@@ -37,17 +38,14 @@ const names = (
   }: { storiesWith: (term: string) => number | undefined; storiesCounted: number },
 ): boolean => term.length >= 4 && (storiesWith(term) ?? 0) <= Math.max(20, tooCommon * storiesCounted)
 
-let accusingKnown: ReadonlySet<string> | undefined
-const accusingTerms = (): ReadonlySet<string> => (accusingKnown ??= wholeWordsOf(accusingWords))
 let hedgingKnown: ReadonlySet<string> | undefined
 const hedgingTerms = (): ReadonlySet<string> => (hedgingKnown ??= wholeWordsOf(hedgingWords))
 
-// A part of a compound accuses nobody: «پول» is not «پول‌شویی».
-const wholeWordsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    words.flatMap(word =>
-      termsOf(word)
-        .filter(({ kind }) => kind !== 'part')
-        .map(({ term }) => term),
-    ),
-  )
+// «زمین» of «زمین‌خوار» names nobody.
+const covers = (accusing: Place, { start, end }: Place): boolean =>
+  start >= accusing.start && end <= accusing.end
+
+interface Place {
+  start: number
+  end: number
+}

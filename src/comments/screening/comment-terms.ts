@@ -13,16 +13,16 @@ export interface CommentTerms {
 export interface StoryTerms {
   /** Terms of the headline, the lead and the topics: what and whom it is about. */
   named: ReadonlySet<string>
-  /** All terms, those of the body too. */
+  /** All terms: those of the body, of live entries and of the conversation under it too. */
   all: ReadonlySet<string>
 }
 
 export const termsOf = (text: string): Term[] => analyse(text)
 
-/** The terms of a short text, all of which is what it is about. */
-export function termsOfText(text: string): StoryTerms {
-  const terms = setOf(text)
-  return { named: terms, all: terms }
+/** The terms of a short text, all of which is what it is about, and of what was said under it. */
+export function termsOfText(text: string, said: readonly string[] = []): StoryTerms {
+  const named = setOf(text)
+  return { named, all: new Set([...named, ...setOf(said.join('\n'))]) }
 }
 
 export const setOf = (text: string): Set<string> => new Set(analyse(text).map(({ term }) => term))

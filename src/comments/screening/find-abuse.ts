@@ -1,8 +1,8 @@
 import { foldForComparison, foldLetters, lexicon } from '../../persian/index.ts'
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
 import { piecesOf, readingsFrom, squeeze, type Piece, type Reading } from './disguises.ts'
-import { endings } from './word-endings.ts'
 import { soundsOf } from './finglish-sounds.ts'
+import { formsOf } from './word-forms.ts'
 
 export interface Abuse {
   start: number
@@ -99,9 +99,6 @@ const isNoWord = (pieces: readonly string[] | undefined): boolean =>
 let knownWords: Known | undefined
 const known = (): Known => (knownWords ??= readLists())
 
-/** Shorter words are found only as they stand: «کس», «خر» or «عن» with an ending are often other words. */
-const shortestWithEndings = 4
-
 function readLists(): Known {
   const words = new Map<string, Kind & { isPhrase: boolean }>()
   const squeezed = new Map<string, Kind>()
@@ -130,15 +127,6 @@ function beginningsOf(words: Iterable<string>): Set<string> {
 }
 
 const mayBegin = (letters: string): boolean => known().beginnings.has(letters) || isLatin(letters)
-
-const formsOf = (letters: string): string[] =>
-  letters.length < shortestWithEndings
-    ? [letters]
-    : endings.map(ending => letters + ending).filter(form => form === letters || isFormOf(form, letters))
-
-// «نفهمند» is a verb and no «نفهم».
-const isFormOf = (form: string, word: string): boolean =>
-  !lexicon().isWord(form) || (!lexicon().isEntry(form) && lexicon().stemsOf(form).includes(word))
 
 const hiddenFormsOf = (letters: string): string[] =>
   letters.length < 3

@@ -6,7 +6,12 @@ import { areAlike, type Look } from './look-alike.ts'
 export interface FoundGroup {
   groupId: string
   repeats: 'same' | 'alike'
+  /** How many comments it has; of a large one `mostCounted`. */
+  count: number
 }
+
+/** A group is counted no further. */
+export const mostCounted = 100
 
 /** One look-up by at most 17 keys; the group `besides` does not count. */
 export async function findGroup(
@@ -22,9 +27,18 @@ export async function findGroup(
   `.execute(context.db)
   const rows = all.filter(({ groupId }) => groupId !== besides)
   const same = rows.find(({ key }) => BigInt(key) === look.exact)
-  if (same !== undefined) return { groupId: same.groupId, repeats: 'same' }
+  if (same !== undefined) return counted(context, { groupId: same.groupId, repeats: 'same' })
   const alike = rows.find(({ sketch }) => sketch !== null && areAlike(look.sketch, numbersOf(sketch)))
-  return alike && { groupId: alike.groupId, repeats: 'alike' }
+  return alike && counted(context, { groupId: alike.groupId, repeats: 'alike' })
+}
+
+async function counted(context: Context, group: Omit<FoundGroup, 'count'>): Promise<FoundGroup> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from (
+      select from comment where look_alike_group = ${group.groupId} limit ${mostCounted}
+    ) as known
+  `.execute(context.db)
+  return { ...group, count: Number(rows[0]?.count ?? 0) }
 }
 
 /**

@@ -3,9 +3,13 @@ import { termsOf, termsOfText } from './comment-terms.ts'
 import { runPolicy } from './run-policy.ts'
 import type { Signal } from './signal.ts'
 
-/** The policy over a text and the words of its story, without a database: for trials of the rules. */
-export const lookAtText = (clock: Clock, text: string, story: string): Signal[] => {
-  const ofStory = termsOfText(story)
+/** The policy over a text, the words of its story and what was said under it, without a database: for trials of the rules. */
+export const lookAtText = (
+  clock: Clock,
+  text: string,
+  about: { story: string; said?: readonly string[] },
+): Signal[] => {
+  const ofStory = termsOfText(about.story, about.said)
   return runPolicy(clock, {
     name: '',
     text,

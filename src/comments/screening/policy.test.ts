@@ -66,12 +66,12 @@ const cases: Record<string, { text: string; sentences: string[]; given?: Partial
   'words that came before': {
     text: 'پل خوبی شد',
     sentences: ['sent-before'],
-    given: { repeats: 'same' },
+    given: { repeats: { how: 'same', count: 3 } },
   },
   'nearly the same words': {
     text: 'پل خوبی شد',
     sentences: ['much-like-before'],
-    given: { repeats: 'alike' },
+    given: { repeats: { how: 'alike', count: 1 } },
   },
   'a story that was closed meanwhile': {
     text: 'پل خوبی شد',

@@ -24,4 +24,4 @@ export const policy: readonly Rule[] = [
 ]
 
 /** Changes with every change of the rules or their lists. */
-export const policyVersion = '2'
+export const policyVersion = '3'

@@ -44,7 +44,7 @@ export async function screenComment(context: Context, comment: CommentToScreen):
     ...comment,
     hasStory: ofStory !== undefined,
     commentsOpen: true,
-    repeats: group?.repeats,
+    repeats: group && { how: group.repeats, count: group.count },
     imitates,
     terms: { ofComment, ofStory: ofStory ?? noTerms, ...rarity },
   })

@@ -16,8 +16,17 @@ export interface Signal {
   within: 'text' | 'name'
   /** In the order of the text; none when the rule is about the whole. A place from 0 to 0 is not known. */
   words: readonly SeenWord[]
+  /** How many came before that say the same; only where that is what was seen. */
+  count?: number
   /** 0 to 1: how much sooner a person should look. */
   urgency: number
+}
+
+/** What came before a comment and said the same, or nearly the same. */
+export interface Repeats {
+  how: 'same' | 'alike'
+  /** How many came before; `mostCounted` stands for that many and more. */
+  count: number
 }
 
 /** What a rule is given. */
@@ -28,7 +37,7 @@ export interface ScreenedComment {
   hasStory: boolean
   commentsOpen: boolean
   /** Whether the same, or nearly the same, was sent before, under any story. */
-  repeats: 'same' | 'alike' | undefined
+  repeats: Repeats | undefined
   /** Whose name the reader's name looks like. */
   imitates: 'staff' | 'office' | undefined
   terms: CommentTerms

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { slugOf } from '../../persian/index.ts'
+import { comparePersian, slugOf } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { whoLeft } from '../former-address-store.ts'
@@ -21,15 +21,16 @@ const columns = [
   'person_id as personId',
 ] as const
 
-/** Every author in the order of their names; at most 1000. */
+/** Every author in the order of the Persian alphabet; at most 1000. */
 export async function listAuthors(context: Context): Promise<Author[]> {
-  return context.db
+  const authors = await context.db
     .selectFrom('author')
     .select(columns)
     .orderBy('name_fa')
     .orderBy('id')
     .limit(1000)
     .execute()
+  return authors.sort((one, other) => comparePersian(one.nameFa, other.nameFa))
 }
 
 /** An author by slug, by the name it is made of, or by the slug one had before; undefined when there is none. */

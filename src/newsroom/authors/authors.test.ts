@@ -6,7 +6,7 @@ import { createStory } from '../create-story.ts'
 import { listStories } from '../list-store.ts'
 import { readStory } from '../public-story-store.ts'
 import { actingAs, aContent, aNewsroom, anActor, aStory, faulty, refused } from '../testing.ts'
-import { listBylines, readAuthor } from './author-store.ts'
+import { listAuthors, listBylines, readAuthor } from './author-store.ts'
 import { saveAuthor, type AuthorOrder } from './save-author.ts'
 
 const { db } = await freshDatabase()
@@ -78,4 +78,18 @@ test('several authors stand under a story in their order, and on the page of eac
   const by = { authorId: one.id, names: [one.nameFa, one.nameEn] }
   const listed = await listStories(newsroom, { edition: 'fa', by, limit: 5 })
   assert.deepEqual(new Set(listed.map(({ id }) => id)), new Set([byHand.id, story.id]))
+})
+
+test('authors stand by the Persian alphabet', async () => {
+  await saveAuthor(editor, anAuthor({ nameFa: 'الفبا گیتی', nameEn: 'Alefba Giti' }))
+  await saveAuthor(editor, anAuthor({ nameFa: 'الفبا یاسمن', nameEn: 'Alefba Yasaman' }))
+  await saveAuthor(editor, anAuthor({ nameFa: 'الفبا پونه', nameEn: 'Alefba Pouneh' }))
+  await saveAuthor(editor, anAuthor({ nameFa: 'الفبا کیوان', nameEn: 'Alefba Keyvan' }))
+
+  const names = (await listAuthors(newsroom)).map(({ nameFa }) => nameFa)
+
+  assert.deepEqual(
+    names.filter(name => name.startsWith('الفبا')),
+    ['الفبا پونه', 'الفبا کیوان', 'الفبا گیتی', 'الفبا یاسمن'],
+  )
 })

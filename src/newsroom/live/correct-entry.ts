@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ActingContext } from '../../people/index.ts'
 import { lineFrom } from '../revision-content.ts'
 import { entryWordsFrom } from './entry-words.ts'
@@ -10,7 +11,8 @@ export interface EntryNamed {
 }
 
 /**
- * Writes an entry anew; readers are told that it was corrected, when and why, and what it said before is kept.
+ * Writes an entry anew; readers are told that it was corrected, when and why, and what it said before is kept. The same
+ * correction sent twice is one: its answer may be lost on the way.
  * @throws FieldProblems; Refusal as inCoverage, 'live.entry_not_found', 'live.entry_deleted'.
  */
 export async function correctEntry(
@@ -21,7 +23,8 @@ export async function correctEntry(
   await inCoverage(context, order, async within => {
     const note = lineFrom('note', given, 500)
     const words = entryWordsFrom(rest)
-    const { id } = await lockEntry(within, { storyId, entryId })
+    const { id, correctionNote, ...said } = await lockEntry(within, { storyId, entryId })
+    if (correctionNote === note && isDeepStrictEqual(said, words)) return { id }
     await changeEntry(within, id, { words, correctionNote: note })
     await appendEntryChange(within, { entryId: id, act: 'correct', words, note })
     return { id }

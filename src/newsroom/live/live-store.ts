@@ -169,7 +169,7 @@ export async function insertEntry(
 export async function lockEntry(
   within: Context,
   { storyId, entryId }: { storyId: string; entryId: string },
-): Promise<EntryWords & { id: string }> {
+): Promise<EntryWords & { id: string; correctionNote: string | null }> {
   const row = await within.db
     .selectFrom('live_entry')
     .select(columns)
@@ -185,6 +185,7 @@ export async function lockEntry(
     text: row.text,
     sourceLabel: row.source_label,
     isKey: row.is_key,
+    correctionNote: row.correction_note,
   }
 }
 

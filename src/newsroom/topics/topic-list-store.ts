@@ -111,7 +111,8 @@ async function withCounts(context: Context, rows: readonly ListedRow[]): Promise
     .selectFrom('topic')
     .select(['id', 'name', 'merged_into_id as into', countOf('topic.id').as('stories')])
     .where('merged_into_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('folded')
+    .orderBy('sort_key')
+    .orderBy('id')
     .limit(1000)
     .execute()
   const own = await context.db

@@ -128,3 +128,15 @@ test('the list goes by the Persian alphabet over its pages, also for topics from
   )
   assert.equal(await countTopics(newsroom, question), 8)
 })
+
+test('former names stand by the Persian alphabet too', async () => {
+  const names = ['پیشین گز', 'پیشین کوه', 'پیشین پل', 'پیشین یخ']
+  await aStory(newsroom, { content: { topics: ['برجا', ...names] } })
+  const into = (await the('برجا')).id
+  await Promise.all(names.map(async name => mergeTopics(editor, { topicId: (await the(name)).id, into })))
+
+  assert.deepEqual(
+    (await the('برجا')).former.map(({ name }) => name),
+    ['پیشین پل', 'پیشین کوه', 'پیشین گز', 'پیشین یخ'],
+  )
+})
