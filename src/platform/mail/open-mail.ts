@@ -17,7 +17,7 @@ const patience = 20_000
 
 function toServer(url: string, from: string): Mail {
   const times = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience }
-  const transport = createTransport({ url, pool: true, maxConnections: 4, ...times }, { from })
+  const transport = createTransport({ url, ...times }, { from })
   return {
     async send(letter) {
       await transport.sendMail(letter)

@@ -64,10 +64,10 @@ async function learn(pathname: string, answer: Response): Promise<void> {
   if (answer.status === 404 || answer.status === 410) return forget(pathname)
   if (answer.status !== 200 || answer.redirected) return
   if (story.test(pathname)) {
-    await keep('read', pathname, { answer, most: mostRead })
     // A saved story is kept in its newest words.
     const saved = await caches.open('saved')
-    if (await saved.match(pathname)) await saved.put(pathname, (await caches.match(pathname)) ?? answer)
+    if (await saved.match(pathname)) await saved.put(pathname, answer.clone())
+    await keep('read', pathname, { answer, most: mostRead })
   } else if (front.test(pathname)) await keep('front', pathname, { answer, most: 2 })
 }
 
