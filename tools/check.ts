@@ -9,7 +9,7 @@ const cache = 'node_modules/.cache/peyk'
 const width = 2
 
 /** What runs in a browser; it has settings of its own for the compiler. */
-const browser = ['src/admin', 'src/site/islands']
+const browser = ['src/admin', 'src/site/islands', 'src/site/worker']
 
 const lint: Part = { name: 'lint', command: ['node_modules/oxlint/bin/oxlint', '--quiet'] }
 const format: Part = { name: 'format', command: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] }

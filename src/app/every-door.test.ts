@@ -74,6 +74,7 @@ const doors: readonly string[] = [
   ],
   ...[...hidden, english].flatMap(({ id, code }) => [
     ...[`/news/${code}`, `/en/news/${code}`, `/news/${code}/${word}`, `/n/${code}`],
+    ...[`/n/${code}/qr.svg`, `/card/${code}/0123456789.jpg`],
     ...[`/api/v1/stories/${id}`, `/api/v1/stories/${id}/previews`, `/news/${code}/vote`, `/preview/${id}`],
   ]),
 ]

@@ -14,7 +14,9 @@ import {
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
-import { deleteBatchesBefore } from '../readers/index.ts'
+import { openMail } from '../platform/mail/open-mail.ts'
+import { deleteBatchesBefore, deleteUnconfirmedBefore, sendDigests, sendNotices } from '../readers/index.ts'
+import type { Mail } from '../platform/mail/mail.ts'
 import { guardOwnNames } from './guard-own-names.ts'
 import { renewTerms } from './renew-terms.ts'
 
@@ -46,6 +48,18 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     when: '50 0 * * *',
     work: () => forgetLookAlikesBefore(context, daysAgo(context, 90)),
   },
+  { name: 'send-notices', when: '*/5 * * * *', work: () => sendNotices(context) },
+  // Seven in the morning in Tehran.
+  {
+    name: 'send-digests',
+    when: '30 3 * * *',
+    work: () => withMail(context, mail => sendDigests(context, mail)),
+  },
+  {
+    name: 'forget-unconfirmed-addresses',
+    when: '55 0 * * *',
+    work: () => deleteUnconfirmedBefore(context, daysAgo(context, 2)),
+  },
   { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
   { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },
   { name: 'learn-from-decisions', when: '*/5 * * * *', work: () => learnFromDecisions(context) },
@@ -65,5 +79,10 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     work: async () => void (await writeMissingTopicKeys(context)),
   },
 ]
+
+async function withMail(context: Context, work: (mail: Mail | undefined) => Promise<void>): Promise<void> {
+  const mail = openMail(context.config)
+  await work(mail).finally(() => mail?.close())
+}
 
 const daysAgo = ({ clock }: Context, days: number): Date => new Date(clock.now().getTime() - days * day)

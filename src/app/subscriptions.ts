@@ -12,13 +12,14 @@ import {
 } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
-import { dropFromIndex, indexStory } from '../readers/index.ts'
+import { dropFromIndex, indexStory, insertDue } from '../readers/index.ts'
 import { tags } from '../site/index.ts'
 
 // Read top to bottom: everything that follows an event, in this order. There is no other place where one department's
 // act changes something of another.
 export const subscriptions: readonly Subscription[] = [
   { event: 'story.published', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.published', together: worthANotice },
   { event: 'story.corrected', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
@@ -60,6 +61,11 @@ function searchable(...[within, payload]: Parameters<Together>): Promise<void> {
 
 function notSearchable(...[within, payload]: Parameters<Together>): Promise<void> {
   return dropFromIndex(within, storyOf(payload))
+}
+
+/** Where readers are offered notices. */
+async function worthANotice(...[within, payload]: Parameters<Together>): Promise<void> {
+  if (within.config.readers.push !== null) await insertDue(within, storyOf(payload))
 }
 
 function storyOf(payload: Payload): string {

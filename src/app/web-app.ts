@@ -27,7 +27,7 @@ import {
   type StandingBanners,
 } from '../newsroom/index.ts'
 import { allow, peopleApi, type Identity } from '../people/index.ts'
-import { readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
+import { pushApi, readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage/storage.ts'
@@ -94,6 +94,7 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   api.route('/', commentsApi(context))
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))
+  api.route('/', pushApi(context))
   api.route('/', networkApi(context))
   api.route('/', advisoriesApi(context))
   api.route('/', pressEventsApi(context))

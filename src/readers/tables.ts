@@ -9,6 +9,10 @@ declare module '../platform/tables.ts' {
     view_batch: ViewBatchTable
     search_document: SearchDocumentTable
     story_key: StoryKeyTable
+    push_subscription: PushSubscriptionTable
+    push_section: PushSectionTable
+    push_due: PushDueTable
+    digest_subscription: DigestSubscriptionTable
   }
 }
 
@@ -62,4 +66,33 @@ export interface StoryKeyTable {
   term: string
   edition: string
   published_at: Instant
+}
+
+export interface PushSubscriptionTable {
+  endpoint_hash: string
+  endpoint: string
+  public_key: string
+  auth: string
+  edition: 'fa' | 'en'
+  created_at: Instant
+}
+
+export interface PushSectionTable {
+  section_id: string
+  endpoint_hash: string
+}
+
+export interface PushDueTable {
+  story_id: string
+  at: Instant
+}
+
+export interface DigestSubscriptionTable {
+  id: string
+  email: string
+  edition: 'fa' | 'en'
+  asked_at: Instant
+  confirmed_at: Instant | null
+  /** A day in Tehran, as `2026-11-22`. */
+  sent_for: string | null
 }

@@ -6,6 +6,7 @@ import { movableClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
 import { openLog } from '../platform/log.ts'
 import { readConfig } from '../platform/config.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import type { SiteActs } from './acts.ts'
 import { noCoverage } from './coverage/coverage-reads.ts'
 import type { SiteReads } from './reads.ts'
@@ -127,6 +128,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
       }),
     mostVisited: ({ edition }) => Promise.resolve(cards(edition).map(({ id }) => id)),
     related: ({ edition, id }) => Promise.resolve(cards(edition).filter(story => story.id !== id)),
+    offers: () => ({ pushKey: 'BKey', digest: true }),
     votes: () => Promise.resolve(undefined),
     search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
     highlight: text => [{ text, found: false }],
@@ -208,6 +210,9 @@ export const noActs: SiteActs = {
   withdraw: () => Promise.resolve(),
   erase: () => Promise.resolve(),
   agree: () => Promise.resolve({ agree: 4, disagree: 1 }),
+  askForDigest: () => Promise.resolve(),
+  confirmDigest: token => Promise.resolve(token === 'a-token'),
+  leaveDigest: token => Promise.resolve(token === 'a-token'),
   vote: () => Promise.resolve({ useful: 1, notUseful: 0 }),
 }
 
@@ -218,6 +223,7 @@ export function siteWith(reads: SiteReads, acts: SiteActs = noActs) {
     reads,
     acts,
     audience: openAudience(),
+    storage: aShelf(),
     publicUrl: 'https://peyk.example',
   })
 }
@@ -228,7 +234,17 @@ export async function pageAt(path: string, reads: SiteReads = readsFrom([aStory(
 }
 
 /** Pages never touch the database themselves: reaching for it is a fault of the test. */
-function aContext(): Context {
+/** A storage in memory. */
+export function aShelf(): Storage {
+  const files = new Map<string, Buffer>()
+  return {
+    put: async (key, bytes) => void files.set(key, Buffer.from(bytes)),
+    get: key => Promise.resolve(files.get(key)),
+    delete: async key => void files.delete(key),
+  }
+}
+
+export function aContext(): Context {
   const config = readConfig({})
   return {
     get db(): never {

@@ -1,4 +1,4 @@
-import type { VoteCount, VoteOrder } from '../readers/index.ts'
+import type { DigestWish, VoteCount, VoteOrder } from '../readers/index.ts'
 import type { AgreementCount, AgreementOrder, CommentOrder } from '../comments/index.ts'
 
 /** What readers can do through the forms of the site; done by comments and readers. */
@@ -8,5 +8,8 @@ export interface SiteActs {
   withdraw(comment: { token: string }): Promise<void>
   erase(comment: { token: string }): Promise<void>
   agree(agreement: AgreementOrder): Promise<AgreementCount>
+  askForDigest(wish: DigestWish): Promise<void>
+  confirmDigest(token: string): Promise<boolean>
+  leaveDigest(token: string): Promise<boolean>
   vote(vote: VoteOrder): Promise<VoteCount>
 }

@@ -42,6 +42,7 @@ export const addresses = {
     `/news/${code}/comments/${order}${page > 1 ? `/${page}` : ''}`,
   agreement: (code: number) => `/news/${code}/agreement`,
   reply: (code: number, commentId: string) => `/news/${code}/reply/${segment(commentId)}`,
+  subscribe: (edition: Edition) => inEdition(edition, '/subscribe'),
   qr: (code: number) => `/n/${code}/qr.svg`,
   mine: (edition: Edition) => inEdition(edition, '/my-stories'),
   offline: (edition: Edition) => inEdition(edition, '/offline'),

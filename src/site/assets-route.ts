@@ -17,4 +17,11 @@ export const showAsset: Handler<Env> = async c => {
   return c.body(bytesOf(file.identity), 200, headers)
 }
 
+/** Asked for anew at each visit: a browser must never go on with an old worker. */
+export const showServiceWorker: Handler<Env> = async c =>
+  c.body((await loadAssets()).serviceWorker, 200, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+  })
+
 const bytesOf = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer)

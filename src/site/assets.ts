@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
+import sharp from 'sharp'
 import type { Edition } from '../newsroom/index.ts'
 
 export interface AssetFile {
@@ -20,7 +21,13 @@ export interface Assets {
   islands: string
   /** Loaded only while a burst of comments is under way. */
   proof: string
+  /** Loaded only where notices are asked for. */
+  notices: string
   icon: string
+  /** For the screens of telephones, made of the icon. */
+  icons: readonly { src: string; sizes: string; purpose: 'any' | 'maskable' }[]
+  /** Stands at an address of its own: a worker serves what is under its address. */
+  serviceWorker: string
   fonts: Readonly<Record<Edition, string>>
   /** By file name under /assets/. */
   files: ReadonlyMap<string, AssetFile>
@@ -65,7 +72,7 @@ export const loadAssets = (): Promise<Assets> => (loaded ??= buildAssets())
 
 async function buildAssets(): Promise<Assets> {
   const files = new Map<string, AssetFile>()
-  const add = (bytes: Buffer, extension: keyof typeof contentTypes): string => {
+  const add: Add = (bytes, extension) => {
     const name = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 12)}.${extension}`
     files.set(name, fileOf(bytes, extension))
     return `/assets/${name}`
@@ -74,27 +81,55 @@ async function buildAssets(): Promise<Assets> {
     fa: add(await readFile(fileBeside(`fonts/${fontFiles.fa}.woff2`)), 'woff2'),
     en: add(await readFile(fileBeside(`fonts/${fontFiles.en}.woff2`)), 'woff2'),
   }
-  return {
+  const made = {
     fonts,
     style: add(await buildStyle(fonts), 'css'),
     early: add(await buildScript('early.ts', 'iife'), 'js'),
     islands: add(await buildScript('islands.ts', 'esm'), 'js'),
+    notices: add(await buildScript('notices.ts', 'esm'), 'js'),
     proof: add(await buildScript('proof.ts', 'esm'), 'js'),
     icon: add(await readFile(fileBeside('shell/icon.svg')), 'svg'),
+    icons: await addIcons(add),
     files,
   }
+  const shell = [made.style, made.early, made.islands, fonts.fa, ...offlinePages]
+  return { ...made, serviceWorker: await buildWorker(shell) }
 }
+
+/** Kept on the device from the first visit on; the English font comes with the first English page. */
+const offlinePages = ['/offline', '/en/offline', '/my-stories', '/en/my-stories'] as const
+
+type Add = (bytes: Buffer, extension: keyof typeof contentTypes) => string
+
+/** A maskable icon may be cut to a circle: its mark stands in the middle three fifths. */
+async function addIcons(add: Add): Promise<Assets['icons']> {
+  const svg = await readFile(fileBeside('shell/icon.svg'))
+  const icon = async (size: number, purpose: 'any' | 'maskable') => {
+    const room = Math.round(size * (purpose === 'any' ? 0.86 : 0.6))
+    const mark = await sharp(svg).resize(room, room, { fit: 'contain', background: paper }).toBuffer()
+    const image = sharp({ create: { width: size, height: size, channels: 3, background: paper } })
+    const bytes = await image
+      .composite([{ input: mark }])
+      .png({ palette: true })
+      .toBuffer()
+    return { src: add(bytes, 'png'), sizes: `${size}x${size}`, purpose }
+  }
+  return Promise.all([icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')])
+}
+
+const paper = '#fbf8f1'
 
 const contentTypes = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
   woff2: 'font/woff2',
 } as const
 
 function fileOf(bytes: Buffer, extension: keyof typeof contentTypes): AssetFile {
   const contentType = contentTypes[extension]
-  if (extension === 'woff2') return { contentType, identity: bytes }
+  if (extension === 'woff2' || extension === 'png') return { contentType, identity: bytes }
   return {
     contentType,
     identity: bytes,
@@ -122,7 +157,11 @@ function withNightOnRequest(style: string): string {
   return `${style}\n:root[data-theme='dark'] {${night[1] ?? ''}}`
 }
 
-async function buildScript(entry: string, format: 'iife' | 'esm'): Promise<Buffer> {
+async function buildScript(
+  entry: string,
+  format: 'iife' | 'esm',
+  define: Record<string, string> = {},
+): Promise<Buffer> {
   const result = await build({
     entryPoints: [fileBeside(`islands/${entry}`)],
     bundle: true,
@@ -132,8 +171,14 @@ async function buildScript(entry: string, format: 'iife' | 'esm'): Promise<Buffe
     format,
     logLevel: 'silent',
     tsconfigRaw: {},
+    define,
   })
   return Buffer.from(result.outputFiles[0]?.contents ?? new Uint8Array())
+}
+
+async function buildWorker(shell: readonly string[]): Promise<string> {
+  const bytes = await buildScript('../worker/service-worker.ts', 'esm', { shell: JSON.stringify(shell) })
+  return bytes.toString()
 }
 
 const fileBeside = (path: string): string => new URL(path, import.meta.url).pathname

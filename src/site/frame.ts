@@ -2,6 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Banner, Edition, Section } from '../newsroom/index.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import type { SiteActs } from './acts.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import type { Audience } from '../platform/http/audience.ts'
 import type { SiteReads } from './reads.ts'
 import { wordsOf, type Words } from './wording/words.ts'
@@ -12,6 +13,8 @@ export interface Site {
   reads: SiteReads
   acts: SiteActs
   audience: Audience
+  /** Where drawn cards are kept, and pictures are. */
+  storage: Storage
   /** The address readers see, without a slash at the end. */
   publicUrl: string
 }
@@ -24,6 +27,8 @@ export interface Frame {
   publicUrl: string
   sections: readonly Section[]
   isSample: boolean
+  /** Whether readers may ask for news to be brought to them. */
+  offersNews: boolean
   /** The line across every page of the edition. */
   banner: Banner | undefined
   now: Date
@@ -36,13 +41,32 @@ export async function loadFrame(site: Site, edition: Edition): Promise<Frame> {
     rememberedFor(site, now),
     site.reads.banner(edition),
   ])
-  return { ...(await bareFrame({ edition, publicUrl: site.publicUrl, now })), sections, isSample, banner }
+  return {
+    ...(await bareFrame({ edition, publicUrl: site.publicUrl, now })),
+    sections,
+    isSample,
+    banner,
+    offersNews: offersNews(site),
+  }
 }
 
 /** A frame that needs no database: for the pages of faults. */
 export async function bareFrame(page: Pick<Frame, 'edition' | 'publicUrl' | 'now'>): Promise<Frame> {
   const assets = await loadAssets()
-  return { ...page, words: wordsOf(page.edition), assets, sections: [], isSample: false, banner: undefined }
+  return {
+    ...page,
+    words: wordsOf(page.edition),
+    assets,
+    sections: [],
+    isSample: false,
+    banner: undefined,
+    offersNews: false,
+  }
+}
+
+function offersNews({ reads }: Site): boolean {
+  const { pushKey, digest } = reads.offers()
+  return pushKey !== null || digest
 }
 
 interface Surroundings {

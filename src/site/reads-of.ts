@@ -31,7 +31,7 @@ import {
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
-import { openMostVisited, readTotal, searchStories } from '../readers/index.ts'
+import { openMostVisited, readTotal, searchStories, senderKeysOf } from '../readers/index.ts'
 import { coverageReadsOf } from './coverage/coverage-reads-of.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
@@ -71,6 +71,10 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     moderation: span => moderationFigures(context, span),
     mostVisited: question => visited.of(question),
     related: story => listRelated(context, story),
+    offers: () => ({
+      pushKey: context.config.readers.push && senderKeysOf(context.secret).publicKey,
+      digest: context.config.readers.digest,
+    }),
     votes: async id => (context.config.readers.showsVotes ? readTotal(context, id) : undefined),
     search: question => searchStories(context, question),
     highlight: markedParts,

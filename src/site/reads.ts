@@ -103,6 +103,8 @@ export interface SiteReads extends CoverageReads {
   }): Promise<string[]>
   /** The stories that share most with one, best first. */
   related(story: { id: string; edition: Edition; limit: number }): Promise<StoryCard[]>
+  /** What readers may ask for; the key is that of the sender of notices. */
+  offers(): { pushKey: string | null; digest: boolean }
   /** The votes of a story, where the newsroom shows them to readers. */
   votes(storyId: string): Promise<VoteCount | undefined>
   search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>

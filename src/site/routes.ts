@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import type { Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
-import { showAsset } from './assets-route.ts'
+import { showAsset, showServiceWorker } from './assets-route.ts'
+import { showCard } from './cards/show-card.ts'
 import { giveCalendar, showEvents } from './coverage/events-page.tsx'
 import { giveResults, showResults } from './coverage/results-page.tsx'
 import type { Site } from './frame.ts'
@@ -30,6 +31,8 @@ import { showQr } from './pages/qr.ts'
 import { showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
 import { showShort, showStory } from './pages/story.ts'
+import { answerDigest, showDigest } from './pages/digest.tsx'
+import { showSubscribe, takeWish } from './pages/subscribe.tsx'
 import { showTopic } from './pages/topic.ts'
 import {
   appealCase,
@@ -57,6 +60,7 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
   app.get('/n/:code/qr.svg', anyone, showQr(site))
+  app.get('/card/:code/:file', anyone, showCard(site))
   app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))
   // Under the API's root, where the program looks at who asks.
@@ -66,6 +70,7 @@ export function routesOf(site: Site): Hono<Env> {
     app.get('/en/_gallery', anyone, showGallery(site, 'en'))
   }
   app.get('/manifest.webmanifest', anyone, showManifest)
+  app.get('/service-worker.js', anyone, showServiceWorker)
   app.get('/assets/:file', anyone, showAsset)
   app.use(withoutSlash)
   return app
@@ -92,6 +97,8 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/moderation/:year/:month`, anyone, showFigures(site, edition))
   app.get(`${root}/corrections`, anyone, showCorrections(site, edition))
   app.get(`${root}/my-stories`, anyone, showMine(site, edition))
+  app.get(`${root}/subscribe`, anyone, showSubscribe(site, edition))
+  app.post(`${root}/subscribe`, anyone, takeWish(site, edition))
   app.get(`${root}/offline`, anyone, showOffline(site, edition))
   app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
 }
@@ -119,6 +126,10 @@ function forms(app: Hono<Env>, site: Site): void {
   app.get('/news/:code/comments/:order', anyone, showComments(site))
   app.get('/news/:code/comments/:order/:page', anyone, showComments(site))
   app.post('/news/:code/agreement', anyone, takeAgreement(site))
+  app.get('/digest/:token', anyone, showDigest(site, 'confirm'))
+  app.post('/digest/:token', anyone, answerDigest(site, 'confirm'))
+  app.get('/digest/:token/leave', anyone, showDigest(site, 'leave'))
+  app.post('/digest/:token/leave', anyone, answerDigest(site, 'leave'))
   app.get('/comment', anyone, showTracking(site))
   app.post('/comment', anyone, trackByCode(site))
   app.get('/comment/:token', anyone, showCase(site))

@@ -1,12 +1,12 @@
 import type { CommentsPage, PublishedComment } from '../comments/index.ts'
 import {
-  renditionPath,
   storyPath,
   type FactCheck,
   type LivePart,
   type PublicStory,
 } from '../newsroom/index.ts'
 import { claimReviewOf, newsArticleOf, type LinkedData } from '../syndication/index.ts'
+import { cardPath, cardSize } from './cards/card.ts'
 import { addresses } from './addresses.ts'
 import { coverageWords } from './coverage/coverage-words.ts'
 import type { Frame } from './frame.ts'
@@ -33,7 +33,7 @@ export function storyHead(
     description: story.lead,
     path: storyPath(story),
     ...(story.counterpart && { otherPath: storyPath(story.counterpart) }),
-    ...(story.picture && { image: imageOf(story.picture) }),
+    image: { path: cardPath(story), ...cardSize, alt: story.picture?.alt || story.headline },
     isStory: {
       publishedAt: story.publishedAt,
       modifiedAt: story.modifiedAt > story.publishedAt ? story.modifiedAt : null,
@@ -107,9 +107,3 @@ export const previewHead = ({ words }: Frame, story: PublicStory): PageHead => (
   title: `${words.preview.title} ${story.headline} | ${words.name}`,
   isHidden: true,
 })
-
-/** The card that messengers and networks show. */
-function imageOf(picture: NonNullable<PublicStory['picture']>): NonNullable<PageHead['image']> {
-  const path = renditionPath(picture, { shape: 'share', width: 1200, format: 'jpg' })
-  return { path, width: 1200, height: 630, alt: picture.alt }
-}

@@ -146,6 +146,17 @@ export const byPhone = {
   erased: 'نوشتهٔ شما پاک شده است',
 } as const
 
+/** A reader whose network comes and goes. */
+export const withoutNetwork = {
+  reason: 'می‌خواهید بگویید چرا؟',
+  reasonField: 'دلیل رأی، تا ۳۰۰ نویسه',
+  why: 'روزهای بازدید را گفته بود.',
+  save: 'ذخیرهٔ خبر',
+  saved: 'ذخیره شد؛ برداشتن',
+  offline: 'اینترنت در دسترس نیست',
+  note: 'تصویر به خبر دیگری تعلق داشت.',
+} as const
+
 /** The front page, and a line across it; asked for with Arabic letters. */
 export const front = {
   asked: 'زري بافي',

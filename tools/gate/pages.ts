@@ -42,7 +42,7 @@ const knownHosts: readonly RegExp[] = [
   /^([\w-]+\.)*(example\.(com|org|net)|[\w-]+\.(example|test|invalid|localhost)|example|test|invalid)$/, // nobody's (RFC 2606)
   /^(schema\.org|www\.w3\.org|purl\.org|www\.sitemaps\.org|jsonfeed\.org|json-schema\.org|spec\.openapis\.org)$/, // names of vocabularies
   /^(www\.google\.com|iptc\.org|cv\.iptc\.org|search\.yahoo\.com|ns\.adobe\.com|www\.iptc\.org)$/, // names of news and media vocabularies
-  /^(t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|x\.com|twitter\.com|www\.facebook\.com|www\.linkedin\.com|ble\.ir|eitaa\.com)$/, // where a reader shares a story, by a link she presses
+  /^(t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|x\.com|twitter\.com|www\.facebook\.com|www\.linkedin\.com|ble\.ir|eitaa\.com|rubika\.ir|splus\.ir)$/, // where a reader shares a story, by a link she presses
   /^creativecommons\.org$/, // licences of pictures
 ]
 

@@ -4,6 +4,7 @@ import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
 import { findComment } from './find-comment.ts'
 import { followLive } from './live.ts'
+import { installWorker } from './install-worker.ts'
 import { openSaveButton, showMyStories } from './my-stories.ts'
 import { openVotes } from './vote.ts'
 
@@ -17,3 +18,4 @@ showMyStories()
 findComment()
 countViews()
 followLive()
+installWorker()

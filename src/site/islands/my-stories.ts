@@ -19,7 +19,7 @@ export function rememberReading(): boolean {
   const before = read('read')
   const known = before.find(({ p }) => p === location.pathname)
   write('read', [here(), ...before.filter(each => each !== known)])
-  return known !== undefined && Date.now() - known.t < repeat
+  return known !== undefined && now() - known.t < repeat
 }
 
 /** Shows the button that saves a story, with what it says now. */
@@ -82,10 +82,12 @@ function entryOf({ p, h, t }: Remembered): HTMLElement {
   return item ?? document.createElement('li')
 }
 
+const now = (): number => Math.round(performance.timeOrigin + performance.now())
+
 const here = (): Remembered => ({
   p: location.pathname,
   h: document.querySelector('h1')?.textContent ?? '',
-  t: Date.now(),
+  t: now(),
 })
 
 function read(name: ListName): Remembered[] {

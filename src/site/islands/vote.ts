@@ -51,7 +51,7 @@ async function send(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<
 }
 
 const fieldsOf = (form: HTMLFormElement, pressed: HTMLButtonElement): string[][] =>
-  [...new FormData(form, pressed)].map(([name, value]) => [name, String(value)])
+  [...new FormData(form, pressed)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
 
 const countIn = (counts: unknown, name: string): string =>
   typeof counts === 'object' && counts !== null ? String(Reflect.get(counts, name) ?? '') : ''

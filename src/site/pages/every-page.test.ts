@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { aPublishedComment, aStory, aTrackedComment, commentsOf, readsFrom, siteWith } from '../a-newsroom.ts'
 import { loadAssets } from '../assets.ts'
@@ -77,6 +77,10 @@ const pages: readonly [path: string, status: number][] = [
   ['/feeds', 200],
   ['/my-stories', 200],
   ['/en/my-stories', 200],
+  ['/subscribe', 200],
+  ['/en/subscribe', 200],
+  ['/digest/a-token', 200],
+  ['/digest/a-token/leave', 200],
   ['/offline', 200],
   ['/en/offline', 200],
   ['/en/feeds', 200],
@@ -157,15 +161,20 @@ test('a kept page stands under the tag of its edition', async () => {
   )
 })
 
-test('a page and its style weigh at most 30 KB, the scripts at most 6 KB', async () => {
-  const { files } = await loadAssets()
+test('a page and its style weigh at most 30 KB, its scripts with the worker at most 6 KB', async () => {
+  const { files, early, islands, proof, notices, serviceWorker } = await loadAssets()
   const weigh = (extension: string): number =>
     [...files]
       .filter(([name]) => name.endsWith(extension))
       .reduce((sum, [, file]) => sum + (file.gzip?.length ?? 0), 0)
   const story = await (await site.request('/news/100042/kureh')).text()
   assert.ok(weigh('.css') + brotliCompressSync(story).length < 30_000)
-  assert.ok(weigh('.js') < 6_000)
+  const script = (address: string): number =>
+    files.get(address.replace('/assets/', ''))?.gzip?.length ?? 6_000
+  const page = script(early) + script(islands) + Math.max(script(proof), script(notices))
+  assert.ok(page < 6_000, `${page} bytes of script`)
+  const withWorker = script(early) + script(islands) + gzipSync(serviceWorker).length
+  assert.ok(withWorker < 6_000, `${withWorker} bytes of script and worker`)
 })
 
 test('the figures for machines are ISO dates and Latin digits, in two shapes', async () => {

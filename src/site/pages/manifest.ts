@@ -7,7 +7,7 @@ import { wordsOf } from '../wording/words.ts'
 /** What a phone needs to put the site among its applications. */
 export const showManifest: Handler<Env> = async c => {
   const words = wordsOf('fa')
-  const { icon } = await loadAssets()
+  const { icon, icons } = await loadAssets()
   const manifest = {
     name: words.agency,
     short_name: words.name,
@@ -16,10 +16,14 @@ export const showManifest: Handler<Env> = async c => {
     dir: 'rtl',
     start_url: addresses.home('fa'),
     scope: '/',
-    display: 'minimal-ui',
+    id: '/',
+    display: 'standalone',
     background_color: '#fbf8f1',
     theme_color: '#fbf8f1',
-    icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: icon, sizes: 'any', type: 'image/svg+xml' },
+      ...icons.map(each => ({ ...each, type: 'image/png' })),
+    ],
   }
   return c.body(JSON.stringify(manifest), 200, {
     'content-type': 'application/manifest+json; charset=utf-8',

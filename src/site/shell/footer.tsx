@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { MarkAgain } from './mark.tsx'
 
 /** The last lines of every page. */
-export const Footer = ({ frame: { edition, words } }: { frame: Frame }) => (
+export const Footer = ({ frame: { edition, words, offersNews } }: { frame: Frame }) => (
   <footer class="footer page">
     <div class="jadval"></div>
     <div class="footer-grid">
@@ -31,6 +31,7 @@ export const Footer = ({ frame: { edition, words } }: { frame: Frame }) => (
       )}
       <Column title={words.footer.follow}>
         <Entry href={addresses.feeds(edition)}>{words.footer.feeds}</Entry>
+        {offersNews && <Entry href={addresses.subscribe(edition)}>{words.subscribe.title}</Entry>}
         <Entry href={addresses.mine(edition)}>{words.footer.mine}</Entry>
         <Entry href={addresses.archive(edition)}>{words.archive}</Entry>
       </Column>

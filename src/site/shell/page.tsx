@@ -45,7 +45,7 @@ export const Page = ({ frame, head, current, children }: PageProps) => (
       <Masthead frame={frame} otherPath={head.otherPath} current={current} />
       {frame.banner && <Breaking frame={frame} banner={frame.banner} />}
       {children}
-      {shared(frame.words, 'footer', () => (
+      {shared(frame.words, frame.offersNews ? 'footer with news' : 'footer', () => (
         <Footer frame={frame} />
       ))}
       <script type="module" src={frame.assets.islands}></script>
@@ -68,6 +68,7 @@ const Head = ({ frame, head }: { frame: Frame; head: PageHead }) => (
     />
     <link rel="stylesheet" href={frame.assets.style} />
     <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
+    <link rel="apple-touch-icon" href={frame.assets.icons[0]?.src} />
     <link rel="manifest" href={addresses.manifest} />
     <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#151922" media="(prefers-color-scheme: dark)" />
