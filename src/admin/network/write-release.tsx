@@ -43,10 +43,8 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
     label: words.body,
     onChange: written => change({ body: written }),
   })
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    sending.mutate()
-  }
+  // Enter in a field sends nothing: only the button does.
+  const stay = (event: SubmitEvent): void => event.preventDefault()
   const number = release?.revisions[0]?.number
   return (
     <div className="with-side is-wide is-release">
@@ -56,7 +54,7 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
         <SpellingPanel editor={body} {...writing} />
         <DeskTimes />
       </aside>
-      <form className="pane is-stack" onSubmit={send}>
+      <form className="pane is-stack" onSubmit={stay}>
         <header className="page-head">
           <p className="note">
             <Link to="/releases" className="link">
@@ -80,6 +78,7 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
         <FaultNotice fault={fault} />
         <WriteFoot
           {...{ keeper, onClose }}
+          onSend={() => sending.mutate()}
           isBusy={sending.isPending}
           phase={kept.phase}
           savedAt={kept.savedAt}
@@ -148,19 +147,20 @@ async function begin(keeper: ReleaseKeeper): Promise<void> {
 interface WriteFootProps {
   keeper: ReleaseKeeper
   onClose: (() => void) | undefined
+  onSend: () => void
   isBusy: boolean
   phase: keyof typeof fa.saving
   savedAt: string | null
 }
 
-function WriteFoot({ keeper, onClose, isBusy, phase, savedAt }: WriteFootProps) {
+function WriteFoot({ keeper, onClose, onSend, isBusy, phase, savedAt }: WriteFootProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const say = useSay()
   const isSaved = phase === 'saved' && savedAt !== null
   return (
     <div className="bulk">
-      <button type="submit" className="button desk-button is-main" disabled={isBusy}>
+      <button type="button" className="button desk-button is-main" disabled={isBusy} onClick={onSend}>
         {words.acts.send}
       </button>
       <button
