@@ -18,7 +18,7 @@ export type OfficeOrder = InferRequestType<typeof client.offices.$post>['json']
 export type Office = InferResponseType<typeof client.offices.$get, 200>[number]
 
 export interface InboxAsked {
-  list?: 'open' | 'embargo'
+  list?: 'open' | 'embargo' | 'all'
   status?: ReleaseStatus
   desk?: string
 }

@@ -223,6 +223,7 @@ export const en: typeof fa = {
   rule: place => `Rule ${place}`,
   ruleWords: 'One of these words',
   ruleWordsHelp: 'With commas between them; every spelling and form of a word is found',
+  ruleSection: 'Section',
   ruleKind: 'Kind of office',
   anySection: 'any section',
   anyProvince: 'any province',

@@ -229,6 +229,7 @@ export const fa = {
   rule: (place: string) => `قاعدهٔ ${place}`,
   ruleWords: 'یکی از این واژه‌ها',
   ruleWordsHelp: 'با ویرگول جدا کنید؛ هر املا و هر شکل واژه پیدا می‌شود',
+  ruleSection: 'گروه',
   ruleKind: 'گونهٔ دفتر',
   anySection: 'هر گروه',
   anyProvince: 'هر استان',

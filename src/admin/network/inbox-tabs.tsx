@@ -24,8 +24,8 @@ export function InboxTabs({ asked, counts }: InboxTabsProps) {
       {isDesk && <DeskTabs asked={asked} open={count('sent') + count('reading')} />}
       {!isDesk && <InboxTab asked={asked} search={{}} name={words.all} />}
       {releaseStatuses
-        // Drafts are seen by their office alone; what waits has tabs of its own.
-        .filter(each => !isDesk || !['draft', 'sent', 'reading'].includes(each))
+        // What waits has tabs of its own; what was answered stands among everything.
+        .filter(each => !isDesk || each === 'returned')
         .map(status => (
           <InboxTab
             key={status}
@@ -35,6 +35,7 @@ export function InboxTabs({ asked, counts }: InboxTabsProps) {
             count={count(status)}
           />
         ))}
+      {isDesk && <InboxTab asked={asked} search={{ list: 'all' }} name={words.tabs.everything} />}
       <OtherTabs isDesk={isDesk} />
     </nav>
   )

@@ -34,7 +34,7 @@ function Figures() {
   return (
     <>
       <nav className="tabs" aria-label={words.statuses}>
-        <Link to="/releases" search={{}}>
+        <Link to="/releases" search={{}} activeOptions={{ exact: true }}>
           {isDesk ? words.inboxTitle : words.title}
         </Link>
         <OtherTabs isDesk={isDesk} />

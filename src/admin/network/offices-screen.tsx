@@ -33,7 +33,7 @@ function Offices() {
   return (
     <>
       <nav className="tabs" aria-label={words.statuses}>
-        <Link to="/releases" search={{}}>
+        <Link to="/releases" search={{}} activeOptions={{ exact: true }}>
           {words.inboxTitle}
         </Link>
         <OtherTabs isDesk />

@@ -34,7 +34,7 @@ function OwnOffice() {
   return (
     <>
       <nav className="tabs" aria-label={words.statuses}>
-        <Link to="/releases" search={{}}>
+        <Link to="/releases" search={{}} activeOptions={{ exact: true }}>
           {words.title}
         </Link>
         <OtherTabs isDesk={false} />

@@ -41,7 +41,9 @@ export function ReleaseActs({ release, passages, onEdit }: ReleaseActsProps) {
     else if (isAsked(act)) ask(act)
     else moving.mutate(act === 'take' ? { act, isOver: isOthers } : { act: 'send' })
   }
-  const main = (['accept', 'send', 'write'] as const).find(act => acts.includes(act))
+  // What was returned is changed before it is sent again.
+  const order = release.status === 'returned' ? (['write'] as const) : (['accept', 'send', 'write'] as const)
+  const main = order.find(act => acts.includes(act))
   return (
     <section className="heap is-close">
       <h2 className="pane-title">{words.answerTitle}</h2>

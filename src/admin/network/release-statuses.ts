@@ -25,7 +25,7 @@ export const toneOf: Readonly<Record<ReleaseStatus, Tone>> = {
 /** What stands in the address of the inbox; everything when nothing does. */
 export function inboxFrom(search: Record<string, unknown>): InboxAsked {
   const status = releaseStatuses.find(each => each === search['status'])
-  const list = (['open', 'embargo'] as const).find(each => each === search['list'])
+  const list = (['open', 'embargo', 'all'] as const).find(each => each === search['list'])
   const desk = search['desk']
   return {
     ...(status === undefined ? {} : { status }),

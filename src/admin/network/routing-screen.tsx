@@ -31,7 +31,7 @@ function Routing() {
   return (
     <>
       <nav className="tabs" aria-label={words.statuses}>
-        <Link to="/releases" search={{}}>
+        <Link to="/releases" search={{}} activeOptions={{ exact: true }}>
           {words.inboxTitle}
         </Link>
         <OtherTabs isDesk />

@@ -125,7 +125,7 @@ function RuleFields({ rule, at, desks, fault, onChange }: RuleFieldsProps) {
   return (
     <div className="rule">
       <ChoiceField
-        label={words.section}
+        label={words.ruleSection}
         value={rule.section ?? ''}
         choices={[['', words.anySection], ...(useQuery(sections).data ?? []).map(named)]}
         onChange={section => onChange({ section: orNull(section) })}

@@ -207,7 +207,7 @@ const Months = ({ frame: { words }, months, title }: MonthsProps) => {
               {[sent, accepted, returned, declined].map(count => (
                 <td>{persianNumber(count)}</td>
               ))}
-              <td>{medianMinutes === null ? '' : officePage.minutes(medianMinutes)}</td>
+              <td>{spanIn(officePage, medianMinutes)}</td>
             </tr>
           ))}
         </tbody>
@@ -243,6 +243,14 @@ const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
     ))}
   />
 )
+
+const longestInMinutes = 180
+
+/** Minutes, and from three hours on whole hours. */
+function spanIn(words: Frame['words']['officePage'], minutes: number | null): string {
+  if (minutes === null) return ''
+  return minutes < longestInMinutes ? words.minutes(minutes) : words.hours(Math.round(minutes / 60))
+}
 
 interface OfficesProps {
   frame: Frame

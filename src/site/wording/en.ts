@@ -476,6 +476,7 @@ export const en: typeof fa = {
     declined: 'Declined',
     median: 'Our median answer',
     minutes: count => `${count} minutes`,
+    hours: count => `${count} hours`,
     reasons: 'Why a release is declined',
     reasonsSay:
       'The newsroom declines a release only for one of these reasons and with words of its own, and the office sees them.',
