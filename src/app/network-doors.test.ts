@@ -2,16 +2,8 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { freshDatabase } from '../../tests/set-up/database.ts'
-import {
-  acceptRelease,
-  addReleaseFile,
-  assignOfficer,
-  createOffice,
-  sendRelease,
-  writeRelease,
-} from '../network/index.ts'
+import { assignOfficer, createOffice } from '../network/index.ts'
 import { bodyOfParagraphs, createSection } from '../newsroom/index.ts'
-import { actingAs, anActor, aStorage } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
 import { newId } from '../platform/ids.ts'
 import { aCookieOf, aProgram } from './testing.ts'
@@ -23,8 +15,7 @@ const word = encodeURIComponent(canary)
 const { db } = await freshDatabase()
 const program = await aProgram(db)
 after(() => program.stop())
-const storage = aStorage()
-const system = { ...program.context, storage, actor: { kind: 'system', reason: 'test' } as const }
+const system = { ...program.context, actor: { kind: 'system', reason: 'test' } as const }
 await createSection(system, { slug: 'society', nameFa: 'جامعه', nameEn: 'Society' })
 
 const office = (slug: string, parent: string | null = null) =>
@@ -32,38 +23,63 @@ const office = (slug: string, parent: string | null = null) =>
 await office('above')
 await office('own', 'above')
 await office('other')
-const officerOf = async (slug: string) => {
-  const actor = await anActor(system, 'officer')
-  if (actor.kind === 'person') await assignOfficer(system, { personId: actor.id, office: slug })
-  return { ...actingAs(system, actor), storage }
-}
-const officer = await officerOf('own')
-const editor = { ...actingAs(system, await anActor(system, 'editor')), storage }
 const tomorrow = new Date(systemClock.now().getTime() + 86_400_000)
 const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'olive' } })
   .jpeg()
   .toBuffer()
 
-async function aSecret() {
-  const file = await addReleaseFile(officer, { bytes: picture, name: `${canary}.jpg` })
-  const written = await writeRelease(officer, {
-    headline: `${canary} در یزد`,
-    lead: `لید ${canary}`,
-    body: bodyOfParagraphs([`متن ${canary}`]),
-    eventPlace: canary,
-    eventAt: null,
-    contact: canary,
-    section: 'society',
-    province: 'yazd',
-    embargoUntil: tomorrow,
-    files: [{ id: file.id, caption: canary, credit: canary }],
+async function cookieOf(slug: string | undefined, role: 'officer' | 'reporter' | 'editor'): Promise<string> {
+  const cookie = await aCookieOf(program, role)
+  if (slug === undefined) return cookie
+  const me: unknown = await (await program.app.request('/api/v1/me', { headers: { cookie } })).json()
+  const personId = /"id":"([^"]+)"/.exec(JSON.stringify(me))?.[1] ?? ''
+  await assignOfficer(system, { personId, office: slug })
+  return cookie
+}
+const cookies = {
+  own: await cookieOf('own', 'officer'),
+  above: await cookieOf('above', 'officer'),
+  other: await cookieOf('other', 'officer'),
+  reporter: await cookieOf(undefined, 'reporter'),
+  editor: await cookieOf(undefined, 'editor'),
+}
+const post = (path: string, cookie: string, given: unknown) =>
+  program.app.request(`/api/v1${path}`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify(given),
   })
-  await sendRelease(officer, { releaseId: written.id })
+const idsIn = async (answer: Response) => Object.assign({ id: '', revisionId: '' }, await answer.json())
+
+async function aSecret() {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(picture)], `${canary}.jpg`))
+  const headers = { cookie: cookies.own }
+  const file = await idsIn(
+    await program.app.request('/api/v1/release-files', { method: 'POST', headers, body: form }),
+  )
+  const written = await idsIn(
+    await post('/releases', cookies.own, {
+      headline: `${canary} در یزد`,
+      lead: `لید ${canary}`,
+      body: bodyOfParagraphs([`متن ${canary}`]),
+      eventPlace: canary,
+      contact: canary,
+      section: 'society',
+      province: 'yazd',
+      embargoUntil: tomorrow.toISOString(),
+      files: [{ id: file.id, caption: canary, credit: canary }],
+    }),
+  )
+  await post(`/releases/${written.id}/send`, cookies.own, {})
   return { ...written, fileId: file.id }
 }
 const waiting = await aSecret()
 const accepted = await aSecret()
-const story = await acceptRelease(editor, { releaseId: accepted.id })
+const answered = await post(`/releases/${accepted.id}/accept`, cookies.editor, {
+  revisionId: accepted.revisionId,
+})
+const story = Object.assign({ storyId: '', code: 0 }, await answered.json())
 const library = await db.selectFrom('media').select(['id', 'stamp']).orderBy('id').executeTakeFirstOrThrow()
 
 const readers: readonly string[] = [
@@ -92,21 +108,6 @@ for (const path of readers)
     assert.notEqual(answer.headers.get('content-type')?.startsWith('image/'), true)
   })
 
-async function cookieOf(slug: string | undefined, role: 'officer' | 'reporter' | 'editor'): Promise<string> {
-  const cookie = await aCookieOf(program, role)
-  if (slug === undefined) return cookie
-  const me: unknown = await (await program.app.request('/api/v1/me', { headers: { cookie } })).json()
-  const personId = /"id":"([^"]+)"/.exec(JSON.stringify(me))?.[1] ?? ''
-  await assignOfficer(system, { personId, office: slug })
-  return cookie
-}
-const cookies = {
-  own: await cookieOf('own', 'officer'),
-  above: await cookieOf('above', 'officer'),
-  other: await cookieOf('other', 'officer'),
-  reporter: await cookieOf(undefined, 'reporter'),
-  editor: await cookieOf(undefined, 'editor'),
-}
 const get = (path: string, cookie: string) => program.app.request(`/api/v1${path}`, { headers: { cookie } })
 
 const ids: readonly string[] = [
@@ -120,8 +121,10 @@ for (const path of ids)
     const never = await get(path.replaceAll(waiting.id, newId()), cookies.other)
 
     assert.equal(real.status, 404)
-    assert.deepEqual(await real.text(), await never.text())
+    assert.deepEqual(withoutId(await real.text()), withoutId(await never.text()))
   })
+
+const withoutId = (text: string): string => text.replace(/"requestId":"[^"]+"/, '')
 
 const lists = [
   '/releases',
@@ -166,11 +169,11 @@ test('the own office, the one above it and the desk see it: the doors can open',
     }),
   )
 
-  // The program of this test keeps its files elsewhere: the row is found, the bytes are not.
-  assert.deepEqual(
-    seen.map(([isSeen]) => isSeen),
-    [true, true, true],
-  )
+  assert.deepEqual(seen, [
+    [true, 200],
+    [true, 200],
+    [true, 200],
+  ])
 })
 
 async function aToken(cookie: string): Promise<{ id: string; token: string }> {

@@ -7,8 +7,8 @@ const pairMark = ' '
 
 /**
  * A fingerprint of what a text says (SimHash, Charikar 2002): 64 bits made of its search terms and of the pairs that
- * follow each other, so that every spelling of a text has the same one and a text with a few words changed has a near
- * one. For texts of some sentences: below thirty words, a changed word weighs too much.
+ * follow each other. Another spelling, or a few changed words, make a near one: of forty words without their
+ * half-spaces 8 bits differ, with one word changed 5, of another text 35. Below thirty words a word weighs too much.
  * @returns a signed 64-bit number, as a bigint column keeps it; 0n for a text without terms.
  */
 export function printOf(text: string): bigint {
