@@ -14,6 +14,8 @@ import { pageFrom } from './front/front-address.ts'
 import { figuresFrom } from './moderation/figures-span.ts'
 import { queueFrom } from './moderation/queues.ts'
 import { libraryFrom } from './media/library-filters.ts'
+import { byFrom } from './network/figures-asked.ts'
+import { officeFrom } from './network/office-tree.ts'
 import { inboxFrom } from './network/release-statuses.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
 import { provinceFrom, sectionFrom, topicsFrom } from './sections/section-chosen.ts'
@@ -98,6 +100,28 @@ const newRelease = createRoute({
   getParentRoute,
   path: '/releases/new',
   component: lazyRouteComponent(() => import('./network/write-release-screen.tsx'), 'NewReleaseScreen'),
+})
+const routing = createRoute({
+  getParentRoute,
+  path: '/releases/routing',
+  component: lazyRouteComponent(() => import('./network/routing-screen.tsx'), 'RoutingScreen'),
+})
+const releaseFigures = createRoute({
+  getParentRoute,
+  path: '/releases/figures',
+  component: lazyRouteComponent(() => import('./network/network-figures-screen.tsx'), 'NetworkFiguresScreen'),
+  validateSearch: byFrom,
+})
+const ownOffice = createRoute({
+  getParentRoute,
+  path: '/releases/office',
+  component: lazyRouteComponent(() => import('./network/own-office-screen.tsx'), 'OwnOfficeScreen'),
+})
+const offices = createRoute({
+  getParentRoute,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('./network/offices-screen.tsx'), 'OfficesScreen'),
+  validateSearch: officeFrom,
 })
 const release = createRoute({
   getParentRoute,
@@ -241,6 +265,10 @@ const screens = framed.addChildren([
   commentFigures,
   releases,
   newRelease,
+  routing,
+  releaseFigures,
+  ownOffice,
+  offices,
   release,
   media,
   front,

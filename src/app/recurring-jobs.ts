@@ -11,6 +11,7 @@ import {
   writeMissingTopicKeys,
   type MediaHolding,
 } from '../newsroom/index.ts'
+import { deletePrintsBefore, deleteRequestsBefore, remindDesks } from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -59,6 +60,17 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
     name: 'forget-unconfirmed-addresses',
     when: '55 0 * * *',
     work: () => deleteUnconfirmedBefore(context, daysAgo(context, 2)),
+  },
+  { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
+  {
+    name: 'forget-office-requests',
+    when: '55 0 * * *',
+    work: () => deleteRequestsBefore(context, daysAgo(context, 7)),
+  },
+  {
+    name: 'forget-text-prints',
+    when: '5 1 * * *',
+    work: () => deletePrintsBefore(context, daysAgo(context, 120)),
   },
   { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
   { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },

@@ -10,6 +10,7 @@ import {
   tagsOfStoryEvent,
   tagsOfTopicsEvent,
 } from '../newsroom/index.ts'
+import { forgetStoryPrint, inboxOfReleases, printStory, seatInvited } from '../network/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory, insertDue } from '../readers/index.ts'
@@ -23,6 +24,10 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.corrected', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.published', together: printed },
+  { event: 'story.corrected', together: printed },
+  { event: 'story.updated', together: printed },
+  { event: 'story.withdrawn', together: notPrinted },
   { event: 'story.linked', purge: tagsOfStoryEvent },
   { event: 'front.changed', purge: tagsOfFrontEvent },
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
@@ -38,6 +43,8 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'province.changed', forget: 'surroundings', purge: tagsOfProvinceEvent },
   { event: 'topics.changed', purge: tagsOfTopicsEvent },
   { event: 'office.created', purge: everyPage },
+  { event: 'office.changed', purge: everyPage },
+  { event: 'invitation.accepted', together: seated },
   { event: 'comment.sent', tell: newsOfDesk },
   { event: 'comment.claimed', tell: newsOfDesk },
   { event: 'comment.asked_about', tell: newsOfDesk },
@@ -49,7 +56,15 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'comment.replied_to', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.withdrawn', purge: pageOfComments, tell: newsOfDesk },
   { event: 'comment.agreed', purge: pageOfComments },
-  { event: 'release.accepted', purge: pageOfOffice },
+  { event: 'release.sent', tell: newsOfInbox },
+  { event: 'release.withdrawn', tell: newsOfInbox },
+  { event: 'release.taken', tell: newsOfInbox },
+  { event: 'release.handed_over', tell: newsOfInbox },
+  { event: 'release.reminded', tell: newsOfInbox },
+  { event: 'release.returned', tell: newsOfInbox },
+  { event: 'release.declined', tell: newsOfInbox },
+  { event: 'release.accepted', purge: pageOfOffice, tell: newsOfInbox },
+  { event: 'routing.changed', tell: newsOfInbox },
 ]
 
 type Payload = PeykEvent['payload']
@@ -66,6 +81,19 @@ function notSearchable(...[within, payload]: Parameters<Together>): Promise<void
 /** Where readers are offered notices. */
 async function worthANotice(...[within, payload]: Parameters<Together>): Promise<void> {
   if (within.config.readers.push !== null) await insertDue(within, storyOf(payload))
+}
+
+function printed(...[within, payload]: Parameters<Together>): Promise<void> {
+  return printStory(within, storyOf(payload))
+}
+
+function notPrinted(...[within, payload]: Parameters<Together>): Promise<void> {
+  return forgetStoryPrint(within, storyOf(payload))
+}
+
+function seated(...[within, payload]: Parameters<Together>): Promise<void> {
+  const [invitationId, personId] = [textOf(payload, 'invitationId'), textOf(payload, 'personId')]
+  return seatInvited(within, { invitationId, personId })
 }
 
 function storyOf(payload: Payload): string {
@@ -96,6 +124,11 @@ function newsOfLive(payload: Payload): { about: string; version: number } {
 /** A desk asks again whatever it is told: it needs no version, and in a storm of comments no news more than once a second. */
 function newsOfDesk(): { about: string; version: number; apart: number } {
   return { about: deskOfComments, version: 0, apart: 1000 }
+}
+
+/** An inbox asks again, like a desk of comments. */
+function newsOfInbox(): { about: string; version: number; apart: number } {
+  return { about: inboxOfReleases, version: 0, apart: 1000 }
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -7,7 +7,15 @@ import type { Audience } from '../platform/http/audience.ts'
 import { clientAddress, ownOrigin, protect, sameOriginOnly } from '../platform/http/protection.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { commentsApi, moderationDeskApi } from '../comments/index.ts'
-import { advisoriesApi, networkApi, pressEventsApi, repliesApi } from '../network/index.ts'
+import {
+  actorOfToken,
+  advisoriesApi,
+  networkApi,
+  networkDeskApi,
+  pressEventsApi,
+  repliesApi,
+  type NetworkParts,
+} from '../network/index.ts'
 import {
   authorsApi,
   crisisApi,
@@ -26,8 +34,8 @@ import {
   type HouseWords,
   type StandingBanners,
 } from '../newsroom/index.ts'
-import { allow, peopleApi, type Identity } from '../people/index.ts'
-import { pushApi, readersApi, statisticsApi, type ViewCounter } from '../readers/index.ts'
+import { allow, peopleApi, type Actor, type Identity } from '../people/index.ts'
+import { pushApi, readersApi, readershipOf, statisticsApi, type ViewCounter } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
 import { syndicationRoutes } from '../syndication/index.ts'
 import type { Storage } from '../platform/storage/storage.ts'
@@ -50,6 +58,7 @@ export interface WebParts {
 }
 
 const megabyte = 1024 * 1024
+const placesOfFiles: ReadonlySet<string> = new Set(['/api/v1/media', '/api/v1/release-files'])
 
 /** The whole web application: protection first, then the departments' routes, then one answer to every error. */
 export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
@@ -57,9 +66,9 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.use(protect)
   app.use(clientAddress(context.config.trustedProxies))
   app.use(sameOriginOnly(ownOrigin(context.config.publicUrl)))
-  app.use(async (c, next) => limitBody(c.req.path === '/api/v1/media' ? 24 * megabyte : megabyte)(c, next))
+  app.use(async (c, next) => limitBody(placesOfFiles.has(c.req.path) ? 24 * megabyte : megabyte)(c, next))
   app.use(async (c, next) => {
-    c.set('actor', await actorFor(c.req.path, c.req.raw.headers, parts.identity))
+    c.set('actor', await actorFor(context, c.req, parts.identity))
     await next()
     if (changes(c.req.method) && c.get('showsOnNoPage') !== true) await parts.catchUp()
   })
@@ -95,7 +104,9 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   api.route('/', readersApi(views))
   api.route('/', statisticsApi(context))
   api.route('/', pushApi(context))
-  api.route('/', networkApi(context))
+  const networkParts: NetworkParts = { storage, audience, readershipOf: ids => readershipOf(context, ids) }
+  api.route('/', networkDeskApi(context, networkParts))
+  api.route('/', networkApi(context, networkParts))
   api.route('/', advisoriesApi(context))
   api.route('/', pressEventsApi(context))
   api.route('/', repliesApi(context))
@@ -108,9 +119,13 @@ const about = { openapi: '3.1.0', info: { title: 'Peyk', version: '1' }, servers
 const changes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
 
 /** Public pages never look at a session; only the API, the desk and its pictures do. */
-async function actorFor(path: string, headers: Headers, identity: Identity) {
-  if (!path.startsWith('/api/') && !path.startsWith('/media/')) return { kind: 'reader' as const }
-  return identity.actorOf(headers)
+async function actorFor(
+  context: Context,
+  { path, raw: { headers } }: { path: string; raw: Request },
+  identity: Identity,
+): Promise<Actor> {
+  if (!path.startsWith('/api/') && !path.startsWith('/media/')) return { kind: 'reader' }
+  return (await actorOfToken(context, path, headers)) ?? identity.actorOf(headers)
 }
 
 const limitBody = (maxSize: number) =>

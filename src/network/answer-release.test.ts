@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { createSection, publishStory } from '../newsroom/index.ts'
-import { aNewsroom } from '../newsroom/testing.ts'
+import { aNewsroom, aStorage, refused } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { acceptRelease } from './accept-release.ts'
 import { declineRelease } from './decline-release.ts'
@@ -11,7 +11,7 @@ import { releaseFor } from './present-release.ts'
 import { returnRelease } from './return-release.ts'
 import { sendRelease } from './send-release.ts'
 import { takeRelease } from './take-release.ts'
-import { anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease } from './testing.ts'
+import { anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease, unread } from './testing.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 import { writeRelease } from './write-release.ts'
 
@@ -39,9 +39,9 @@ test('an officer answers no releases, not even the own ones', async () => {
   const { id: releaseId } = await aSentRelease(officer)
 
   await assert.rejects(takeRelease(officer, { releaseId }), notAllowed)
-  await assert.rejects(acceptRelease(officer, { releaseId }), notAllowed)
+  await assert.rejects(acceptRelease({ ...officer, storage: aStorage() }, { releaseId }), notAllowed)
   await assert.rejects(returnRelease(officer, { releaseId, note: 'نه' }), notAllowed)
-  await assert.rejects(declineRelease(officer, { releaseId, reason: 'نه', note: '' }), notAllowed)
+  await assert.rejects(declineRelease(officer, { releaseId, reason: 'no-news', note: 'نه' }), notAllowed)
 })
 
 test('a release is not returned without words, nor declined without a reason', async () => {
@@ -56,9 +56,11 @@ test('the office sees who reads its release', async () => {
 
   await takeRelease(editor, { releaseId })
 
-  const { status, last } = await releaseFor(officer, releaseId)
+  const { status, last } = await releaseFor(officer, unread, releaseId)
   assert.deepEqual([status, last?.verdict, last?.actorName], ['reading', 'reading', 'editor of the test'])
-  await assert.rejects(takeRelease(secondEditor, { releaseId }), notPossible)
+  await assert.rejects(takeRelease(secondEditor, { releaseId }), refused('release.taken'))
+  await takeRelease(secondEditor, { releaseId, isOver: true })
+  assert.equal((await releaseFor(editor, unread, releaseId)).holder?.name, 'editor of the test')
 })
 
 test('the office reads why its release was returned', async () => {
@@ -66,7 +68,7 @@ test('the office reads why its release was returned', async () => {
 
   await returnRelease(editor, { releaseId, note: 'ساعت را بنویسید.\nنشانی را هم.' })
 
-  const release = await releaseFor(officer, releaseId)
+  const release = await releaseFor(officer, unread, releaseId)
   assert.deepEqual([release.status, release.last?.note], ['returned', 'ساعت را بنویسید.\nنشانی را هم.'])
   assert.deepEqual(release.acts, ['write', 'send', 'withdraw'])
 })
@@ -74,10 +76,13 @@ test('the office reads why its release was returned', async () => {
 test('a declined release is closed, with its reason', async () => {
   const { id: releaseId } = await aSentRelease(officer)
 
-  await declineRelease(editor, { releaseId, reason: 'پیام تبریک خبر نیست.', note: '' })
+  await declineRelease(editor, { releaseId, reason: 'greeting', note: 'پیام تبریک خبر نیست.' })
 
-  const { status, last, acts } = await releaseFor(officer, releaseId)
-  assert.deepEqual([status, last?.reason, acts], ['declined', 'پیام تبریک خبر نیست.', []])
+  const { status, last, acts } = await releaseFor(officer, unread, releaseId)
+  assert.deepEqual(
+    [status, last?.reason, last?.note, acts],
+    ['declined', 'greeting', 'پیام تبریک خبر نیست.', []],
+  )
   await assert.rejects(acceptRelease(secondEditor, { releaseId }), notPossible)
 })
 
@@ -95,8 +100,8 @@ test('an accepted release becomes one draft story that names its source', async 
     headline: 'پل سراب\u200Cگل فردا باز می\u200Cشود',
     source_label: 'بر پایهٔ اطلاعیهٔ راهداری الیگودرز',
   })
-  const seen = await releaseFor(editor, releaseId)
-  assert.deepEqual(seen.story, { id: story.storyId, code: story.code, path: null })
+  const seen = await releaseFor(editor, unread, releaseId)
+  assert.deepEqual(seen.story, { id: story.storyId, code: story.code, path: null, readership: null })
   await assert.rejects(acceptRelease(secondEditor, { releaseId }), notPossible)
   await assert.rejects(withdrawRelease(officer, { releaseId }), notPossible)
 })
@@ -129,7 +134,7 @@ test('an acceptance that fails leaves nothing behind', async () => {
 
   await assert.rejects(acceptRelease(editor, { releaseId, section: 'nothing' }), FieldProblems)
 
-  assert.equal((await releaseFor(editor, releaseId)).status, 'sent')
+  assert.equal((await releaseFor(editor, unread, releaseId)).status, 'sent')
 })
 
 test('two editors who accept at once make one story', async () => {
@@ -162,12 +167,12 @@ test('the embargo of a release holds its story back', async () => {
 test('the office learns of its story when readers do', async () => {
   const { id: releaseId } = await aSentRelease(officer)
   const { storyId, revisionId, code } = await acceptRelease(editor, { releaseId })
-  const before = await releaseFor(officer, releaseId)
+  const before = await releaseFor(officer, unread, releaseId)
 
   await publishStory(editor, { storyId, revisionId })
 
   assert.equal(before.story, null)
-  const { story } = await releaseFor(officer, releaseId)
+  const { story } = await releaseFor(officer, unread, releaseId)
   assert.match(story?.path ?? '', new RegExp(`^/news/${code}/`))
 })
 

@@ -3,6 +3,7 @@ import { newId } from '../platform/ids.ts'
 import type { AnsweredStatus } from './release.ts'
 
 export interface Answer {
+  id: string
   verdict: AnsweredStatus
   /** Why it was declined. */
   reason: string | null
@@ -21,11 +22,13 @@ export interface NewAnswer {
   actorId: string
 }
 
-export async function insertAnswer(within: Context, answer: NewAnswer): Promise<void> {
+/** @returns its id. */
+export async function insertAnswer(within: Context, answer: NewAnswer): Promise<string> {
+  const id = newId()
   await within.db
     .insertInto('release_answer')
     .values({
-      id: newId(),
+      id,
       release_id: answer.releaseId,
       revision_id: answer.revisionId,
       verdict: answer.verdict,
@@ -35,6 +38,7 @@ export async function insertAnswer(within: Context, answer: NewAnswer): Promise<
       at: within.clock.now(),
     })
     .execute()
+  return id
 }
 
 /** What happened to a release, oldest first; at most 500. */
@@ -43,6 +47,7 @@ export async function listAnswers(context: Context, releaseId: string): Promise<
     .selectFrom('release_answer as answer')
     .innerJoin('person', 'person.id', 'answer.actor_id')
     .select([
+      'answer.id',
       'answer.verdict',
       'answer.reason',
       'answer.note',

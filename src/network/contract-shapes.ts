@@ -1,6 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { BodyDocument } from '../newsroom/index.ts'
+import { declineReasonNames } from './decline-reasons.ts'
+import { urgencies } from './desks/wanted-at.ts'
+import { fileKinds } from './files/release-file.ts'
+import { inboxLists } from './inbox-store.ts'
 import { officeKinds } from './office.ts'
+import { passageParts } from './passages/passage.ts'
 import { releaseActs, releaseStatuses } from './release.ts'
 
 // The shapes of the API of network; instants are ISO 8601 in UTC.
@@ -14,6 +19,7 @@ export const Office = z
     kind: z.enum(officeKinds),
     provinceSlug: z.string().nullable(),
     contact: z.string(),
+    verifiedAt: z.string().nullable(),
   })
   .openapi('Office')
 
@@ -45,9 +51,34 @@ const line = {
   updatedAt: z.string(),
   last: Answer.nullable(),
   /** The story made of it: to the desk at once, to the office once it is published. */
-  story: z.object({ id: z.string(), code: z.number(), path: z.string().nullable() }).nullable(),
+  story: z
+    .object({
+      id: z.string(),
+      code: z.number(),
+      path: z.string().nullable(),
+      /** How often readers opened it and what they thought of it; null while they cannot. */
+      readership: z.object({ views: z.number(), useful: z.number(), notUseful: z.number() }).nullable(),
+    })
+    .nullable(),
+  desk: z.object({ id: z.string(), nameFa: z.string(), nameEn: z.string() }).nullable(),
+  /** Who reads it now; told to the desk alone. */
+  holder: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Until when the desk means to answer. */
+  dueAt: z.string().nullable(),
+  /** The order of the inbox: when an answer is wanted; null for the office. */
+  wantedAt: z.string().nullable(),
+  urgency: z.enum(urgencies).nullable(),
 }
 export const ReleaseLine = z.object(line).openapi('ReleaseLine')
+
+const file = { id: z.uuid(), caption: z.string().max(2000), credit: z.string().max(1000) }
+const ReleaseFile = z.object({
+  ...file,
+  name: z.string(),
+  kind: z.enum(fileKinds),
+  bytes: z.number(),
+  contentHash: z.string(),
+})
 
 export const ReleaseContent = z
   .object({
@@ -60,8 +91,59 @@ export const ReleaseContent = z
     section: z.string().nullable(),
     province: z.string().nullable(),
     embargoUntil: z.string().nullable(),
+    files: z.array(ReleaseFile),
   })
   .openapi('ReleaseContent')
+
+const Passage = z.object({
+  part: z.enum(passageParts),
+  block: z.number().int().min(0).max(10_000),
+  quote: z.string().min(1).max(2000),
+  note: z.string().max(2000),
+})
+
+export const FileUpload = z.object({
+  file: z
+    .custom<File>(sent => sent instanceof File, 'required')
+    .openapi({ type: 'string', format: 'binary' }),
+})
+
+export const FileAdded = z
+  .object({ id: z.string(), name: z.string(), kind: z.enum(fileKinds), bytes: z.number() })
+  .openapi('ReleaseFileAdded')
+
+const RoutedBy = z.object({
+  place: z.number(),
+  section: z.string().nullable(),
+  province: z.string().nullable(),
+  kind: z.enum(officeKinds).nullable(),
+  words: z.string(),
+})
+const Handing = z.object({
+  fromFa: z.string().nullable(),
+  fromEn: z.string().nullable(),
+  toFa: z.string(),
+  toEn: z.string(),
+  note: z.string(),
+  actorName: z.string(),
+  at: z.string(),
+})
+const Alike = z.object({
+  kind: z.enum(['release', 'story']),
+  id: z.string(),
+  headline: z.string(),
+  officeName: z.string().nullable(),
+  path: z.string().nullable(),
+  at: z.string(),
+  isSame: z.boolean(),
+})
+const Counted = z.object({
+  sent: z.number(),
+  accepted: z.number(),
+  returned: z.number(),
+  declined: z.number(),
+  medianMinutes: z.number().nullable(),
+})
 
 export const Release = z
   .object({
@@ -77,14 +159,34 @@ export const Release = z
         sentAt: z.string().nullable(),
       }),
     ),
-    answers: z.array(Answer.extend({ revisionId: z.string() })),
+    answers: z.array(
+      Answer.extend({
+        id: z.string(),
+        revisionId: z.string(),
+        passages: z.array(Passage.extend({ number: z.number() })),
+      }),
+    ),
     acts: z.array(z.enum(releaseActs)),
     missing: z.array(z.object({ field: z.string(), problem: z.string() })),
     sourceLabel: z.string(),
+    isVerified: z.boolean(),
+    /** The usual time of this desk to answer, in minutes, over the last 30 days; null when it gave no answer. */
+    medianMinutes: z.number().nullable(),
+    /** For the desk alone, null for the office: the rule, the way from desk to desk, what is like it, the office's month. */
+    forDesk: z
+      .object({
+        routedBy: RoutedBy.nullable(),
+        handings: z.array(Handing),
+        alike: z.array(Alike),
+        officeMonth: Counted,
+      })
+      .nullable(),
   })
   .openapi('Release', {
     description: 'acts: what the caller may do now; missing: what stands before sending',
   })
+
+export const Counts = Counted.openapi('ReleaseCounts')
 
 export const Inbox = z
   .object({
@@ -96,7 +198,9 @@ export const Inbox = z
   .openapi('Inbox', { description: 'office: the one that who asks belongs to; null for the desk' })
 
 export const ToList = z.object({
+  list: z.enum(inboxLists).default('all'),
   status: z.enum(releaseStatuses).optional(),
+  desk: z.uuid().optional(),
   before: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
@@ -113,12 +217,20 @@ export const ToWrite = z.object({
   section: slug,
   province: slug,
   embargoUntil: instant,
+  /** Files that were sent before by POST /release-files, in their order. */
+  files: z.array(z.object(file)).max(20).default([]),
 })
 export const ToRewrite = ToWrite.extend({ basedOn: z.uuid() })
 
 const note = z.string().max(5000)
-export const ToReturn = z.object({ note: note.min(1) })
-export const ToDecline = z.object({ reason: note.min(1), note: note.default('') })
+export const ToReturn = z.object({
+  note: note.min(1),
+  /** The revision that was read; it must be told where passages are marked. */
+  revisionId: z.uuid().optional(),
+  passages: z.array(Passage).max(50).default([]),
+})
+export const ToDecline = z.object({ reason: z.enum(declineReasonNames), note: note.min(1) })
+export const ToHandOver = z.object({ deskId: z.uuid(), note: note.default('') })
 export const ToAccept = z.object({
   /** The revision that was read. */
   revisionId: z.uuid(),
@@ -134,4 +246,7 @@ export const ToOpenOffice = z.object({
   parent: slug,
   contact: z.string().max(2000).default(''),
 })
+export const ToChangeOffice = ToOpenOffice.omit({ slug: true })
+export const ToVerify = z.object({ isVerified: z.boolean() })
+export const ToInviteOfficer = z.object({ name: z.string().min(1).max(100), email: z.email().max(200) })
 export const ToAssign = z.object({ personId: z.uuid() })

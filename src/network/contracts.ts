@@ -8,6 +8,12 @@ const json = <T extends z.ZodType>(schema: T, description: string) =>
 const body = <T extends z.ZodType>(schema: T) =>
   ({ content: { 'application/json': { schema } }, required: true }) as const
 const params = z.object({ id: z.uuid() })
+const keyed = z.object({
+  'idempotency-key': z.string().min(1).max(100).optional().openapi({
+    description:
+      'an act is done once for a key of the office, for seven days; the first answer is given again',
+  }),
+})
 const office = z.object({ slug: z.string().min(1).max(60) })
 const theRelease = { 200: json(shape.Release, 'the release as it is now') } as const
 const written = z.object({ id: z.string(), revisionId: z.string() })
@@ -25,6 +31,35 @@ export const openOffice = createRoute({
   middleware: [allow('staff.manage')] as const,
   request: { body: body(shape.ToOpenOffice) },
   responses: { 201: json(z.object({ id: z.string(), slug: z.string() }), 'opened') },
+})
+
+export const changeOffice = createRoute({
+  method: 'put',
+  path: '/offices/{slug}',
+  middleware: [allow('staff.manage')] as const,
+  request: { params: office, body: body(shape.ToChangeOffice) },
+  responses: { 204: { description: 'named and placed anew' } },
+})
+
+export const verifyOffice = createRoute({
+  method: 'put',
+  path: '/offices/{slug}/verified',
+  middleware: [allow('staff.manage')] as const,
+  request: { params: office, body: body(shape.ToVerify) },
+  responses: { 204: { description: 'readers and the desk see it' } },
+})
+
+export const inviteOfficer = createRoute({
+  method: 'post',
+  path: '/offices/{slug}/invitations',
+  middleware: [allow('staff.manage')] as const,
+  request: { params: office, body: body(shape.ToInviteOfficer) },
+  responses: {
+    201: json(
+      z.object({ id: z.string(), link: z.string(), expiresAt: z.string() }),
+      'the link is told this once',
+    ),
+  },
 })
 
 export const listOfficers = createRoute({
@@ -71,8 +106,8 @@ export const beginRelease = createRoute({
   method: 'post',
   path: '/releases',
   middleware: [allow('release.write')] as const,
-  request: { body: body(shape.ToWrite) },
-  responses: { 201: json(written, 'a draft') },
+  request: { headers: keyed, body: body(shape.ToWrite) },
+  responses: { 201: json(written, 'a draft; with a known key, the draft that was made before') },
 })
 
 export const rewriteRelease = createRoute({
@@ -83,11 +118,24 @@ export const rewriteRelease = createRoute({
   responses: { 200: json(written, 'saved; base the next save on this revision') },
 })
 
+export const addFile = createRoute({
+  method: 'post',
+  path: '/release-files',
+  middleware: [allow('release.write')] as const,
+  request: {
+    body: {
+      content: { 'multipart/form-data': { schema: shape.FileUpload } },
+      required: true,
+    },
+  },
+  responses: { 201: json(shape.FileAdded, 'kept; name its id in the files of a release') },
+})
+
 export const sendRelease = createRoute({
   method: 'post',
   path: '/releases/{id}/send',
   middleware: [allow('release.write')] as const,
-  request: { params },
+  request: { headers: keyed, params },
   responses: theRelease,
 })
 
@@ -95,7 +143,7 @@ export const withdrawRelease = createRoute({
   method: 'post',
   path: '/releases/{id}/withdraw',
   middleware: [allow('release.write')] as const,
-  request: { params },
+  request: { headers: keyed, params },
   responses: theRelease,
 })
 
@@ -103,7 +151,15 @@ export const takeRelease = createRoute({
   method: 'post',
   path: '/releases/{id}/take',
   middleware: [allow('release.answer')] as const,
-  request: { params },
+  request: { params, query: z.object({ over: z.enum(['true', 'false']).default('false') }) },
+  responses: theRelease,
+})
+
+export const handOverRelease = createRoute({
+  method: 'post',
+  path: '/releases/{id}/hand-over',
+  middleware: [allow('release.answer')] as const,
+  request: { params, body: body(shape.ToHandOver) },
   responses: theRelease,
 })
 

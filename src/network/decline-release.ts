@@ -1,13 +1,14 @@
 import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { isDeclineReason } from './decline-reasons.ts'
 import { cleanNote } from './line.ts'
 import { moveRelease } from './move-release.ts'
 import { lockRelease } from './release-store.ts'
 
 /**
- * Declines a release for good, with the reason that the office reads and, if wished, more words.
- * @throws FieldProblems without a reason; Refusal 'release.not_found', 'release.act_not_possible', 'access.…'.
+ * Declines a release for good, with a reason of the published list and words of the desk that say what it means here.
+ * @throws FieldProblems without a reason or words; Refusal 'release.not_found', 'release.act_not_possible', 'access.…'.
  */
 export async function declineRelease(
   context: ActingContext,
@@ -21,10 +22,11 @@ export async function declineRelease(
   })
 }
 
-function wordsOf(order: { reason: string; note: string }): { reason: string; note: string } {
+function wordsOf({ reason, note }: { reason: string; note: string }): { reason: string; note: string } {
   const problems: FieldProblem[] = []
-  const reason = cleanNote({ field: 'reason', given: order.reason, required: true }, problems)
-  const note = cleanNote({ field: 'note', given: order.note }, problems)
+  if (!isDeclineReason(reason))
+    problems.push({ field: 'reason', problem: reason === '' ? 'required' : 'unknown' })
+  const words = { reason, note: cleanNote({ field: 'note', given: note, required: true }, problems) }
   if (problems.length > 0) throw new FieldProblems(problems)
-  return { reason, note }
+  return words
 }

@@ -6,13 +6,14 @@ import type { Reach } from './reach.ts'
 import type { AnsweredStatus, ReleaseStatus } from './release.ts'
 import type { Tables } from '../platform/tables.ts'
 import { isWithin } from './release-store.ts'
+import type { RoutedBy } from './tables.ts'
 
 /** A release as a line of the desk's inbox and of an office's list. */
 export interface ReleaseRow {
   id: string
   status: ReleaseStatus
   officeId: string
-  office: { slug: string; name: string; provinceSlug: string | null }
+  office: { slug: string; name: string; provinceSlug: string | null; isVerified: boolean }
   officerName: string
   /** The revision that who asks may see: the one that was sent, to the desk; the newest one, to the office. */
   revisionId: string
@@ -34,30 +35,50 @@ export interface ReleaseRow {
     at: Date
   } | null
   story: { id: string; code: number; slug: string; status: StoryStatus; embargoUntil: Date | null } | null
+  desk: { id: string; nameFa: string; nameEn: string } | null
+  /** Who reads it now. */
+  holder: { id: string; name: string } | null
+  dueAt: Date | null
+  wantedAt: Date | null
+  routedBy: RoutedBy | null
 }
 
+/** Which releases: those that wait for an answer, the most urgent first; those under embargo among them; or all. */
+export const inboxLists = ['open', 'embargo', 'all'] as const
+export type InboxList = (typeof inboxLists)[number]
+
 export interface InboxQuestion {
+  list?: InboxList | undefined
   status?: ReleaseStatus | undefined
+  /** The id of a desk. */
+  desk?: string | undefined
   /** The cursor of the last line seen, from `releaseCursorOf`. */
   before?: string | undefined
   limit: number
 }
 
-/** Releases within reach, the latest movement first; at most 100. */
+/** Releases within reach; those that wait by the moment an answer is wanted, others the latest movement first; at most 100. */
 export async function listReleases(
   context: Context,
   reach: Reach,
-  { status, before, limit }: InboxQuestion,
+  question: InboxQuestion,
 ): Promise<ReleaseRow[]> {
-  const rows = await releases(context, reach)
+  const { list = 'all', status, desk, before, limit } = question
+  const asked = releases(context, reach)
     .$if(status !== undefined, query => query.where('release.status', '=', status ?? 'draft'))
-    .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
-    .orderBy('release.moved_at', 'desc')
-    .orderBy('release.id', 'desc')
+    .$if(desk !== undefined, query => query.where('release.desk_id', '=', desk ?? ''))
+    .$if(list !== 'all', query => query.where(isOpen))
+    .$if(list === 'embargo', query => query.where('revision.embargo_until', '>', context.clock.now()))
+    .$if(before !== undefined, query => query.where(isBeyond(list, before ?? '')))
     .limit(Math.min(limit, 100))
-    .execute()
-  return rows.map(rowOf)
+  const inOrder =
+    list === 'all'
+      ? asked.orderBy('release.moved_at', 'desc').orderBy('release.id', 'desc')
+      : asked.orderBy('release.wanted_at').orderBy('release.id')
+  return (await inOrder.execute()).map(rowOf)
 }
+
+const isOpen = sql<boolean>`release.status in ('sent', 'reading')`
 
 /** A release within reach; undefined when there is none. */
 export async function readRelease(
@@ -85,9 +106,24 @@ export async function countByStatus(
   return rows.map(({ status, count }) => ({ status, count: Number(count) }))
 }
 
-/** The cursor of a line: give it as `before` to get the lines after it. */
-export const releaseCursorOf = (line: { movedAt: Date; id: string }): string =>
-  `${line.movedAt.toISOString()}_${line.id}`
+/** How many unanswered releases each desk has, and those of no desk under null; at most 100 desks. */
+export async function countOpenByDesk(context: Context): Promise<{ deskId: string | null; count: number }[]> {
+  const rows = await context.db
+    .selectFrom('release')
+    .select(['desk_id as deskId', ({ fn }) => fn.countAll<string>().as('count')])
+    .where(isOpen)
+    .groupBy('desk_id')
+    .orderBy('desk_id')
+    .limit(101)
+    .execute()
+  return rows.map(({ deskId, count }) => ({ deskId, count: Number(count) }))
+}
+
+/** The cursor of a line: give it as `before` to get the lines after it in the same list. */
+export const releaseCursorOf = (
+  line: { movedAt: Date; wantedAt: Date | null; id: string },
+  list: InboxList,
+): string => `${(list === 'all' ? line.movedAt : (line.wantedAt ?? line.movedAt)).toISOString()}_${line.id}`
 
 type Row = Awaited<ReturnType<ReturnType<typeof releases>['executeTakeFirstOrThrow']>>
 
@@ -101,6 +137,7 @@ const columns = [
   'office.slug as office_slug',
   'office.name as office_name',
   'office.province_slug as office_province',
+  'office.verified_at',
   'officer.name as officer_name',
   'revision.id as revision_id',
   'revision.headline',
@@ -119,6 +156,14 @@ const columns = [
   'story.slug',
   'story.status as story_status',
   'story.embargo_until as story_embargo',
+  'desk.id as desk_id',
+  'desk.name_fa as desk_fa',
+  'desk.name_en as desk_en',
+  'holder.id as holder_id',
+  'holder.name as holder_name',
+  'release.due_at',
+  'release.wanted_at',
+  'release.routed_by',
 ] as const
 
 const releases = (context: Context, reach: Reach) =>
@@ -133,6 +178,8 @@ const releases = (context: Context, reach: Reach) =>
     )
     .leftJoin('section', 'section.id', 'revision.section_id')
     .leftJoin('story', 'story.id', 'release.story_id')
+    .leftJoin('release_desk as desk', 'desk.id', 'release.desk_id')
+    .leftJoin('person as holder', 'holder.id', 'release.holder_id')
     .leftJoinLateral(lastAnswer, join => join.onTrue())
     .where(isWithin(reach))
     .select(columns)
@@ -152,7 +199,12 @@ const rowOf = (row: Row): ReleaseRow => ({
   id: row.id,
   status: row.status,
   officeId: row.office_id,
-  office: { slug: row.office_slug, name: row.office_name, provinceSlug: row.office_province },
+  office: {
+    slug: row.office_slug,
+    name: row.office_name,
+    provinceSlug: row.office_province,
+    isVerified: row.verified_at !== null,
+  },
   officerName: row.officer_name,
   revisionId: row.revision_id,
   headline: row.headline,
@@ -166,6 +218,11 @@ const rowOf = (row: Row): ReleaseRow => ({
   updatedAt: row.updated_at,
   last: lastOf(row),
   story: storyOf(row),
+  desk: deskOf(row),
+  holder: holderOf(row),
+  dueAt: row.due_at,
+  wantedAt: row.wanted_at,
+  routedBy: row.routed_by,
 })
 
 function lastOf({ verdict, reason, note, actor_name: actorName, at }: Row): ReleaseRow['last'] {
@@ -179,10 +236,20 @@ function storyOf(row: Row): ReleaseRow['story'] {
   return { id, code: Number(code), slug, status, embargoUntil }
 }
 
-function isBefore(cursor: string) {
+function deskOf({ desk_id: id, desk_fa: nameFa, desk_en: nameEn }: Row): ReleaseRow['desk'] {
+  return id === null || nameFa === null || nameEn === null ? null : { id, nameFa, nameEn }
+}
+
+function holderOf({ holder_id: id, holder_name: name }: Row): ReleaseRow['holder'] {
+  return id === null || name === null ? null : { id, name }
+}
+
+function isBeyond(list: InboxList, cursor: string) {
   const [, at = '', id = ''] =
     /^(\d{4}-[\dT:.-]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? []
   if (id === '' || Number.isNaN(Date.parse(at)))
     throw new FieldProblems([{ field: 'before', problem: 'malformed' }])
-  return sql<boolean>`(release.moved_at, release.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`
+  return list === 'all'
+    ? sql<boolean>`(release.moved_at, release.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`
+    : sql<boolean>`(release.wanted_at, release.id) > (${new Date(at)}::timestamptz, ${id}::uuid)`
 }

@@ -10,6 +10,7 @@ const columns = [
   'kind',
   'province_slug as provinceSlug',
   'contact',
+  'verified_at as verifiedAt',
 ] as const
 
 /** All offices, by name; at most 2000. `parentId` makes them a tree. */
@@ -50,7 +51,10 @@ export async function listOfficesUnder(context: Context, officeId: string): Prom
 }
 
 /** @returns the new office's id; undefined when the slug is taken. */
-export async function insertOffice(within: Context, office: Omit<Office, 'id'>): Promise<string | undefined> {
+export async function insertOffice(
+  within: Context,
+  office: Omit<Office, 'id' | 'verifiedAt'>,
+): Promise<string | undefined> {
   const row = await within.db
     .insertInto('office')
     .values({
@@ -67,4 +71,37 @@ export async function insertOffice(within: Context, office: Omit<Office, 'id'>):
     .returning('id')
     .executeTakeFirst()
   return row?.id
+}
+
+/** Holds the tree still until the end of the transaction: two moves at once could make a circle. */
+export async function lockTree(within: Context): Promise<void> {
+  await within.db.selectFrom('office').select('id').orderBy('id').limit(2000).forUpdate().execute()
+}
+
+export async function changeOfficeRow(
+  within: Context,
+  id: string,
+  change: Pick<Office, 'name' | 'kind' | 'provinceSlug' | 'parentId' | 'contact'>,
+): Promise<void> {
+  await within.db
+    .updateTable('office')
+    .set({
+      name: change.name,
+      kind: change.kind,
+      province_slug: change.provinceSlug,
+      parent_id: change.parentId,
+      contact: change.contact,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Who made sure, and when; null takes it back. */
+export async function markVerified(within: Context, id: string, by: string | null): Promise<void> {
+  const verified = by === null ? null : within.clock.now()
+  await within.db
+    .updateTable('office')
+    .set({ verified_at: verified, verified_by: by })
+    .where('id', '=', id)
+    .execute()
 }

@@ -19,4 +19,20 @@ export interface Office {
   kind: OfficeKind
   provinceSlug: string | null
   contact: string
+  /** When an administrator made sure that it is who it says it is. */
+  verifiedAt: Date | null
+}
+
+/** What an administrator says of an office. */
+export interface OfficeOrder {
+  /** Small Latin letters, digits and single hyphens; its address. */
+  slug: string
+  name: string
+  kind: OfficeKind
+  /** Slug of the province; null for the whole country. */
+  province: string | null
+  /** Slug of the office above it. */
+  parent: string | null
+  /** Shown to readers; may have several lines. */
+  contact: string
 }

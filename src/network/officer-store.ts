@@ -48,3 +48,26 @@ export async function putOfficer(within: Context, personId: string, officeId: st
     .onConflict(conflict => conflict.column('person_id').doUpdateSet({ office_id: officeId }))
     .execute()
 }
+
+export async function insertOfficeInvitation(
+  within: Context,
+  invitationId: string,
+  officeId: string,
+): Promise<void> {
+  await within.db
+    .insertInto('office_invitation')
+    .values({ invitation_id: invitationId, office_id: officeId })
+    .execute()
+}
+
+export async function readOfficeOfInvitation(
+  context: Context,
+  invitationId: string,
+): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('office_invitation')
+    .select('office_id as officeId')
+    .where('invitation_id', '=', invitationId)
+    .executeTakeFirst()
+  return row?.officeId
+}

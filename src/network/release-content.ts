@@ -2,6 +2,7 @@ import { BodyDocument, mapBodyText, picturesIn } from '../newsroom/index.ts'
 import { canonicalise } from '../persian/index.ts'
 import { problemsOf } from '../platform/http/api-errors.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { mostFiles, type FileGiven } from './files/release-file.ts'
 import { cleanLine } from './line.ts'
 import type { ReleaseContent } from './release.ts'
 
@@ -24,6 +25,7 @@ export function contentFrom(given: ReleaseContent): ReleaseContent {
     section: given.section,
     province: given.province,
     embargoUntil: instantFrom('embargoUntil', given.embargoUntil, problems),
+    files: filesFrom(given.files, problems),
   }
   if (problems.length > 0) throw new FieldProblems(problems)
   return content
@@ -51,6 +53,21 @@ function bodyFrom(given: unknown, problems: FieldProblem[]): BodyDocument {
   return body
 }
 
+function filesFrom(given: readonly FileGiven[], problems: FieldProblem[]): FileGiven[] {
+  if (given.length > mostFiles)
+    problems.push({ field: 'files', problem: 'too-many', facts: { most: mostFiles } })
+  if (new Set(given.map(({ id }) => id)).size < given.length)
+    problems.push({ field: 'files', problem: 'malformed' })
+  return given.slice(0, mostFiles).map(({ id, caption, credit }, at) => ({
+    id,
+    caption: cleanLine(
+      { field: `files.${at + 1}.caption`, given: caption, kind: 'title', most: 300 },
+      problems,
+    ),
+    credit: cleanLine({ field: `files.${at + 1}.credit`, given: credit, kind: 'title', most: 150 }, problems),
+  }))
+}
+
 function instantFrom(field: string, given: Date | null, problems: FieldProblem[]): Date | null {
   if (given === null || !Number.isNaN(given.getTime())) return given
   problems.push({ field, problem: 'malformed' })
@@ -58,7 +75,8 @@ function instantFrom(field: string, given: Date | null, problems: FieldProblem[]
 }
 
 // The database gives the keys of JSON back in an order of its own.
-const fingerprintOf = (content: ReleaseContent): string => JSON.stringify(sorted(content))
+const fingerprintOf = ({ files, ...content }: ReleaseContent): string =>
+  JSON.stringify([sorted(content), files.map(({ id, caption, credit }) => [id, caption, credit])])
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)

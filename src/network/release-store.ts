@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
+import type { OfficeKind } from './office.ts'
 import type { Reach } from './reach.ts'
 import type { ReleaseStatus } from './release.ts'
 import type { ReleaseTable } from './tables.ts'
@@ -11,6 +12,10 @@ export interface Release {
   officeId: string
   officeSlug: string
   officeName: string
+  office: { kind: OfficeKind; provinceSlug: string | null }
+  deskId: string | null
+  /** Who reads it. */
+  holderId: string | null
   status: ReleaseStatus
   revisionId: string
 }
@@ -34,6 +39,10 @@ export async function lockRelease(within: Context, reach: Reach, id: string): Pr
       'release.office_id as officeId',
       'office.slug as officeSlug',
       'office.name as officeName',
+      'office.kind',
+      'office.province_slug as provinceSlug',
+      'release.desk_id as deskId',
+      'release.holder_id as holderId',
       'release.status',
       'release.revision_id as revisionId',
     ])
@@ -42,7 +51,8 @@ export async function lockRelease(within: Context, reach: Reach, id: string): Pr
     .forUpdate('release')
     .executeTakeFirst()
   if (release === undefined) throw new Refusal('release.not_found')
-  return release
+  const { kind, provinceSlug, ...rest } = release
+  return { ...rest, office: { kind, provinceSlug } }
 }
 
 /** Writes a draft release; its revision follows in the same transaction. */

@@ -4,8 +4,8 @@ import { releaseActs, statusAfter, type ReleaseAct, type ReleaseStatus } from '.
 
 const possible: readonly [status: ReleaseStatus, acts: readonly ReleaseAct[]][] = [
   ['draft', ['write', 'send', 'withdraw']],
-  ['sent', ['withdraw', 'take', 'return', 'accept', 'decline']],
-  ['reading', ['withdraw', 'return', 'accept', 'decline']],
+  ['sent', ['withdraw', 'take', 'hand-over', 'return', 'accept', 'decline']],
+  ['reading', ['withdraw', 'take', 'hand-over', 'return', 'accept', 'decline']],
   ['returned', ['write', 'send', 'withdraw']],
   ['accepted', []],
   ['declined', []],

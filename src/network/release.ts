@@ -1,4 +1,5 @@
 import type { BodyDocument } from '../newsroom/index.ts'
+import type { FileGiven, ReleaseFile } from './files/release-file.ts'
 
 export const releaseStatuses = [
   'draft',
@@ -15,11 +16,11 @@ export type AnsweredStatus = Exclude<ReleaseStatus, 'draft'>
 
 /** What the office does to a release; and what the desk does. */
 export const officeActs = ['write', 'send', 'withdraw'] as const
-export const deskActs = ['take', 'return', 'accept', 'decline'] as const
+export const deskActs = ['take', 'hand-over', 'return', 'accept', 'decline'] as const
 export const releaseActs = [...officeActs, ...deskActs] as const
 export type ReleaseAct = (typeof releaseActs)[number]
-/** An act that changes the status. */
-export type ReleaseMove = Exclude<ReleaseAct, 'write'>
+/** An act that the other side is told of. */
+export type ReleaseMove = Exclude<ReleaseAct, 'write' | 'hand-over'>
 
 // Read top to bottom: the workflow. An act that is not listed for a status is refused.
 export const workflow: Readonly<Record<ReleaseStatus, Partial<Record<ReleaseAct, ReleaseStatus>>>> = {
@@ -27,11 +28,20 @@ export const workflow: Readonly<Record<ReleaseStatus, Partial<Record<ReleaseAct,
   sent: {
     withdraw: 'withdrawn',
     take: 'reading',
+    'hand-over': 'sent',
     return: 'returned',
     accept: 'accepted',
     decline: 'declined',
   },
-  reading: { withdraw: 'withdrawn', return: 'returned', accept: 'accepted', decline: 'declined' },
+  // Taken again: by a colleague, who takes it over.
+  reading: {
+    withdraw: 'withdrawn',
+    take: 'reading',
+    'hand-over': 'sent',
+    return: 'returned',
+    accept: 'accepted',
+    decline: 'declined',
+  },
   returned: { write: 'returned', send: 'sent', withdraw: 'withdrawn' },
   accepted: {},
   declined: {},
@@ -57,4 +67,10 @@ export interface ReleaseContent {
   province: string | null
   /** Before this moment nothing of it may be published. */
   embargoUntil: Date | null
+  files: readonly FileGiven[]
+}
+
+/** Content as it is read: its files with what they are. */
+export interface StoredContent extends ReleaseContent {
+  files: readonly ReleaseFile[]
 }

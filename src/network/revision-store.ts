@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import { insertFilesOf, listFilesOf } from './files/file-store.ts'
 import type { Reach } from './reach.ts'
-import type { ReleaseContent } from './release.ts'
+import type { ReleaseContent, StoredContent } from './release.ts'
 
 export interface NewRevision {
   id?: string
@@ -34,6 +35,7 @@ export async function insertRevision(within: Context, revision: NewRevision): Pr
       created_at: within.clock.now(),
     })
     .execute()
+  await insertFilesOf(within, id, content.files)
   return id
 }
 
@@ -41,8 +43,8 @@ export async function insertRevision(within: Context, revision: NewRevision): Pr
 export async function readContent(
   context: Context,
   { releaseId, revisionId }: { releaseId: string; revisionId: string },
-): Promise<ReleaseContent | undefined> {
-  return context.db
+): Promise<StoredContent | undefined> {
+  const content = await context.db
     .selectFrom('release_revision as revision')
     .leftJoin('section', 'section.id', 'revision.section_id')
     .select([
@@ -59,6 +61,7 @@ export async function readContent(
     .where('revision.id', '=', revisionId)
     .where('revision.release_id', '=', releaseId)
     .executeTakeFirst()
+  return content && { ...content, files: await listFilesOf(context, revisionId) }
 }
 
 export interface RevisionLine {

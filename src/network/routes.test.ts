@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { Hono } from 'hono'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { createSection } from '../newsroom/index.ts'
-import { actingAs, aNewsroom, anActor } from '../newsroom/testing.ts'
+import { actingAs, aNewsroom, anActor, aStorage } from '../newsroom/testing.ts'
 import { peopleRefusals, type ActingContext } from '../people/index.ts'
 import { meaningOf } from '../platform/http/api-errors.ts'
+import { openAudience } from '../platform/http/audience.ts'
 import type { Env } from '../platform/http/env.ts'
 import { platformRefusals } from '../platform/http/platform-refusals.ts'
+import { networkDeskApi } from './desk-routes.ts'
 import { networkRefusals } from './refusals.ts'
 import { networkApi } from './routes.ts'
 import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease } from './testing.ts'
@@ -21,6 +23,9 @@ const officerElsewhere = await anOfficerOf(context, await anOffice(context))
 const editor = await anEditor(context)
 const administrator = actingAs(context, await anActor(context, 'administrator'))
 const refusals = { ...platformRefusals, ...peopleRefusals, ...networkRefusals }
+const audience = openAudience()
+after(() => audience.close())
+const parts = { storage: aStorage(), audience, readershipOf: () => Promise.resolve(new Map()) }
 const nobodysId = '01900000-0000-7000-8000-000000000000'
 
 /** The API as somebody calls it: the status and what was answered. */
@@ -31,7 +36,8 @@ async function call(who: ActingContext, asked: `${'GET' | 'POST' | 'PUT'} /${str
       c.set('actor', who.actor)
       await next()
     })
-    .route('/', networkApi(context))
+    .route('/', networkDeskApi(context, parts))
+    .route('/', networkApi(context, parts))
     .onError((error, c) => c.json({ failed: error.message }, meaningOf(error, refusals)?.status ?? 500))
   const answered = await app.request(path, {
     method,
@@ -50,9 +56,10 @@ const answers: readonly [act: string, sent: unknown][] = [
   ['send', undefined],
   ['withdraw', undefined],
   ['take', undefined],
+  ['hand-over', { deskId: nobodysId, note: '' }],
   ['return', { note: 'نه' }],
   ['accept', { revisionId: sent.revisionId }],
-  ['decline', { reason: 'نه' }],
+  ['decline', { reason: 'no-news', note: 'نه' }],
 ]
 
 for (const [act, given] of answers)
@@ -109,7 +116,7 @@ test('an office writes and sends, the desk reads and accepts', async () => {
   assert.equal((await call(officer, `POST /releases/${id}/send`)).status, 200)
   const read = await call(editor, `GET /releases/${id}`)
   assert.match(read.text, /"eventAt":"2026-11-24T02:30:00.000Z"/)
-  assert.match(read.text, /"acts":\["take","return","accept","decline"\]/)
+  assert.match(read.text, /"acts":\["take","hand-over","return","accept","decline"\]/)
   assert.match(read.text, /"sourceLabel":"بر پایهٔ اطلاعیهٔ راهداری الیگودرز"/)
   assert.match(
     (await call(editor, `POST /releases/${id}/accept`, { revisionId })).text,

@@ -8,7 +8,7 @@ import { releaseFor, revisionFor } from './present-release.ts'
 import { returnRelease } from './return-release.ts'
 import { sendRelease } from './send-release.ts'
 import { takeRelease } from './take-release.ts'
-import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease } from './testing.ts'
+import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease, unread } from './testing.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 import { writeRelease } from './write-release.ts'
 
@@ -30,7 +30,7 @@ test('everything missing is told at once, and the release stays a draft', async 
     )
     return true
   })
-  const { status, missing } = await releaseFor(officer, releaseId)
+  const { status, missing } = await releaseFor(officer, unread, releaseId)
   assert.deepEqual([status, missing.length], ['draft', 4])
 })
 
@@ -61,7 +61,7 @@ test('the desk reads what was sent while the office writes the next revision', a
     }),
   )
 
-  const seen = await releaseFor(editor, releaseId)
+  const seen = await releaseFor(editor, unread, releaseId)
   assert.deepEqual([seen.content.lead, seen.embargoUntil], ['لید فرستاده', null])
   assert.deepEqual(
     seen.revisions.map(({ id }) => id),
@@ -81,7 +81,7 @@ test('a release that was returned is sent again, and the desk sees both that wer
 
   await sendRelease(officer, { releaseId })
 
-  const seen = await releaseFor(editor, releaseId)
+  const seen = await releaseFor(editor, unread, releaseId)
   assert.equal(seen.content.lead, 'ساعت شش صبح باز می\u200Cشود.')
   assert.deepEqual(
     seen.revisions.map(({ number }) => number),
@@ -99,6 +99,6 @@ test('an office takes a release back while it is read, and the desk is told', as
 
   await withdrawRelease(officer, { releaseId })
 
-  assert.equal((await releaseFor(editor, releaseId)).status, 'withdrawn')
+  assert.equal((await releaseFor(editor, unread, releaseId)).status, 'withdrawn')
   await assert.rejects(returnRelease(editor, { releaseId, note: 'دیر رسید.' }), notPossible)
 })

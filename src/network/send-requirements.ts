@@ -8,9 +8,19 @@ const hasHeadline: Requirement = ({ headline }) => missing('headline', headline)
 const hasLead: Requirement = ({ lead }) => missing('lead', lead)
 const hasBody: Requirement = ({ body }) => missing('body', textOfBody(body).join('').trim())
 const hasContact: Requirement = ({ contact }) => missing('contact', contact)
+const saysWhatFilesAre: Requirement = ({ files }) => {
+  const at = files.findIndex(({ caption }) => caption === '')
+  return at === -1 ? undefined : { field: `files.${at + 1}.caption`, problem: 'required' }
+}
 
 // Read top to bottom: what must be there before a release goes to the newsroom.
-export const sendRequirements: readonly Requirement[] = [hasHeadline, hasLead, hasBody, hasContact]
+export const sendRequirements: readonly Requirement[] = [
+  hasHeadline,
+  hasLead,
+  hasBody,
+  hasContact,
+  saysWhatFilesAre,
+]
 
 /** Everything that still stands between a release and the newsroom; empty when nothing does. */
 export const missingForSending = (content: ReleaseContent): FieldProblem[] =>

@@ -1,10 +1,11 @@
-import { bodyOfParagraphs } from '../newsroom/index.ts'
-import { actingAs, anActor } from '../newsroom/testing.ts'
+import { bodyOfParagraphs, type MediaContext } from '../newsroom/index.ts'
+import { actingAs, anActor, aStorage } from '../newsroom/testing.ts'
 import type { ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { assignOfficer } from './assign-officer.ts'
-import { createOffice, type OfficeOrder } from './create-office.ts'
+import { createOffice } from './create-office.ts'
+import type { OfficeOrder } from './office.ts'
 import { sendRelease } from './send-release.ts'
 import { writeRelease, type ReleaseToWrite, type ReleaseWritten } from './write-release.ts'
 
@@ -32,8 +33,13 @@ export async function anOfficerOf(context: ActingContext, office: { slug: string
   return actingAs(context, officer)
 }
 
-export const anEditor = async (context: Context): Promise<ActingContext> =>
-  actingAs(context, await anActor(context, 'editor'))
+export const anEditor = async (context: Context): Promise<MediaContext> => ({
+  ...actingAs(context, await anActor(context, 'editor')),
+  storage: aStorage(),
+})
+
+/** What the program hands over, with nobody reading. */
+export const unread = { readershipOf: () => Promise.resolve(new Map<string, never>()) }
 
 /** What an officer might write, complete, with what the test says instead. */
 export const aReleaseToWrite = (given: Partial<ReleaseToWrite> = {}): ReleaseToWrite => ({
@@ -46,6 +52,7 @@ export const aReleaseToWrite = (given: Partial<ReleaseToWrite> = {}): ReleaseToW
   section: null,
   province: 'lorestan',
   embargoUntil: null,
+  files: [],
   ...given,
 })
 

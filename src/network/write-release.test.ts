@@ -9,7 +9,7 @@ import { releaseFor } from './present-release.ts'
 import { reachOf } from './reach.ts'
 import { sendRelease } from './send-release.ts'
 import { takeRelease } from './take-release.ts'
-import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease } from './testing.ts'
+import { aDraft, anEditor, anOffice, anOfficerOf, aReleaseToWrite, aSentRelease, unread } from './testing.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 import { writeRelease } from './write-release.ts'
 
@@ -54,7 +54,7 @@ test('text of a release is cleaned before it is kept', async () => {
     body: bodyOfParagraphs(['متن\u0007 تازه']),
   })
 
-  const { content } = await releaseFor(officer, id)
+  const { content } = await releaseFor(officer, unread, id)
   assert.equal(content.headline, 'پل تازه')
   assert.deepEqual(content.body, bodyOfParagraphs(['متن تازه']))
 })
@@ -69,7 +69,7 @@ test('a text that cannot be kept is refused with its field', async () => {
 test('the desk sees nothing of a draft', async () => {
   const { id } = await aDraft(officer)
 
-  await assert.rejects(releaseFor(editor, id), notFound)
+  await assert.rejects(releaseFor(editor, unread, id), notFound)
   const inbox = await listReleases(context, await reachOf(editor), { limit: 100 })
   assert.equal(
     inbox.some(release => release.id === id),
@@ -93,14 +93,14 @@ test('a draft that was thrown away never reaches the desk', async () => {
 
   await withdrawRelease(officer, { releaseId: id })
 
-  await assert.rejects(releaseFor(editor, id), notFound)
-  assert.equal((await releaseFor(officer, id)).status, 'withdrawn')
+  await assert.rejects(releaseFor(editor, unread, id), notFound)
+  assert.equal((await releaseFor(officer, unread, id)).status, 'withdrawn')
 })
 
 test('a release of another office looks missing', async () => {
   const { id: releaseId } = await aSentRelease(officer)
 
-  await assert.rejects(releaseFor(officerElsewhere, releaseId), notFound)
+  await assert.rejects(releaseFor(officerElsewhere, unread, releaseId), notFound)
   await assert.rejects(writeRelease(officerElsewhere, aReleaseToWrite({ releaseId })), notFound)
   await assert.rejects(sendRelease(officerElsewhere, { releaseId }), notFound)
   await assert.rejects(withdrawRelease(officerElsewhere, { releaseId }), notFound)
@@ -110,7 +110,7 @@ test('a release of another office looks missing', async () => {
 test('an officer reads what the offices below write, and changes nothing of it', async () => {
   const { id: releaseId } = await aDraft(officer)
 
-  const release = await releaseFor(officerAbove, releaseId)
+  const release = await releaseFor(officerAbove, unread, releaseId)
 
   assert.deepEqual(release.acts, [])
   await assert.rejects(
@@ -124,7 +124,7 @@ test('an officer reads what the offices below write, and changes nothing of it',
 test('an officer sees nothing of the offices above', async () => {
   const { id } = await aDraft(officerAbove)
 
-  await assert.rejects(releaseFor(officer, id), notFound)
+  await assert.rejects(releaseFor(officer, unread, id), notFound)
 })
 
 test('a colleague of the office goes on writing, and is not overwritten', async () => {
@@ -135,7 +135,7 @@ test('a colleague of the office goes on writing, and is not overwritten', async 
     writeRelease(officer, aReleaseToWrite({ releaseId, basedOn, lead: 'لید دیگر' })),
     refusal('release.changed_since_read'),
   )
-  assert.equal((await releaseFor(officer, releaseId)).lead, 'لید همکار')
+  assert.equal((await releaseFor(officer, unread, releaseId)).lead, 'لید همکار')
 })
 
 test('saving the same again makes no new revision', async () => {
@@ -147,7 +147,7 @@ test('saving the same again makes no new revision', async () => {
   assert.equal(again.revisionId, basedOn)
   assert.notEqual(changed.revisionId, basedOn)
   assert.deepEqual(
-    (await releaseFor(officer, releaseId)).revisions.map(({ number }) => number),
+    (await releaseFor(officer, unread, releaseId)).revisions.map(({ number }) => number),
     [2, 1],
   )
 })

@@ -3,6 +3,7 @@ import type { ActingContext } from '../people/index.ts'
 import { inTransaction, type Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
+import { listOwnFiles } from './files/file-store.ts'
 import { reachOfWriter, type Reach } from './reach.ts'
 import type { ReleaseContent } from './release.ts'
 import { mustAllow, mustBeNewest, mustBeOwn } from './release-acts.ts'
@@ -32,7 +33,7 @@ export async function writeRelease(context: ActingContext, order: ReleaseToWrite
   const reach = await reachOfWriter(context)
   const content = contentFrom(order)
   return inTransaction(context, async within => {
-    const writing = { content, sectionId: await sectionIdOf(within, content), authorId: reach.personId }
+    const writing = { content, sectionId: await namedBy(within, reach, content), authorId: reach.personId }
     const { releaseId, basedOn } = order
     return releaseId === undefined
       ? begin(within, reach.officeId, writing)
@@ -76,12 +77,23 @@ async function append(
 const recordSaved = (within: Context, releaseId: string): Promise<void> =>
   within.events.record(within, { name: 'release.saved', payload: { releaseId } })
 
-async function sectionIdOf(within: Context, { section, province }: ReleaseContent): Promise<string | null> {
+/** What the content names must be there, and its files the office's own. @returns the id of its section. */
+async function namedBy(
+  within: Context,
+  reach: { officeId: string },
+  { section, province, files }: ReleaseContent,
+): Promise<string | null> {
   const problems: FieldProblem[] = []
   const found = section === null ? undefined : await readSection(within, section)
   if (section !== null && found === undefined) problems.push({ field: 'section', problem: 'unknown' })
   if (province !== null && (await readProvince(within, province)) === undefined)
     problems.push({ field: 'province', problem: 'unknown' })
+  const own = await listOwnFiles(
+    within,
+    reach.officeId,
+    files.map(({ id }) => id),
+  )
+  if (files.some(({ id }) => !own.includes(id))) problems.push({ field: 'files', problem: 'unknown' })
   if (problems.length > 0) throw new FieldProblems(problems)
   return found?.id ?? null
 }

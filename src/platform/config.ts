@@ -72,8 +72,8 @@ const settings = {
   },
   PEYK_SECOND_FACTOR: {
     meaning:
-      'required: administrators and editors set up a second factor at their first sign-in; offered: who wants one',
-    parse: z.enum(['required', 'offered']).default('required'),
+      'required: administrators and editors set up a second factor at their first sign-in; everyone: officers, reporters and moderators too; offered: who wants one',
+    parse: z.enum(['required', 'everyone', 'offered']).default('required'),
   },
   OIDC_ISSUER: {
     meaning:
@@ -164,7 +164,7 @@ export interface Config {
   mediaKeys: { accessKeyId: string; secretAccessKey: string; sessionToken: string }
   withSample: boolean
   secret: string
-  secondFactor: 'required' | 'offered'
+  secondFactor: 'required' | 'everyone' | 'offered'
   /** null: nobody signs in by another provider. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   comments: CommentSettings

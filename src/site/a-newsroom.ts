@@ -134,6 +134,18 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     highlight: text => [{ text, found: false }],
     paragraphs: () => Promise.resolve([]),
     offices: () => Promise.resolve([anOffice]),
+    networkFigures: () =>
+      Promise.resolve([
+        {
+          month: '1405-08',
+          from: new Date('2026-10-22T20:30:00Z'),
+          sent: 11,
+          accepted: 8,
+          returned: 1,
+          declined: 2,
+          medianMinutes: 40,
+        },
+      ]),
     officeStories: () => Promise.resolve(cards('fa').map(({ id }) => id)),
     ...given,
   }
@@ -202,6 +214,7 @@ const anOffice = {
   kind: 'province',
   provinceSlug: 'yazd',
   contact: 'الهام پوررضا\n035-0000 1122\noffice1@miras.example',
+  verifiedAt: null,
 } as const
 
 export const noActs: SiteActs = {

@@ -7,7 +7,7 @@ import {
   readTokenByCode,
   readTracked,
 } from '../comments/index.ts'
-import { listOffices, listOfficeStories } from '../network/index.ts'
+import { listOffices, listOfficeStories, publicFigures } from '../network/index.ts'
 import {
   countByDay,
   countByProvince,
@@ -80,6 +80,7 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     highlight: markedParts,
     paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
     offices: () => listOffices(context),
+    networkFigures: question => publicFigures(context, question),
     officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
   }
 }

@@ -6,7 +6,7 @@ import type {
   PublishedComment,
   TrackedComment,
 } from '../comments/index.ts'
-import type { Office } from '../network/index.ts'
+import type { Office, PublicMonth } from '../network/index.ts'
 import type {
   ArrangedStory,
   Banner,
@@ -113,6 +113,8 @@ export interface SiteReads extends CoverageReads {
   /** The running text of a published story, paragraph by paragraph. */
   paragraphs(storyId: string): Promise<string[]>
   offices(): Promise<Office[]>
+  /** What was sent and answered in the last months, of the network or of one office; counts only. */
+  networkFigures(question: { months: number; officeId?: string }): Promise<PublicMonth[]>
   /** Ids of the stories made of an office's releases, newest first. */
   officeStories(officeId: string, limit: number): Promise<string[]>
 }

@@ -1,10 +1,5 @@
 import type { CommentsPage, PublishedComment } from '../comments/index.ts'
-import {
-  storyPath,
-  type FactCheck,
-  type LivePart,
-  type PublicStory,
-} from '../newsroom/index.ts'
+import { storyPath, type FactCheck, type LivePart, type PublicStory } from '../newsroom/index.ts'
 import { claimReviewOf, newsArticleOf, type LinkedData } from '../syndication/index.ts'
 import { cardPath, cardSize } from './cards/card.ts'
 import { addresses } from './addresses.ts'

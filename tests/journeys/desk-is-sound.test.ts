@@ -60,6 +60,9 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the refused comments', '/admin/comments?list=refused'],
   ['the figures of moderators', '/admin/comments/figures?days=90'],
   ['the inbox of releases', '/admin/releases'],
+  ['the rules of releases', '/admin/releases/routing'],
+  ['the figures of releases', '/admin/releases/figures'],
+  ['an office in its tree', '/admin/offices?office=miras-yazd'],
   ['the staff', '/admin/staff'],
   ['the invitations', '/admin/staff/invitations'],
   ['the log of acts', '/admin/staff/log'],
@@ -81,8 +84,8 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['a dossier', '/admin/dossiers', '/admin/dossiers/'],
   ['an open picture of the library', '/admin/media', '/admin/media?open='],
   ['the rights of a person', '/admin/staff', '/admin/staff?person='],
-  ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/'],
-  ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/'],
+  ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/0'],
+  ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/0'],
 ]
 
 for (const [screen, list, link] of opened)
@@ -98,6 +101,7 @@ test('an officer signs in', async () => {
 const ofOfficers: readonly (readonly [screen: string, path: string])[] = [
   ['the releases of an office', '/admin/releases'],
   ['a new release', '/admin/releases/new'],
+  ['the tokens of an office', '/admin/releases/office'],
   ['a screen that is not for officers', '/admin/stories'],
 ]
 

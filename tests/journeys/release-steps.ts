@@ -7,15 +7,17 @@ import { release } from './fa.ts'
 export async function writeRelease(page: Page): Promise<void> {
   await page.getByRole('link', { name: words.newRelease }).click()
   await page.getByLabel(words.headline).fill(release.headline)
-  await page.getByLabel(words.lead).fill(release.lead)
-  await page.getByLabel(words.body).fill(release.text)
+  await page.getByLabel(words.lead, { exact: true }).fill(release.lead)
+  await bodyOn(page).fill(release.text)
   await page.getByLabel(words.section).selectOption(release.section)
-  await page.getByLabel(words.contact).fill(release.contact)
+  await page.getByLabel(words.contact, { exact: true }).fill(release.contact)
 }
+
+const bodyOn = (page: Page) => page.getByRole('textbox', { name: words.body, exact: true })
 
 export async function addToRelease(page: Page, text: string): Promise<void> {
   await pressAct(page, 'write')
-  await page.getByLabel(words.body).fill(`${release.text}\n\n${text}`)
+  await bodyOn(page).fill(`${release.text} ${text}`)
 }
 
 /** Comes to the desk anew and opens the release from the list. */
@@ -25,13 +27,15 @@ export async function openRelease(page: Page): Promise<void> {
   await page.getByRole('heading', { name: release.headline }).waitFor()
 }
 
+const keyOf = { return: '4', accept: '3' } as const
+
 export async function pressAct(page: Page, act: keyof typeof words.acts): Promise<void> {
   await page.getByRole('button', { name: words.acts[act], exact: true }).click()
 }
 
-/** Answers in the dialog that an act opens. */
+/** Answers by the keyboard, in the dialog that an act's key opens. */
 export async function answer(page: Page, act: 'return' | 'accept', note?: string): Promise<void> {
-  await pressAct(page, act)
+  await page.keyboard.press(keyOf[act])
   const dialog = page.getByRole('dialog')
   if (note !== undefined) await dialog.getByRole('textbox').fill(note)
   await dialog.getByRole('button', { name: words.acts[act], exact: true }).click()

@@ -12,17 +12,22 @@ export type ReleaseStatus = ReleaseLine['status']
 export type Release = InferResponseType<typeof release.$get, 200>
 export type ReleaseAct = Release['acts'][number]
 export type ReleaseDraft = InferRequestType<typeof client.releases.$post>['json']
+export type ReleaseFile = Release['content']['files'][number]
+export type Passage = NonNullable<InferRequestType<typeof release.return.$post>['json']['passages']>[number]
+export type OfficeOrder = InferRequestType<typeof client.offices.$post>['json']
 export type Office = InferResponseType<typeof client.offices.$get, 200>[number]
 
-export const releases = (status: ReleaseStatus | undefined) =>
+export interface InboxAsked {
+  list?: 'open' | 'embargo' | 'all'
+  status?: ReleaseStatus
+  desk?: string
+}
+
+export const releases = (asked: InboxAsked) =>
   infiniteQueryOptions({
-    queryKey: ['releases', status ?? 'all'],
+    queryKey: ['releases', asked],
     queryFn: async ({ pageParam }) => {
-      const query = {
-        ...(status === undefined ? {} : { status }),
-        ...(pageParam === '' ? {} : { before: pageParam }),
-        limit: '30',
-      }
+      const query = { ...asked, ...(pageParam === '' ? {} : { before: pageParam }), limit: '30' }
       return (await client.releases.$get({ query })).json()
     },
     initialPageParam: '',
@@ -43,7 +48,7 @@ export const offices = queryOptions({
 })
 
 export const beginRelease = async (draft: ReleaseDraft): Promise<{ id: string; revisionId: string }> =>
-  (await client.releases.$post({ json: draft })).json()
+  (await client.releases.$post({ json: draft, header: {} })).json()
 
 export const rewriteRelease = async (
   id: string,
@@ -51,19 +56,28 @@ export const rewriteRelease = async (
 ): Promise<{ id: string; revisionId: string }> => (await release.$put({ param: { id }, json: draft })).json()
 
 export const sendRelease = async (id: string): Promise<Release> =>
-  (await release.send.$post({ param: { id } })).json()
+  (await release.send.$post({ param: { id }, header: {} })).json()
 
 export const withdrawRelease = async (id: string): Promise<Release> =>
-  (await release.withdraw.$post({ param: { id } })).json()
+  (await release.withdraw.$post({ param: { id }, header: {} })).json()
 
-export const takeRelease = async (id: string): Promise<Release> =>
-  (await release.take.$post({ param: { id } })).json()
+export const takeRelease = async (id: string, isOver: boolean): Promise<Release> =>
+  (await release.take.$post({ param: { id }, query: { over: isOver ? 'true' : 'false' } })).json()
 
-export const returnRelease = async (id: string, note: string): Promise<Release> =>
-  (await release.return.$post({ param: { id }, json: { note } })).json()
+export const handOverRelease = async (
+  id: string,
+  order: { deskId: string; note: string },
+): Promise<Release> => (await release['hand-over'].$post({ param: { id }, json: order })).json()
 
-export const declineRelease = async (id: string, reason: string): Promise<Release> =>
-  (await release.decline.$post({ param: { id }, json: { reason } })).json()
+export const returnRelease = async (
+  id: string,
+  order: { note: string; revisionId: string; passages: Passage[] },
+): Promise<Release> => (await release.return.$post({ param: { id }, json: order })).json()
+
+export const declineRelease = async (
+  id: string,
+  order: InferRequestType<typeof release.decline.$post>['json'],
+): Promise<Release> => (await release.decline.$post({ param: { id }, json: order })).json()
 
 export const acceptRelease = async (
   id: string,
@@ -73,3 +87,34 @@ export const acceptRelease = async (
 export async function assignOfficer(slug: string, personId: string): Promise<void> {
   await client.offices[':slug'].officers.$post({ param: { slug }, json: { personId } })
 }
+
+const office = client.offices[':slug']
+
+export const addReleaseFile = async (
+  file: File,
+): Promise<{ id: string; name: string; kind: ReleaseFile['kind']; bytes: number }> =>
+  (await client['release-files'].$post({ form: { file } })).json()
+
+export const openOffice = async (order: OfficeOrder): Promise<{ slug: string }> =>
+  (await client.offices.$post({ json: order })).json()
+
+export async function changeOffice({ slug, ...order }: OfficeOrder): Promise<{ slug: string }> {
+  await office.$put({ param: { slug }, json: order })
+  return { slug }
+}
+
+export async function verifyOffice(slug: string, isVerified: boolean): Promise<void> {
+  await office.verified.$put({ param: { slug }, json: { isVerified } })
+}
+
+export const inviteOfficer = async (
+  slug: string,
+  person: { name: string; email: string },
+): Promise<{ link: string; expiresAt: string }> =>
+  (await office.invitations.$post({ param: { slug }, json: person })).json()
+
+export const officersOf = (slug: string) =>
+  queryOptions({
+    queryKey: ['officers', slug],
+    queryFn: async () => (await office.officers.$get({ param: { slug } })).json(),
+  })

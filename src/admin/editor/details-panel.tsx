@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { provinces, sections, type Story, type StoryKind } from '../api/newsroom.ts'
+import { useMay } from '../frame/me.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
@@ -29,6 +31,7 @@ const kinds = [
 export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writing & { story: Story }) {
   const words = useWords(fa, en)
   const problemOf = useProblems(fault)
+  const mayRead = useMay()('release.read')
   const text = (field: 'byline' | 'sourceLabel' | 'sourceUrl') => ({
     label: words[field],
     value: form.content[field],
@@ -58,6 +61,13 @@ export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writin
       <TextField {...text('byline')} dir="auto" />
       <TextField {...text('sourceLabel')} dir="auto" />
       <TextField {...text('sourceUrl')} dir="ltr" type="url" />
+      {story.sourceReleaseId !== null && mayRead && (
+        <p>
+          <Link to="/releases/$id" params={{ id: story.sourceReleaseId }} className="link">
+            {words.sourceRelease}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -154,6 +154,7 @@ export const en: typeof fa = {
   addAuthor: 'Add an author',
   removeAuthor: name => `Take ${name} off`,
   authorEarlier: name => `${name}: one earlier`,
+  sourceRelease: 'The release of this story, and the difference to it',
   sourceUrl: 'Address of the source',
   embargo: 'Embargo until',
   embargoHelp: 'Nothing leaves before this time. Like “2026-11-22 14:30” or “tomorrow 8”; Jalali dates too',

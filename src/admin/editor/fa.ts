@@ -172,6 +172,7 @@ export const fa = {
   addAuthor: 'افزودن نویسنده',
   removeAuthor: (name: string) => `برداشتن ${name}`,
   authorEarlier: (name: string) => `${name}: یکی جلوتر`,
+  sourceRelease: 'اطلاعیهٔ این خبر و تفاوت با آن',
   sourceUrl: 'نشانی منبع',
   embargo: 'انتشار مشروط',
   embargoHelp: 'پیش از این زمان از هیچ دری بیرون نمی‌رود. مانند «۱۴۰۵/۹/۱ ۱۴:۳۰» یا «فردا ۸»',

@@ -4,6 +4,7 @@ import { insertPictures } from '../body-pictures/change-pictures.ts'
 import { en as pictureEn } from '../body-pictures/en.ts'
 import { fa as pictureFa } from '../body-pictures/fa.ts'
 import { mostInGallery } from '../body-pictures/picture-nodes.ts'
+import { useMay } from '../frame/me.ts'
 import { ChoosePictures } from '../media/choose-pictures.tsx'
 import { en as tableEn } from '../tables/en.ts'
 import { fa as tableFa } from '../tables/fa.ts'
@@ -15,6 +16,8 @@ import { Tool } from './tool.tsx'
 export function InsertTools({ editor }: { editor: Editor }) {
   const pictures = useWords(pictureFa, pictureEn)
   const tables = useWords(tableFa, tableEn)
+  // The library is the newsroom's: an office sends its pictures beside the text.
+  const mayAddPictures = useMay()('media.add')
   const [isChoosing, choose] = useState(false)
   const at = () => editor.chain().focus()
   const put = (ids: readonly string[]): void => {
@@ -25,7 +28,7 @@ export function InsertTools({ editor }: { editor: Editor }) {
   }
   return (
     <>
-      <Tool name={pictures.tool} act={() => choose(true)} />
+      {mayAddPictures && <Tool name={pictures.tool} act={() => choose(true)} />}
       <Tool
         name={tables.tool}
         act={() =>

@@ -140,5 +140,5 @@ function phaseAfter(fault: unknown): Phase {
   if (fault instanceof ServerAway) return 'away'
   if (!(fault instanceof Refused)) return 'refused'
   if (fault.code === 'access.sign_in') return 'away'
-  return fault.code === 'story.changed_since_read' ? 'conflict' : 'refused'
+  return fault.code.endsWith('.changed_since_read') ? 'conflict' : 'refused'
 }

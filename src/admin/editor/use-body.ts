@@ -1,12 +1,12 @@
 import { useEditor, type Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent } from 'react'
-import type { Story } from '../api/newsroom.ts'
 import { bodyOf, type Body } from './body-of-document.ts'
 import { bodyWithViews } from './body-views.ts'
 import { contentOf } from './content-of-body.ts'
 
 interface BodyOrder {
-  story: Story
+  /** Where it begins from: a story, or a release. */
+  story: { content: { body: Body }; edition: 'fa' | 'en' }
   isOpen: boolean
   label: string
   onChange: (body: Body) => void

@@ -1,54 +1,55 @@
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import {
-  declineRelease,
-  releaseOf,
-  returnRelease,
-  sendRelease,
-  takeRelease,
-  withdrawRelease,
-  type Release,
-  type ReleaseAct,
-} from '../api/network.ts'
-import { questions, showAnswer } from '../api/questions.ts'
+import type { Passage, Release, ReleaseAct } from '../api/network.ts'
+import { useMay, useMe } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
+import { DeclineDialog } from './decline-dialog.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { HandOverDialog } from './hand-over-dialog.tsx'
+import { ReleaseKeys } from './release-keys.tsx'
+import { useReleaseActs } from './use-release-acts.ts'
 
-type Move = Exclude<ReleaseAct, 'write' | 'accept'>
-type Asked = 'return' | 'decline' | 'withdraw'
-const isAsked = (act: ReleaseAct): act is Asked => act === 'return' || act === 'decline' || act === 'withdraw'
+type Asked = 'return' | 'decline' | 'withdraw' | 'hand-over' | 'accept'
+const asked: readonly ReleaseAct[] = ['return', 'decline', 'withdraw', 'hand-over', 'accept']
+const isAsked = (act: ReleaseAct): act is Asked => asked.includes(act)
 
-/** What may be done to a release now, as the server says. */
-export function ReleaseActs({ release, onEdit }: { release: Release; onEdit: () => void }) {
+interface ReleaseActsProps {
+  release: Release
+  /** What is marked in it, for a return. */
+  passages: Passage[]
+  onEdit: () => void
+}
+
+/** What may be done to a release now, as the server says; by buttons, and for the desk by keys. */
+export function ReleaseActs({ release, passages, onEdit }: ReleaseActsProps) {
   const words = useWords(fa, en)
-  const [asking, ask] = useState<Asked | 'accept' | null>(null)
-  const moving = useMutation({
-    mutationFn: ({ act, note }: { act: Move; note: string }) => move(release.id, act, note),
-    onSuccess: async after => {
-      await showAnswer(releaseOf(release.id).queryKey, after)
-      void questions.invalidateQueries({ queryKey: ['releases'] })
-      ask(null)
-    },
-  })
+  const me = useMe()
+  const isDesk = useMay()('release.answer')
+  const [asking, ask] = useState<Asked | null>(null)
+  const moving = useReleaseActs(release, () => ask(null))
+  const isOthers = release.holder !== null && release.holder.id !== me.id
+  const acts = release.acts.filter(act => act !== 'take' || release.holder === null || isOthers)
   const begin = (act: ReleaseAct): void => {
+    if (!acts.includes(act)) return
     moving.reset()
     if (act === 'write') onEdit()
-    else if (act === 'accept' || isAsked(act)) ask(act)
-    else moving.mutate({ act, note: '' })
+    else if (isAsked(act)) ask(act)
+    else moving.mutate(act === 'take' ? { act, isOver: isOthers } : { act: 'send' })
   }
-  const main = (['accept', 'send', 'write'] as const).find(act => release.acts.includes(act))
+  // What was returned is changed before it is sent again.
+  const order = release.status === 'returned' ? (['write'] as const) : (['accept', 'send', 'write'] as const)
+  const main = order.find(act => acts.includes(act))
   return (
     <section className="heap is-close">
       <h2 className="pane-title">{words.answerTitle}</h2>
       <MadeStory release={release} />
       <div className="row is-close">
-        {release.acts.map(act => (
+        {acts.map(act => (
           <button
             key={act}
             type="button"
@@ -56,75 +57,91 @@ export function ReleaseActs({ release, onEdit }: { release: Release; onEdit: () 
             disabled={moving.isPending}
             onClick={() => begin(act)}
           >
-            {words.acts[act]}
+            {act === 'take' && isOthers ? words.takeOver : words.acts[act]}
           </button>
         ))}
       </div>
-      {release.acts.includes('take') && <p className="note">{words.takenLine}</p>}
+      {acts.includes('take') && !isOthers && <p className="note">{words.takenLine}</p>}
       {asking === null && <FaultNotice fault={moving.error} />}
-      {asking === 'accept' && <AcceptDialog release={release} onClose={() => ask(null)} />}
-      {asking !== null && asking !== 'accept' && (
-        <NoteDialog
-          key={asking}
-          title={words.acts[asking]}
-          {...sentencesOf(words, asking)}
-          doLabel={words.acts[asking]}
-          isGrave={asking !== 'return'}
-          fault={moving.error}
-          isBusy={moving.isPending}
-          onDo={note => moving.mutate({ act: asking, note })}
-          onClose={() => ask(null)}
-        />
-      )}
+      <ActDialog {...{ release, passages, moving, asking }} onClose={() => ask(null)} />
+      {isDesk && <ReleaseKeys release={release} onAct={begin} />}
     </section>
   )
+}
+
+interface ActDialogProps {
+  release: Release
+  passages: Passage[]
+  moving: ReturnType<typeof useReleaseActs>
+  asking: Asked | null
+  onClose: () => void
+}
+
+function ActDialog({ release, passages, moving, asking, onClose }: ActDialogProps) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const shared = { fault: moving.error, isBusy: moving.isPending, onClose }
+  switch (asking) {
+    case null:
+      return null
+    case 'accept':
+      return <AcceptDialog release={release} onClose={onClose} />
+    case 'decline':
+      return <DeclineDialog {...shared} onDo={said => moving.mutate({ act: 'decline', ...said })} />
+    case 'hand-over':
+      return (
+        <HandOverDialog
+          {...shared}
+          release={release}
+          onDo={order => moving.mutate({ act: 'hand-over', ...order })}
+        />
+      )
+    case 'withdraw':
+      return (
+        <NoteDialog
+          {...shared}
+          title={words.acts.withdraw}
+          explanation={words.withdrawSays}
+          doLabel={words.acts.withdraw}
+          isGrave
+          onDo={() => moving.mutate({ act: 'withdraw' })}
+        />
+      )
+    case 'return':
+      return (
+        <NoteDialog
+          {...shared}
+          title={words.acts.return}
+          explanation={[
+            words.returnSays,
+            passages.length === 0 ? '' : words.returnPassages(say.count(passages.length)),
+          ].join(' ')}
+          noteLabel={words.returnNote}
+          doLabel={words.acts.return}
+          onDo={note => moving.mutate({ act: 'return', note, passages })}
+        />
+      )
+  }
 }
 
 function MadeStory({ release: { story } }: { release: Release }) {
   const words = useWords(fa, en)
   const say = useSay()
+  const may = useMay()
   if (story === null) return null
   return (
     <p className="notice is-good">
       {words.madeStory(say.code(story.code))}{' '}
-      {story.path === null ? (
+      {may('story.write') && (
         <Link to="/stories/$id" params={{ id: story.id }} className="link">
           {words.openStory}
         </Link>
-      ) : (
+      )}{' '}
+      {story.path !== null && (
         <a className="link" href={story.path} target="_blank" rel="noreferrer">
           {words.seeOnSite}
         </a>
       )}
     </p>
   )
-}
-
-function move(id: string, act: Move, note: string): Promise<Release> {
-  switch (act) {
-    case 'send':
-      return sendRelease(id)
-    case 'withdraw':
-      return withdrawRelease(id)
-    case 'take':
-      return takeRelease(id)
-    case 'return':
-      return returnRelease(id, note)
-    case 'decline':
-      return declineRelease(id, note)
-  }
-}
-
-function sentencesOf(
-  words: typeof fa,
-  act: Asked,
-): { explanation: string; noteLabel?: string; noteField?: string } {
-  switch (act) {
-    case 'return':
-      return { explanation: words.returnSays, noteLabel: words.returnNote }
-    case 'decline':
-      return { explanation: words.declineSays, noteLabel: words.declineReason, noteField: 'reason' }
-    case 'withdraw':
-      return { explanation: words.withdrawSays }
-  }
 }

@@ -17,7 +17,8 @@ interface ReleaseFieldsProps {
   fault: unknown
 }
 
-export function ReleaseFields({ form, onChange, fault }: ReleaseFieldsProps) {
+/** Headline and lead; the body stands in the newsroom's own editor. */
+export function ReleaseLines({ form, onChange, fault }: ReleaseFieldsProps) {
   const words = useWords(fa, en)
   const say = useSay()
   const problemOf = useProblems(fault)
@@ -41,15 +42,16 @@ export function ReleaseFields({ form, onChange, fault }: ReleaseFieldsProps) {
         dir="auto"
         problem={problemOf('lead')}
       />
-      <TextField
-        label={words.body}
-        help={words.bodyHelp}
-        value={form.text}
-        onChange={text => onChange({ text })}
-        rows={8}
-        dir="auto"
-        problem={problemOf('body')}
-      />
+    </div>
+  )
+}
+
+/** Where and when it happens, what the office wishes, until when nothing goes out, and who answers questions. */
+export function ReleaseFields({ form, onChange, fault }: ReleaseFieldsProps) {
+  const words = useWords(fa, en)
+  const problemOf = useProblems(fault)
+  return (
+    <div className="form" lang="fa">
       <EventFields {...{ form, onChange, fault }} />
       <WishFields {...{ form, onChange, fault }} />
       <MomentField

@@ -1,54 +1,63 @@
-import type { Release, ReleaseDraft } from '../api/network.ts'
-import { textsIn } from '../editor/count-words.ts'
+import type { Release, ReleaseDraft, ReleaseFile } from '../api/network.ts'
+import type { DraftForm } from '../editor/draft-form.ts'
 
-/** A release as an officer types it: the body as plain paragraphs, one a line. */
+export type FormFile = Pick<ReleaseFile, 'id' | 'name' | 'kind' | 'caption' | 'credit'>
+
+/** A release as an officer writes it. */
 export interface ReleaseForm {
   headline: string
   lead: string
-  text: string
+  body: Release['content']['body']
   eventPlace: string
   eventAt: string | null
   contact: string
   section: string | null
   province: string | null
   embargoUntil: string | null
+  files: readonly FormFile[]
 }
 
 export const emptyRelease: ReleaseForm = {
   headline: '',
   lead: '',
-  text: '',
+  body: { type: 'doc', content: [] },
   eventPlace: '',
   eventAt: null,
   contact: '',
   section: null,
   province: null,
   embargoUntil: null,
+  files: [],
 }
 
-export function formOfRelease({ content }: Release): ReleaseForm {
-  const { body, ...rest } = content
-  return { ...rest, text: textsIn(body).join('\n\n') }
-}
+export const formOfRelease = ({ content }: Release): ReleaseForm => ({
+  ...content,
+  files: content.files.map(({ id, name, kind, caption, credit }) => ({ id, name, kind, caption, credit })),
+})
 
-export function draftOfRelease({ text, ...rest }: ReleaseForm): ReleaseDraft {
-  const paragraphs = text
-    .split(/\n+/)
-    .map(line => line.trim())
-    .filter(line => line !== '')
-  return {
-    ...rest,
-    body: {
-      type: 'doc',
-      content: paragraphs.map(line => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
-    },
-  }
-}
+export const draftOfRelease = ({ files, ...rest }: ReleaseForm): ReleaseDraft => ({
+  ...rest,
+  files: files.map(({ id, caption, credit }) => ({ id, caption, credit })),
+})
 
-/** Whether a body holds more than paragraphs of plain text: that would be lost by typing it anew. */
-export const isRich = ({ content }: Release): boolean =>
-  content.body.content.some(
-    block =>
-      block.type !== 'paragraph' ||
-      (block.content ?? []).some(node => node.type === 'hardBreak' || (node.marks ?? []).length > 0),
-  )
+/** The text of a release as the newsroom's editor takes one, for its spelling, its tools and its pasting. */
+export const asStory = ({ headline, lead, body }: ReleaseForm): DraftForm => ({
+  content: {
+    kicker: '',
+    headline,
+    shortHeadline: '',
+    lead,
+    body,
+    pictureId: null,
+    pictureCaption: '',
+    byline: '',
+    authors: [],
+    sourceLabel: '',
+    sourceUrl: '',
+    topics: [],
+  },
+  section: '',
+  province: null,
+  kind: 'news',
+  embargoUntil: null,
+})

@@ -1,4 +1,4 @@
-import type { ReleaseStatus } from '../api/network.ts'
+import type { InboxAsked, ReleaseStatus } from '../api/network.ts'
 import type { Tone } from '../pieces/state-mark.tsx'
 
 // The order of the tabs: the way of a release.
@@ -22,8 +22,16 @@ export const toneOf: Readonly<Record<ReleaseStatus, Tone>> = {
   withdrawn: 'plain',
 }
 
-/** The status that stands in the address of the inbox; all when none does. */
-export const inboxFrom = (search: Record<string, unknown>): { status?: ReleaseStatus } => {
+/** What stands in the address of the inbox; everything when nothing does. */
+export function inboxFrom(search: Record<string, unknown>): InboxAsked {
   const status = releaseStatuses.find(each => each === search['status'])
-  return status === undefined ? {} : { status }
+  const list = (['open', 'embargo', 'all'] as const).find(each => each === search['list'])
+  const desk = search['desk']
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(list === undefined ? {} : { list }),
+    ...(typeof desk === 'string' && uuid.test(desk) ? { desk } : {}),
+  }
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { provinces } from '../api/newsroom.ts'
 import type { ReleaseLine } from '../api/network.ts'
+import { useMay } from '../frame/me.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -34,18 +35,13 @@ function ReleaseRow({ release }: { release: ReleaseLine }) {
   const say = useSay()
   const known = useQuery(provinces).data ?? []
   const province = known.find(({ slug }) => slug === release.office.provinceSlug)
-  const said = release.last?.reason ?? release.last?.note
   return (
     <tr className={release.status === 'sent' ? 'is-new' : ''}>
       <th scope="row">
-        <Link to="/releases/$id" params={{ id: release.id }} lang="fa" dir="auto">
+        <Link to="/releases/$id" params={{ id: release.id }} lang="fa" dir="auto" data-line>
           {release.headline === '' ? words.withoutHeadline : release.headline}
         </Link>
-        {said !== undefined && said !== '' && (
-          <p className="reason" dir="auto">
-            {said}
-          </p>
-        )}
+        <LineSays release={release} />
       </th>
       <td>
         <span dir="auto">{release.office.name}</span>{' '}
@@ -58,5 +54,35 @@ function ReleaseRow({ release }: { release: ReleaseLine }) {
         <time dateTime={release.movedAt}>{say.ago(release.movedAt)}</time>
       </td>
     </tr>
+  )
+}
+
+/** What matters of a release in one line: until when, who reads it, what was answered, what readers did. */
+function LineSays({ release }: { release: ReleaseLine }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const isDesk = useMay()('release.answer')
+  const { urgency, wantedAt, holder, desk, embargoUntil, last } = release
+  const readership = release.story?.readership ?? null
+  const said = [
+    isDesk && wantedAt !== null ? words.answerBy(say.moment(wantedAt)) : '',
+    urgency === null ? '' : words.urgencies[urgency],
+    holder === null ? '' : words.reads(holder.name),
+    isDesk && desk !== null ? (say.language === 'fa' ? desk.nameFa : desk.nameEn) : '',
+    embargoUntil === null ? '' : words.embargoUntil(say.moment(embargoUntil)),
+    last?.note ?? '',
+    readership === null
+      ? ''
+      : words.readership(
+          say.count(readership.views),
+          say.count(readership.useful),
+          say.count(readership.notUseful),
+        ),
+  ].filter(text => text !== '')
+  if (said.length === 0) return null
+  return (
+    <p className={urgency === 'over' || urgency === 'now' ? 'reason is-urgent' : 'reason'} dir="auto">
+      {said.join(' · ')}
+    </p>
   )
 }

@@ -1,25 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
 import { provinces, sections } from '../api/newsroom.ts'
-import type { Release } from '../api/network.ts'
+import type { Passage, Release } from '../api/network.ts'
 import { textsIn } from '../editor/count-words.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { FilesShown } from './files-shown.tsx'
+import { MarkedPassage } from './marked-passage.tsx'
 
-/** What a release says, and the facts around it. */
-export function ReleaseText({ release }: { release: Release }) {
+type Numbered = Pick<Passage, 'part' | 'block' | 'quote'> & { number: number }
+
+/** What a release says with the passages that are marked in it, its files, and the facts around it. */
+export function ReleaseText({ release, marks }: { release: Release; marks: readonly Numbered[] }) {
   const words = useWords(fa, en)
   const { content } = release
+  const at = (part: Numbered['part'], block: number): Numbered[] =>
+    marks.filter(mark => mark.part === part && mark.block === block)
   return (
     <>
       <ReleaseFacts release={release} />
       <div className="marked" lang="fa" dir="rtl">
-        <p className="firm">{content.lead}</p>
+        <p className="firm" data-part="lead" data-block="0">
+          <MarkedPassage text={content.lead} marks={at('lead', 0)} />
+        </p>
         {textsIn(content.body).map((text, place) => (
-          <p key={place}>{text}</p>
+          <p key={place} data-part="body" data-block={place}>
+            <MarkedPassage text={text} marks={at('body', place)} />
+          </p>
         ))}
       </div>
+      <FilesShown releaseId={release.id} files={content.files} />
       <p className="source-label">
         <i className="dot" aria-hidden="true" />
         <span>{words.readerSees(release.sourceLabel)}</span>
@@ -37,10 +48,12 @@ function ReleaseFacts({ release }: { release: Release }) {
   const province = useQuery(provinces).data?.find(({ slug }) => slug === content.province)
   const wished = [isFa ? section?.nameFa : section?.nameEn, isFa ? province?.nameFa : province?.nameEn]
   const event = [content.eventPlace, content.eventAt === null ? '' : say.moment(content.eventAt)]
+  const comma = isFa ? '\u060C ' : ', '
+  const identity = release.isVerified ? words.verified : words.notVerified
   const facts: readonly (readonly [string, string])[] = [
-    [words.sender, release.officerName],
+    [words.sender, [release.officerName, release.office.name, identity].join(comma)],
     [words.contact, content.contact],
-    [words.event, event.filter(text => text !== '').join(isFa ? '\u060C ' : ', ')],
+    [words.event, event.filter(text => text !== '').join(comma)],
     [
       words.embargo,
       content.embargoUntil === null

@@ -1,20 +1,21 @@
-import type { ReactNode } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { releases } from '../api/network.ts'
+import { useRef, type ReactNode } from 'react'
 import { NetworkTabs } from '../both-ways/network-tabs.tsx'
 import { useAddressSearch } from '../frame/address.ts'
 import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { KeysRow } from '../pieces/keys-row.tsx'
 import { MoreButton } from '../pieces/more-button.tsx'
 import { Reading } from '../pieces/reading.tsx'
+import { useLineKeys } from '../pieces/use-line-keys.ts'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { InboxTabs } from './inbox-tabs.tsx'
 import { inboxFrom } from './release-statuses.ts'
 import { ReleaseTable } from './release-table.tsx'
+import { useInbox } from './use-inbox.ts'
 
 /** For editors the inbox of all offices; for officers what their own office wrote and sent. */
 export function ReleasesScreen(): ReactNode {
@@ -28,21 +29,23 @@ export function ReleasesScreen(): ReactNode {
 function Releases() {
   const words = useWords(fa, en)
   const may = useMay()
-  const { status } = useAddressSearch(inboxFrom)
-  const asked = useInfiniteQuery(releases(status))
-  const first = asked.data?.pages[0]
+  const given = useAddressSearch(inboxFrom)
+  const isDesk = may('release.answer')
+  // What waits is what an editor came for.
+  const asked = isDesk && Object.keys(given).length === 0 ? { list: 'open' as const } : given
+  const inbox = useInbox(asked, isDesk)
+  const list = useRef<HTMLDivElement>(null)
+  useLineKeys(list)
   useTitle(words.title)
+  const first = inbox.data?.pages[0]
+  const own = first?.office ?? null
   return (
     <>
       <NetworkTabs />
-      <InboxTabs status={status} counts={first?.counts ?? []} />
+      <InboxTabs asked={asked} counts={first?.counts ?? []} />
       <section className="pane is-stack">
         <header className="page-head">
-          <h1 dir="auto">
-            {first === undefined || first.office === null
-              ? words.inboxTitle
-              : words.ownTitle(first.office.name)}
-          </h1>
+          <h1 dir="auto">{own === null ? words.inboxTitle : words.ownTitle(own.name)}</h1>
           {may('release.write') && (
             <div className="is-apart">
               <Link to="/releases/new" className="button desk-button is-main">
@@ -51,18 +54,19 @@ function Releases() {
             </div>
           )}
         </header>
-        <Reading of={asked}>
+        <Reading of={inbox}>
           {({ pages }) => {
             const found = pages.flatMap(page => page.releases)
             return (
-              <>
+              <div ref={list}>
                 {found.length === 0 && <p className="note">{words.empty}</p>}
                 {found.length > 0 && <ReleaseTable releases={found} />}
-                <MoreButton of={asked} />
-              </>
+                <MoreButton of={inbox} />
+              </div>
             )
           }}
         </Reading>
+        <KeysRow keys={Object.entries(words.keysOf)} />
       </section>
     </>
   )

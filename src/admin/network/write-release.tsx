@@ -1,44 +1,60 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, type SubmitEvent } from 'react'
-import { beginRelease, rewriteRelease, sendRelease, type Release } from '../api/network.ts'
+import { useMemo, type SubmitEvent } from 'react'
+import { sendRelease, type Release } from '../api/network.ts'
 import { questions } from '../api/questions.ts'
+import { BodyWriter } from '../editor/body-writer.tsx'
+import type { DraftForm } from '../editor/draft-form.ts'
+import { SpellingPanel } from '../editor/spelling-panel.tsx'
+import { useBody } from '../editor/use-body.ts'
+import type { Writing } from '../editor/writing.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { AnswerHistory } from './answer-history.tsx'
+import { DeskTimes } from './desk-times.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { ReleaseFields } from './release-fields.tsx'
-import { draftOfRelease, emptyRelease, formOfRelease, isRich, type ReleaseForm } from './release-form.ts'
+import { ReleaseFields, ReleaseLines } from './release-fields.tsx'
+import { ReleaseFiles } from './release-files.tsx'
+import { asStory, type ReleaseForm } from './release-form.ts'
+import { useReleaseKeeper, type ReleaseKeeper } from './use-release-keeper.ts'
 
-/** Writing a release: saved for later, or sent. What the desk answered stands beside it. */
-export function WriteRelease({ release, onClose }: { release?: Release; onClose?: () => void }) {
+interface WriteReleaseProps {
+  release?: Release
+  onClose?: () => void
+}
+
+/** Writing a release: saved by itself, then sent. What the desk answered stands beside it. */
+export function WriteRelease({ release, onClose }: WriteReleaseProps) {
   const words = useWords(fa, en)
   const say = useSay()
-  const [form, setForm] = useState<ReleaseForm>(() =>
-    release === undefined ? emptyRelease : formOfRelease(release),
-  )
-  const [kept, setKept] = useState(form)
-  useWarningBeforeLeaving(form !== kept)
-  const keep = useKeeping(release, { onKept: setKept, onSent: () => onClose?.() })
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    keep.mutate({ form, isSent: true })
-  }
+  const { keeper, kept } = useReleaseKeeper(release)
+  const writing = useWriting(keeper, kept.form, kept.fault)
+  const sending = useSending(keeper, release, onClose)
+  const fault = sending.error ?? kept.fault
+  const problemOf = useProblems(fault)
+  const change = (part: Partial<ReleaseForm>): void => keeper.change({ ...keeper.read().form, ...part })
+  const body = useBody({
+    story: writing.start,
+    isOpen: writing.isOpen,
+    label: words.body,
+    onChange: written => change({ body: written }),
+  })
+  // Enter in a field sends nothing: only the button does.
+  const stay = (event: SubmitEvent): void => event.preventDefault()
   const number = release?.revisions[0]?.number
   return (
     <div className="with-side is-wide is-release">
       <aside className="pane is-stack" aria-label={words.answerTitle}>
-        {release === undefined ? (
-          <p className="note">{words.leadHelp}</p>
-        ) : (
-          <AnswerHistory release={release} />
-        )}
+        {release !== undefined && <AnswerHistory release={release} />}
         {release !== undefined && <MissingForSending release={release} />}
+        <SpellingPanel editor={body} {...writing} />
+        <DeskTimes />
       </aside>
-      <form className="pane is-stack" onSubmit={send}>
+      <form className="pane is-stack" onSubmit={stay}>
         <header className="page-head">
           <p className="note">
             <Link to="/releases" className="link">
@@ -47,38 +63,112 @@ export function WriteRelease({ release, onClose }: { release?: Release; onClose?
           </p>
           <h1>{number === undefined ? words.writeTitle : words.editTitle(say.code(number))}</h1>
         </header>
-        {release !== undefined && isRich(release) && <p className="notice">{words.richBody}</p>}
-        <ReleaseFields form={form} onChange={change => setForm({ ...form, ...change })} fault={keep.error} />
-        <FaultNotice fault={keep.error} />
+        <ReleaseLines form={kept.form} onChange={change} fault={fault} />
+        <div className="release-body">
+          <BodyWriter editor={body} {...writing} />
+          <ProblemLine id="body-problem" sentence={problemOf('body')} />
+        </div>
+        <ReleaseFiles
+          files={kept.form.files}
+          onChange={files => change({ files })}
+          onAdd={file => change({ files: [...keeper.read().form.files, file] })}
+          fault={fault}
+        />
+        <ReleaseFields form={kept.form} onChange={change} fault={fault} />
+        <FaultNotice fault={fault} />
         <WriteFoot
-          {...{ release, onClose }}
-          isBusy={keep.isPending}
-          isKept={form === kept}
-          onKeep={() => keep.mutate({ form, isSent: false })}
+          {...{ keeper, onClose }}
+          onSend={() => sending.mutate()}
+          isBusy={sending.isPending}
+          phase={kept.phase}
+          savedAt={kept.savedAt}
         />
       </form>
     </div>
   )
 }
 
-interface WriteFootProps {
-  release: Release | undefined
-  onClose: (() => void) | undefined
-  isBusy: boolean
-  isKept: boolean
-  onKeep: () => void
+/** The release as the parts of the newsroom's editor know a text. */
+function useWriting(
+  keeper: ReleaseKeeper,
+  form: ReleaseForm,
+  fault: unknown,
+): Writing & { start: { content: DraftForm['content']; edition: 'fa' } } {
+  const changes = useMemo(() => {
+    const write = (change: Partial<DraftForm['content']>): void => {
+      const { headline, lead, body } = { ...keeper.read().form, ...change }
+      keeper.change({ ...keeper.read().form, headline, lead, body })
+    }
+    const edit = ({ content }: Partial<DraftForm>): void => {
+      if (content !== undefined) write(content)
+    }
+    return { write, edit }
+  }, [keeper])
+  const story = asStory(form)
+  return {
+    ...changes,
+    form: story,
+    isOpen: true,
+    fault,
+    edition: 'fa',
+    start: { content: story.content, edition: 'fa' },
+  }
 }
 
-function WriteFoot({ release, onClose, isBusy, isKept, onKeep }: WriteFootProps) {
+/** Saves what is unsaved and sends; a new release is then opened at its own address. */
+function useSending(keeper: ReleaseKeeper, release: Release | undefined, onClose?: () => void) {
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: async () => {
+      await keeper.flush()
+      // What was never typed in is not sent: the server says what is missing once there is a draft.
+      if (keeper.id() === undefined) await begin(keeper)
+      const id = keeper.id() ?? ''
+      await sendRelease(id)
+      return id
+    },
+    onSuccess: async id => {
+      onClose?.()
+      if (release === undefined) await navigate({ to: '/releases/$id', params: { id }, replace: true })
+    },
+    onSettled: async () => {
+      await questions.invalidateQueries({ queryKey: ['releases'] })
+      await questions.invalidateQueries({ queryKey: ['release'] })
+    },
+  })
+}
+
+async function begin(keeper: ReleaseKeeper): Promise<void> {
+  const { form } = keeper.read()
+  keeper.change({ ...form, headline: `${form.headline} ` })
+  await keeper.flush()
+}
+
+interface WriteFootProps {
+  keeper: ReleaseKeeper
+  onClose: (() => void) | undefined
+  onSend: () => void
+  isBusy: boolean
+  phase: keyof typeof fa.saving
+  savedAt: string | null
+}
+
+function WriteFoot({ keeper, onClose, onSend, isBusy, phase, savedAt }: WriteFootProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const say = useSay()
+  const isSaved = phase === 'saved' && savedAt !== null
   return (
     <div className="bulk">
-      <button type="submit" className="button desk-button is-main" disabled={isBusy}>
+      <button type="button" className="button desk-button is-main" disabled={isBusy} onClick={onSend}>
         {words.acts.send}
       </button>
-      <button type="button" className="button desk-button" disabled={isBusy} onClick={onKeep}>
+      <button
+        type="button"
+        className="button desk-button"
+        disabled={isBusy}
+        onClick={() => void keeper.flush().catch(() => undefined)}
+      >
         {words.saveForLater}
       </button>
       {onClose !== undefined && (
@@ -87,39 +177,10 @@ function WriteFoot({ release, onClose, isBusy, isKept, onKeep }: WriteFootProps)
         </button>
       )}
       <span className="note" role="status">
-        {release !== undefined && isKept && words.saved(say.moment(release.updatedAt, 'time'))}
+        {isSaved ? words.saved(say.moment(savedAt, 'time')) : phase !== 'saved' && words.saving[phase]}
       </span>
     </div>
   )
-}
-
-interface Afterwards {
-  onKept: (form: ReleaseForm) => void
-  onSent: () => void
-}
-
-/** Saves a release and, when it shall go, sends it; a new one is then opened at its own address. */
-function useKeeping(release: Release | undefined, { onKept, onSent }: Afterwards) {
-  const navigate = useNavigate()
-  // What was saved before a refusal to send is saved over, not written a second time.
-  const [saved, setSaved] = useState(release && { id: release.id, revisionId: release.revisionId })
-  return useMutation({
-    mutationFn: async ({ form, isSent }: { form: ReleaseForm; isSent: boolean }) => {
-      const written = await save(form, saved)
-      setSaved(written)
-      onKept(form)
-      if (isSent) await sendRelease(written.id)
-      return { id: written.id, isSent }
-    },
-    onSuccess: async ({ id, isSent }) => {
-      if (isSent) onSent()
-      if (release === undefined) await navigate({ to: '/releases/$id', params: { id }, replace: true })
-    },
-    onSettled: async () => {
-      await questions.invalidateQueries({ queryKey: ['releases'] })
-      await questions.invalidateQueries({ queryKey: ['release'] })
-    },
-  })
 }
 
 function MissingForSending({ release }: { release: Release }) {
@@ -136,30 +197,11 @@ function MissingForSending({ release }: { release: Release }) {
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M8 2.5v7M8 12v1.8" />
               </svg>
-              <span>{words.missing[field] ?? field}</span>
+              <span>{words.missing[field.startsWith('files.') ? 'files' : field] ?? field}</span>
             </li>
           ))}
         </ul>
       )}
     </section>
   )
-}
-
-interface Written {
-  id: string
-  revisionId: string
-}
-
-const save = (form: ReleaseForm, saved: Written | undefined): Promise<Written> =>
-  saved === undefined
-    ? beginRelease(draftOfRelease(form))
-    : rewriteRelease(saved.id, { ...draftOfRelease(form), basedOn: saved.revisionId })
-
-function useWarningBeforeLeaving(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isUnsaved])
 }

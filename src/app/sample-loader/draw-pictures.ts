@@ -66,7 +66,7 @@ async function drawnOf(story: SampleText): Promise<Drawn> {
 const hoursOf = (story: SampleText): number =>
   'publishedHoursAgo' in story && typeof story.publishedHoursAgo === 'number' ? story.publishedHoursAgo : 0
 
-const photographed = (svg: string): Promise<Buffer> =>
+export const photographed = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer()
 
 /** An English story shows the picture of its Persian counterpart. */

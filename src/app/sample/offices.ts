@@ -1,12 +1,53 @@
-// A table of data: the three invented public-relations offices of the sample; one stands under another.
+// A table of data: the invented public-relations offices of the sample; each stands after the one above it.
 import type { SampleOffice } from './sample-shapes.ts'
 
 export const offices: readonly SampleOffice[] = [
+  {
+    slug: 'nahad-ketabkhaneh',
+    name: 'نهاد کتابخانه‌های عمومی',
+    kind: 'agency',
+    province: null,
+    verifiedDaysAgo: 28,
+    contact: {
+      person: 'مهناز دادفر',
+      phone: '021-0000 1180',
+      email: 'nahad-ketabkhaneh@peyk.example',
+      address: 'تهران، خیابان کاج، شمارهٔ ۱۲',
+    },
+  },
+  {
+    slug: 'sazman-rahdari',
+    name: 'سازمان راهداری',
+    kind: 'agency',
+    province: null,
+    verifiedDaysAgo: 28,
+    contact: {
+      person: 'بهروز شادمهر',
+      phone: '021-0000 1290',
+      email: 'sazman-rahdari@peyk.example',
+      address: 'تهران، بلوار چنار، ساختمان راه',
+    },
+  },
+  {
+    slug: 'vezarat-miras',
+    name: 'وزارت میراث و گردشگری',
+    kind: 'ministry',
+    province: null,
+    verifiedDaysAgo: 28,
+    contact: {
+      person: 'شهرزاد کیانفر',
+      phone: '021-0000 1370',
+      email: 'vezarat-miras@peyk.example',
+      address: 'تهران، میدان سرو، خانهٔ شمارهٔ ۴',
+    },
+  },
   {
     slug: 'ketabkhaneh-gilan',
     name: 'کتابخانه‌های عمومی گیلان',
     kind: 'province',
     province: 'gilan',
+    parent: 'nahad-ketabkhaneh',
+    verifiedDaysAgo: 27,
     contact: {
       person: 'راضیه قنبری‌راد',
       phone: '013-0000 2140',
@@ -19,6 +60,8 @@ export const offices: readonly SampleOffice[] = [
     name: 'راهداری لرستان',
     kind: 'province',
     province: 'lorestan',
+    parent: 'sazman-rahdari',
+    verifiedDaysAgo: 27,
     contact: {
       person: 'یوسف سپهوند',
       phone: '066-0000 3318',
@@ -29,7 +72,7 @@ export const offices: readonly SampleOffice[] = [
   {
     slug: 'rahdari-aligudarz',
     name: 'راهداری الیگودرز',
-    kind: 'city',
+    kind: 'county',
     province: 'lorestan',
     parent: 'rahdari-lorestan',
     contact: {
@@ -37,6 +80,99 @@ export const offices: readonly SampleOffice[] = [
       phone: '066-0000 4471',
       email: 'rahdari-aligudarz@peyk.example',
       address: 'الیگودرز، میدان بلوط، راهدارخانهٔ مرکزی',
+    },
+  },
+  {
+    slug: 'ketabkhaneh-khorasan-jonubi',
+    name: 'کتابخانه‌های عمومی خراسان جنوبی',
+    kind: 'province',
+    province: 'khorasan-jonubi',
+    parent: 'nahad-ketabkhaneh',
+    verifiedDaysAgo: 25,
+    contact: {
+      person: 'زهرا قاینی',
+      phone: '056-0000 2233',
+      email: 'ketabkhaneh-birjand@peyk.example',
+      address: 'بیرجند، خیابان زرشک، کتابخانهٔ مرکزی',
+    },
+  },
+  {
+    slug: 'rahdari-chaharmahal',
+    name: 'راهداری چهارمحال و بختیاری',
+    kind: 'province',
+    province: 'chaharmahal',
+    parent: 'sazman-rahdari',
+    verifiedDaysAgo: 24,
+    contact: {
+      person: 'کامران بابادی',
+      phone: '038-0000 5120',
+      email: 'rahdari-chaharmahal@peyk.example',
+      address: 'شهرکرد، بلوار بلوط، راهدارخانهٔ مرکزی',
+    },
+  },
+  {
+    slug: 'miras-yazd',
+    name: 'میراث فرهنگی یزد',
+    kind: 'province',
+    province: 'yazd',
+    parent: 'vezarat-miras',
+    verifiedDaysAgo: 26,
+    contact: {
+      person: 'الهام پوررضا',
+      phone: '035-0000 1122',
+      email: 'miras-yazd@peyk.example',
+      address: 'یزد، خیابان کهن، خانهٔ شمارهٔ ۸',
+    },
+  },
+  {
+    slug: 'miras-meybod',
+    name: 'میراث فرهنگی میبد',
+    kind: 'county',
+    province: 'yazd',
+    parent: 'miras-yazd',
+    contact: {
+      person: 'حمید زیلوباف',
+      phone: '035-0000 1177',
+      email: 'miras-meybod@peyk.example',
+      address: 'میبد، محلهٔ بالا، موزهٔ زیلو',
+    },
+  },
+  {
+    slug: 'atashneshani-tabriz',
+    name: 'آتش‌نشانی تبریز',
+    kind: 'municipality',
+    province: 'azarbaijan-sharghi',
+    verifiedDaysAgo: 22,
+    contact: {
+      person: 'آیدین صمدزاده',
+      phone: '041-0000 3125',
+      email: 'atashneshani-tabriz@peyk.example',
+      address: 'تبریز، خیابان گلکار، ایستگاه یک',
+    },
+  },
+  {
+    slug: 'pezeshki-hamedan',
+    name: 'دانشگاه علوم پزشکی همدان',
+    kind: 'university',
+    province: 'hamadan',
+    verifiedDaysAgo: 21,
+    contact: {
+      person: 'نسترن الوندی',
+      phone: '081-0000 4410',
+      email: 'pezeshki-hamedan@peyk.example',
+      address: 'همدان، بلوار دانشگاه، ساختمان ستاد',
+    },
+  },
+  {
+    slug: 'shahrdari-gorgan',
+    name: 'شهرداری گرگان',
+    kind: 'municipality',
+    province: 'golestan',
+    contact: {
+      person: 'ترلان گل‌محمد',
+      phone: '017-0000 6160',
+      email: 'shahrdari-gorgan@peyk.example',
+      address: 'گرگان، خیابان شمشاد، ساختمان شهر',
     },
   },
 ]

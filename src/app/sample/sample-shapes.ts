@@ -141,9 +141,12 @@ export interface SampleComment {
 export interface SampleOffice {
   readonly slug: string
   readonly name: string
-  readonly kind: 'province' | 'city' | 'institution'
-  readonly province: string
+  readonly kind: 'ministry' | 'agency' | 'province' | 'county' | 'municipality' | 'university'
+  /** Slug of a province; null for the whole country. */
+  readonly province: string | null
   readonly parent?: string
+  /** How many days ago an administrator made sure who it is. */
+  readonly verifiedDaysAgo?: number
   readonly contact: {
     readonly person: string
     readonly phone: string
@@ -166,6 +169,16 @@ export interface SampleRelease {
   readonly contactPhone: string
   readonly state: 'draft' | 'sent' | 'reading' | 'returned' | 'accepted' | 'declined' | 'withdrawn'
   readonly hoursAgo: number
+  /** Section wished for. */
+  readonly section?: string
+  /** Hours from the moment of loading before which nothing may go out. */
+  readonly embargoInHours?: number
+  /** Of the published list of reasons. */
+  readonly declinedFor?: 'no-news' | 'greeting' | 'advertising' | 'published' | 'late'
+  /** What a returned one is to change: words of its lead, and what to do about them. */
+  readonly passages?: readonly { readonly quote: string; readonly note: string }[]
+  /** Name of a recipe of a picture that comes with it, and what it shows. */
+  readonly picture?: { readonly pattern: string; readonly caption: string }
   /** Why the desk returned or declined it, or why the office withdrew it. */
   readonly reason?: string
   /** Key of the editor who read or answered it. */
@@ -338,4 +351,21 @@ export interface SampleCoverage {
     readonly askedHoursAgo: number
     readonly publishedHoursAgo: number
   }
+}
+
+/** A desk where releases arrive. */
+export interface SampleDesk {
+  readonly key: string
+  readonly nameFa: string
+  readonly nameEn: string
+  readonly answerMinutes: number
+}
+
+/** A line of the routing: what is left out fits every release. */
+export interface SampleRule {
+  readonly desk: string
+  readonly section?: string
+  readonly province?: string
+  readonly kind?: SampleOffice['kind']
+  readonly words?: string
 }

@@ -48,7 +48,8 @@ const enough: readonly (readonly [what: string, have: number, need: number])[] =
   ['corrected stories', sample.storiesFa.filter(story => story.corrected).length, 2],
   ['comments', sample.comments.length, 24],
   ['states of comments', new Set(sample.comments.map(comment => comment.status)).size, 4],
-  ['offices', offices.size, 3],
+  ['offices', offices.size, 12],
+  ['provinces with an office', new Set(sample.offices.flatMap(({ province }) => province ?? [])).size, 6],
   ['states of releases', new Set(sample.releases.map(release => release.state)).size, 7],
   ['states of unpublished stories', new Set(sample.unpublishedStories.map(story => story.state)).size, 5],
   ['withdrawn stories', sample.withdrawnStories.length, 1],
@@ -187,7 +188,8 @@ test('an officer speaks for an office that exists, and an office stands under on
   )
   assert.deepEqual(
     sample.offices.filter(
-      ({ parent, province }) => !provinces.has(province) || (parent && !offices.has(parent)),
+      ({ parent, province }) =>
+        (province !== null && !provinces.has(province)) || (parent && !offices.has(parent)),
     ),
     [],
   )

@@ -100,6 +100,10 @@ async function join(
       detail: { role, invitedBy: invitation.inviterName },
     },
   )
+  await within.events.record(within, {
+    name: 'invitation.accepted',
+    payload: { invitationId: invitation.id, personId: id },
+  })
 }
 
 async function reset(within: Context, { personId }: Invitation, passwordHash: string): Promise<void> {

@@ -7,4 +7,7 @@ const rolesInNeed: readonly Role[] = ['administrator', 'editor']
 export const needsSecondFactor = (
   config: Pick<Config, 'secondFactor'>,
   { role, isSample }: { role: Role; isSample: boolean },
-): boolean => config.secondFactor === 'required' && !isSample && rolesInNeed.includes(role)
+): boolean => {
+  if (config.secondFactor === 'offered' || isSample) return false
+  return config.secondFactor === 'everyone' || rolesInNeed.includes(role)
+}

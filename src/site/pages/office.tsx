@@ -1,8 +1,8 @@
 import type { Handler } from 'hono'
-import type { Office } from '../../network/index.ts'
+import { declineReasonNames, declineReasons, type Office, type PublicMonth } from '../../network/index.ts'
 import type { ProvinceName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, feedPath } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { inOrderOf } from '../in-order.ts'
@@ -10,11 +10,13 @@ import { Card, Dot, SourceLabel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
-import { nearMoment } from '../wording/dates.ts'
-import { inPersianDigits } from '../wording/numbers.ts'
+import { dateIn, nearMoment } from '../wording/dates.ts'
+import { inPersianDigits, persianNumber } from '../wording/numbers.ts'
 import { showNothing } from './nothing.ts'
 
 const listed = 30
+const monthsOfOffice = 3
+const monthsOfAll = 12
 
 /** A public-relations office: who it is, and the stories made of its accepted releases. Persian only. */
 export const showOffice =
@@ -23,14 +25,15 @@ export const showOffice =
     const [offices, provinces] = await Promise.all([site.reads.offices(), site.reads.provinces()])
     const office = offices.find(({ slug }) => slug === c.req.param('slug'))
     if (office === undefined) return showNothing(site, 'fa', c)
-    const [frame, ids] = await Promise.all([
+    const [frame, ids, months] = await Promise.all([
       loadFrame(site, 'fa'),
       site.reads.officeStories(office.id, listed),
+      site.reads.networkFigures({ months: monthsOfOffice, officeId: office.id }),
     ])
     const stories =
       ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition: 'fa', ids, limit: listed }))
     return keep(c, {
-      html: await document(OfficePage({ frame, office, offices, provinces, stories })),
+      html: await document(OfficePage({ frame, office, offices, provinces, stories, months })),
       // A story made of its release may come out at any time: then it stands here.
       tags: [tags.office(office.slug), tags.list('fa'), ...tags.stories(stories)],
       freshSeconds: fresh.list,
@@ -41,9 +44,13 @@ export const showOffice =
 export const showOffices =
   (site: Site): Handler<Env> =>
   async c => {
-    const [frame, offices] = await Promise.all([loadFrame(site, 'fa'), site.reads.offices()])
+    const [frame, offices, months] = await Promise.all([
+      loadFrame(site, 'fa'),
+      site.reads.offices(),
+      site.reads.networkFigures({ months: monthsOfAll }),
+    ])
     return keep(c, {
-      html: await document(OfficesPage({ frame, offices })),
+      html: await document(OfficesPage({ frame, offices, months })),
       tags: [tags.list('fa')],
       freshSeconds: fresh.list,
     })
@@ -55,10 +62,11 @@ interface OfficeProps {
   offices: readonly Office[]
   provinces: readonly ProvinceName[]
   stories: readonly StoryCard[]
+  months: readonly PublicMonth[]
 }
 
 const OfficePage = (props: OfficeProps) => {
-  const { frame, office, offices, stories } = props
+  const { frame, office, offices, stories, months } = props
   const { officePage, name } = frame.words
   const below = offices.filter(({ parentId }) => parentId === office.id)
   const title = officePage.title(office.name)
@@ -83,6 +91,7 @@ const OfficePage = (props: OfficeProps) => {
             ) : (
               <Stories frame={frame} stories={stories} />
             )}
+            <Months frame={frame} months={months} title={officePage.figures} />
           </section>
           {below.length > 0 && (
             <aside class="aside" aria-label={officePage.below}>
@@ -140,6 +149,14 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
             </dd>
           </div>
         )}
+        <div>
+          <dt>{officePage.identity}</dt>
+          <dd>
+            {office.verifiedAt === null
+              ? officePage.notVerified
+              : officePage.verified(dateIn(edition, office.verifiedAt, 'date'))}
+          </dd>
+        </div>
         {office.contact !== '' && (
           <div>
             <dt>{officePage.contact}</dt>
@@ -149,6 +166,52 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
           </div>
         )}
       </dl>
+      <p>
+        <a class="link" href={feedPath(edition, addresses.office(office.slug), 'rss.xml')}>
+          {officePage.feed}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+interface MonthsProps {
+  frame: Frame
+  months: readonly PublicMonth[]
+  title: string
+}
+
+/** What was sent and how it was answered, the latest month first; months without anything are left out. */
+const Months = ({ frame: { words }, months, title }: MonthsProps) => {
+  const { officePage } = words
+  const told = months.filter(
+    ({ sent, accepted, returned, declined }) => sent + accepted + returned + declined > 0,
+  )
+  if (told.length === 0) return null
+  const heads = ['month', 'sent', 'accepted', 'returned', 'declined', 'median'] as const
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={title}>
+      <table class="numbers">
+        <caption class="list-title">{title}</caption>
+        <thead>
+          <tr>
+            {heads.map(head => (
+              <th scope="col">{officePage[head]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {told.toReversed().map(({ from, sent, accepted, returned, declined, medianMinutes }) => (
+            <tr>
+              <th scope="row">{dateIn('fa', from, 'month-year')}</th>
+              {[sent, accepted, returned, declined].map(count => (
+                <td>{persianNumber(count)}</td>
+              ))}
+              <td>{spanIn(officePage, medianMinutes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }
@@ -181,7 +244,21 @@ const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
   />
 )
 
-const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly Office[] }) => {
+const longestInMinutes = 180
+
+/** Minutes, and from three hours on whole hours. */
+function spanIn(words: Frame['words']['officePage'], minutes: number | null): string {
+  if (minutes === null) return ''
+  return minutes < longestInMinutes ? words.minutes(minutes) : words.hours(Math.round(minutes / 60))
+}
+
+interface OfficesProps {
+  frame: Frame
+  offices: readonly Office[]
+  months: readonly PublicMonth[]
+}
+
+const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
   const { officePage, name } = frame.words
   const head = {
     title: `${officePage.index} | ${name}`,
@@ -200,6 +277,21 @@ const OfficesPage = ({ frame, offices }: { frame: Frame; offices: readonly Offic
         ) : (
           <OfficeCards offices={inTree(offices)} frame={frame} />
         )}
+        <section class="network-figures">
+          <Months frame={frame} months={months} title={officePage.figuresOfAll} />
+          <p class="note">{officePage.figuresSay}</p>
+        </section>
+        <section class="decline-reasons" aria-labelledby="reasons">
+          <h2 class="list-title" id="reasons">
+            {officePage.reasons}
+          </h2>
+          <p class="note">{officePage.reasonsSay}</p>
+          <ol>
+            {declineReasonNames.map(reason => (
+              <li>{declineReasons[reason].fa}</li>
+            ))}
+          </ol>
+        </section>
       </main>
     </Page>
   )

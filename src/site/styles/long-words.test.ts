@@ -75,6 +75,7 @@ const site = siteWith(
           kind: 'other',
           provinceSlug: null,
           contact: latin,
+          verifiedAt: null,
         },
       ]),
     tracked: () =>

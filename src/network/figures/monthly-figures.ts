@@ -1,0 +1,88 @@
+import { jalaliMonth, toJalali } from '../../persian/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { listDesks } from '../desks/release-desk-store.ts'
+import { listOffices } from '../office-store.ts'
+import type { ReadershipOf } from '../readership.ts'
+import { countAnswers, type Counted, type CountedOf } from './counted-store.ts'
+
+/** A Jalali month of one office, one desk, or all together. */
+export interface MonthFigures extends Counted {
+  /** `1405-08`. */
+  month: string
+  from: Date
+  until: Date
+  /** Slug of the office, id of the desk; null for all together, and for what has no desk. */
+  key: string | null
+  nameFa: string
+  nameEn: string
+  /** How often readers opened the stories made of what was accepted in this month. */
+  views: number
+}
+
+export interface MonthlyQuestion {
+  by: 'all' | 'office' | 'desk'
+  months: number
+  officeIds?: readonly string[]
+}
+
+/** The months that end with this one, oldest first; a month without anything is there only in the count of all. */
+export async function monthlyFigures(
+  context: Context,
+  { by, months, officeIds }: MonthlyQuestion,
+  readershipOf: ReadershipOf,
+): Promise<MonthFigures[]> {
+  const names = await namesOf(context, by)
+  const spans = spansUntil(context.clock.now(), months)
+  const found: MonthFigures[] = []
+  for (const span of spans) {
+    const { from, until } = span
+    const rows = await countAnswers(context, { from, until, by, ...(officeIds ? { officeIds } : {}) })
+    const shown = rows.length === 0 && by === 'all' ? [nothingAtAll] : rows
+    const views = await readershipOf(shown.flatMap(({ storyIds }) => storyIds))
+    for (const row of shown) {
+      const name = names.get(row.key ?? '') ?? { key: null, nameFa: '', nameEn: '' }
+      const seen = row.storyIds.reduce((sum, id) => sum + (views.get(id)?.views ?? 0), 0)
+      const { sent, accepted, returned, declined, medianMinutes } = row
+      found.push({ ...span, ...name, sent, accepted, returned, declined, medianMinutes, views: seen })
+    }
+  }
+  return found
+}
+
+const nothingAtAll: CountedOf = {
+  key: null,
+  sent: 0,
+  accepted: 0,
+  returned: 0,
+  declined: 0,
+  medianMinutes: null,
+  storyIds: [],
+}
+
+function spansUntil(now: Date, months: number): { month: string; from: Date; until: Date }[] {
+  const { year, month } = toJalali(now)
+  return Array.from({ length: months }, (_, place) => {
+    const at = year * 12 + (month - 1) - (months - 1 - place)
+    const [ofYear, ofMonth] = [Math.floor(at / 12), (at % 12) + 1]
+    const { from, to } = jalaliMonth(ofYear, ofMonth)
+    return { month: `${ofYear}-${String(ofMonth).padStart(2, '0')}`, from, until: to }
+  })
+}
+
+type Named = Pick<MonthFigures, 'key' | 'nameFa' | 'nameEn'>
+
+/** By id. Offices have a Persian name only. */
+async function namesOf(context: Context, by: MonthlyQuestion['by']): Promise<Map<string, Named>> {
+  switch (by) {
+    case 'all':
+      return new Map()
+    case 'office': {
+      const offices = await listOffices(context)
+      return new Map(offices.map(({ id, slug, name }) => [id, { key: slug, nameFa: name, nameEn: name }]))
+    }
+    case 'desk': {
+      const desks = await listDesks(context)
+      return new Map(desks.map(({ id, nameFa, nameEn }) => [id, { key: id, nameFa, nameEn }]))
+    }
+  }
+}
