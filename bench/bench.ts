@@ -8,7 +8,11 @@ import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
 import { screening } from './screening.ts'
 import { storm } from './storm.ts'
+import { search } from './search.ts'
 import { starting } from './starting.ts'
+import { flashCrowd } from './flash-crowd.ts'
+import { coldStories } from './cold-stories.ts'
+import { processes } from './processes.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
@@ -19,6 +23,10 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   scheduler,
   screening,
   storm,
+  search,
+  flashCrowd,
+  coldStories,
+  processes,
   editor: editorFrames,
 }
 

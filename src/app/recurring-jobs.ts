@@ -14,7 +14,7 @@ import {
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
-import { deleteBatchesBefore } from '../readers/index.ts'
+import { countSearchWords, deleteBatchesBefore } from '../readers/index.ts'
 import { guardOwnNames } from './guard-own-names.ts'
 import { renewTerms } from './renew-terms.ts'
 
@@ -49,6 +49,7 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
   { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
   { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },
   { name: 'learn-from-decisions', when: '*/5 * * * *', work: () => learnFromDecisions(context) },
+  { name: 'count-search-words', when: '* * * * *', work: () => countSearchWords(context) },
   {
     name: 'index-old-stories',
     when: '*/10 * * * *',

@@ -26,12 +26,19 @@ import {
   readStory,
   readTopic,
   sectionFormerlyAt,
-  storyForSearch,
+  textsOfStories,
   type StandingBanners,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
-import { openMostVisited, readTotal, searchStories } from '../readers/index.ts'
+import {
+  completeQuery,
+  countFound,
+  meantQuery,
+  openMostVisited,
+  readTotal,
+  searchStories,
+} from '../readers/index.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
 import { listRelated } from './list-related.ts'
@@ -71,8 +78,11 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     related: story => listRelated(context, story),
     votes: async id => (context.config.readers.showsVotes ? readTotal(context, id) : undefined),
     search: question => searchStories(context, question),
+    countFound: question => countFound(context, question),
+    meant: question => meantQuery(context, question),
+    completions: question => completeQuery(context, question),
     highlight: markedParts,
-    paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
+    texts: ids => textsOfStories(context, ids),
     offices: () => listOffices(context),
     officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
   }

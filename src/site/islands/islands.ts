@@ -1,4 +1,5 @@
 import { countViews } from './view-beacon.ts'
+import { completeSearch } from './complete-search.ts'
 import { openCommentForm } from './comment-form.ts'
 import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
@@ -17,3 +18,4 @@ showMyStories()
 findComment()
 countViews()
 followLive()
+completeSearch()
