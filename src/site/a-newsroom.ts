@@ -140,7 +140,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     completions: () => Promise.resolve([]),
     texts: () => Promise.resolve(new Map()),
     offices: () => Promise.resolve([anOffice]),
-    officeStories: () => Promise.resolve(cards('fa').map(({ id }) => id)),
+    officeStories: () => Promise.resolve(cards('fa')),
     ...given,
   }
 }

@@ -7,7 +7,7 @@ import {
   readTokenByCode,
   readTracked,
 } from '../comments/index.ts'
-import { listOffices, listOfficeStories } from '../network/index.ts'
+import { listOffices, listOfficeCards } from '../network/index.ts'
 import {
   countByDay,
   countByProvince,
@@ -84,7 +84,7 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     highlight: markedParts,
     texts: ids => textsOfStories(context, ids),
     offices: () => listOffices(context),
-    officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
+    officeStories: (officeId, limit) => listOfficeCards(context, officeId, limit),
   }
 }
 

@@ -120,6 +120,6 @@ export interface SiteReads {
   /** The running texts of published stories by their ids, paragraph by paragraph. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   offices(): Promise<Office[]>
-  /** Ids of the stories made of an office's releases, newest first. */
-  officeStories(officeId: string, limit: number): Promise<string[]>
+  /** The stories made of an office's releases, newest first. */
+  officeStories(officeId: string, limit: number): Promise<StoryCard[]>
 }

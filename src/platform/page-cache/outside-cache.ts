@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 export interface OutsideCache {
   /** Asks it to forget these, now and once more when every node has forgotten its own pages. */
   purge(tags: readonly string[]): void
-  /** Waits for what is being told. */
+  /** Waits for what is being told; what is not taken then is not tried again. */
   stop(): Promise<void>
 }
 
@@ -16,10 +16,12 @@ const tries = [0, 500, 2_000, 10_000]
 /** Tells it by POST with the tags in `surrogate-key`; tried again for some seconds when it does not take them. */
 export function openOutsideCache({ url, key }: { url: string; key: string }, log: Log): OutsideCache {
   const running = new Set<Promise<void>>()
+  let isStopping = false
   const tell = async (tags: readonly string[]): Promise<void> => {
     for (const wait of tries) {
       await pause(wait)
       if (await isTaken(url, key, tags)) return
+      if (isStopping) break
     }
     log.error({ tags }, 'the cache in front has not been purged')
   }
@@ -33,6 +35,7 @@ export function openOutsideCache({ url, key }: { url: string; key: string }, log
       running.add(telling)
     },
     async stop() {
+      isStopping = true
       await Promise.all(running)
     },
   }

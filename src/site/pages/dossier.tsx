@@ -20,11 +20,11 @@ export const showDossier =
   (site: Site): Handler<Env> =>
   async c => {
     const asked = pathText(c, 'slug')
-    const dossier = await site.reads.dossier(asked)
+    const [dossier, dossiers] = await Promise.all([site.reads.dossier(asked), site.reads.dossiers(6)])
     if (dossier === undefined) return showNothing(site, 'fa', c)
     if (dossier.slug !== asked)
       return moved(c, addresses.dossier(dossier.slug), [tags.dossier(asked), tags.dossier(dossier.slug)])
-    const [frame, dossiers] = await Promise.all([loadFrame(site, 'fa'), site.reads.dossiers(6)])
+    const frame = await loadFrame(site, 'fa')
     const others = dossiers.filter(({ slug }) => slug !== dossier.slug)
     return keep(c, {
       html: await document(DossierPage({ frame, dossier, others })),
