@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { calmPages } from './calm-pages.ts'
 import { cachedStory } from './cached-story.ts'
 import { deskLists } from './desk-lists.ts'
 import { editorFrames } from './editor.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   flashCrowd,
   coldStories,
   processes,
+  calmPages,
   editor: editorFrames,
 }
 
