@@ -91,8 +91,8 @@ function told(seen: readonly Seen[], acts: readonly Act[]): Figures {
 function oldness({ asked, version }: Seen, acts: readonly Act[]): number {
   const past = acts.filter(({ done }) => done < asked)
   const place = past.findIndex(act => act.version === version)
-  const next = past[place + 1]
-  return next === undefined || (place < 0 && past.length === 0) ? 0 : asked - next.done
+  const next = place < 0 ? undefined : past[place + 1]
+  return next === undefined ? 0 : asked - next.done
 }
 
 /** Each at its moment, whether those before it have been answered or not. */

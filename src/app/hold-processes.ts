@@ -31,15 +31,19 @@ export async function holdProcesses(
       await Promise.all(Object.values(cluster.workers ?? {}).map(stop))
     },
   })
-  const replace = (begun: number) => async (): Promise<void> => {
+  const replaceAfter = async (begun: number): Promise<void> => {
     if (stopping) return
     program.context.log.error({}, 'a process ended and is replaced')
     if (performance.now() - begun < shortLife) await pause(afterShortLife)
-    if (!stopping) start(program, environment).once('exit', replace(performance.now()))
+    if (!stopping) watch(start(program, environment))
+  }
+  const watch = (worker: Worker): void => {
+    const begun = performance.now()
+    worker.once('exit', () => void replaceAfter(begun))
   }
   const workers = Array.from({ length: processes }, () => start(program, environment))
   const addresses = await Promise.all(workers.map(addressOf))
-  for (const worker of workers) worker.once('exit', replace(performance.now()))
+  workers.forEach(watch)
   return addresses[0] ?? ''
 }
 

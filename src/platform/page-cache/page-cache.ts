@@ -115,18 +115,15 @@ function refresh(shelf: Shelf, { key, kept, render }: Refresh): void {
     .catch(() => undefined)
 }
 
-async function renderOnce(
-  shelf: Shelf,
-  key: string,
-  render: () => Promise<Response>,
-  tries = 1,
-): Promise<CachedPage> {
-  const { purged, finished } = shelf.joinable.get(key) ?? begin(shelf, key, render)
-  const page = await finished
-  if (!isOvertaken(page, purged) || tries === mostTries) return page
-  // What happened in the middle must not be missing: whoever was waiting gets the newer page.
-  const newer = shelf.pages.get(key)
-  return newer ?? renderOnce(shelf, key, render, tries + 1)
+async function renderOnce(shelf: Shelf, key: string, render: () => Promise<Response>): Promise<CachedPage> {
+  for (let tries = 1; ; tries++) {
+    const { purged, finished } = shelf.joinable.get(key) ?? begin(shelf, key, render)
+    const page = await finished
+    if (!isOvertaken(page, purged) || tries === mostTries) return page
+    // What happened in the middle must not be missing: whoever was waiting gets the newer page.
+    const newer = shelf.pages.get(key)
+    if (newer !== undefined) return newer
+  }
 }
 
 function begin(shelf: Shelf, key: string, render: () => Promise<Response>): Render {
