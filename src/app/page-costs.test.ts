@@ -18,7 +18,7 @@ import { countSearchWords } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
 import { loadSampleOnce } from './load-sample.ts'
 import { subscriptions } from './subscriptions.ts'
-import { inWaves } from './waves.ts'
+import { inWaves } from '../../tests/set-up/waves.ts'
 
 // What every type of page costs, with the sample newsroom: the database, the wire, the requests of a browser.
 
