@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import pg from 'pg'
@@ -26,6 +26,7 @@ const most = { waves: 3, compressedPage: 30_000, script: 6_000, font: 40_000, re
 
 const { db, connection } = await freshDatabase(process.env['PEYK_TEST_SAMPLE'])
 const pool = new pg.Pool({ ...poolOptions(connection), max: 20 })
+pool.on('error', () => undefined)
 const plain = new PostgresDialect({ pool })
 const { driver, count } = inWaves(plain.createDriver())
 const dialect: Dialect = {
@@ -42,6 +43,7 @@ const context: Context = {
   config: readConfig({ PUBLIC_URL: 'http://peyk.example' }),
   secret: 'a secret that only tests know, long enough',
 }
+after(() => context.db.destroy())
 const site = siteRoutes(context, { banners: openStandingBanners(context), audience: openAudience() })
 
 const known = {
