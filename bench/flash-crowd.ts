@@ -108,8 +108,9 @@ async function openCrowd(address: string, agent: Agent): Promise<Seen[]> {
   return Promise.all(answers)
 }
 
+/** It counts as asked when it goes out: before that it may wait for a connection of ours. */
 function ask(address: string, agent: Agent): Promise<Seen> {
-  const asked = performance.now()
+  let asked = performance.now()
   return new Promise(resolve => {
     const end = (status: number, body: string): void =>
       resolve({
@@ -123,6 +124,7 @@ function ask(address: string, agent: Agent): Promise<Seen> {
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () => end(answer.statusCode ?? 0, Buffer.concat(parts).toString('latin1')))
     })
+      .on('socket', () => (asked = performance.now()))
       .on('error', () => end(0, ''))
       .end()
   })
