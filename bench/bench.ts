@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { calmPages } from './calm-pages.ts'
 import { cachedStory } from './cached-story.ts'
 import { deskLists } from './desk-lists.ts'
 import { editorFrames } from './editor.ts'
@@ -8,7 +9,11 @@ import { persianEngine } from './persian-engine.ts'
 import { scheduler } from './scheduler.ts'
 import { screening } from './screening.ts'
 import { storm } from './storm.ts'
+import { search } from './search.ts'
 import { starting } from './starting.ts'
+import { flashCrowd } from './flash-crowd.ts'
+import { coldStories } from './cold-stories.ts'
+import { processes } from './processes.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
@@ -19,6 +24,11 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   scheduler,
   screening,
   storm,
+  search,
+  flashCrowd,
+  coldStories,
+  processes,
+  calmPages,
   editor: editorFrames,
 }
 

@@ -1,7 +1,7 @@
 import { readConfig, type Config } from '../platform/config.ts'
 import type { Context } from '../platform/context.ts'
 import { systemClock } from '../platform/clock.ts'
-import { openDatabase, type Connection } from '../platform/database.ts'
+import { openDatabase, type Connection, type Db } from '../platform/database.ts'
 import { openEmbeddedServer } from '../platform/embedded-server/open-embedded-server.ts'
 import { recorderFor } from '../platform/events.ts'
 import { openLog, type Log } from '../platform/log.ts'
@@ -10,6 +10,9 @@ import { readSecret } from '../platform/secret.ts'
 import { openStorage } from '../platform/storage/open-storage.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { subscriptions } from './subscriptions.ts'
+
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Everything a command needs, opened; `close` gives it all back. */
 export interface Program {
@@ -24,10 +27,7 @@ export interface Program {
  * @param mode 'serve' holds the data folder for itself; 'command' works beside a running server.
  * @throws ConfigError, EmbeddedServerError, NewerSchemaError.
  */
-export async function openProgram(
-  mode: 'serve' | 'command',
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<Program> {
+export async function openProgram(mode: 'serve' | 'command', environment: Environment): Promise<Program> {
   const config = readConfig(environment)
   const log = openLog(config.logLevel)
   const storage = openStorage(config)
@@ -40,20 +40,31 @@ export async function openProgram(
   try {
     const applied = await migrate(db)
     if (applied.length > 0) log.info({ applied }, 'database migrated')
-    const context: Context = {
-      db,
-      clock: systemClock,
-      log,
-      events: recorderFor(subscriptions),
-      config,
-      secret: await readSecret(config),
-    }
+    const context = await contextOf(db, config, log)
     return { context, storage, connection: server.connection, close }
   } catch (error) {
     await close()
     throw error
   }
 }
+
+/** The same for one process of several: another one holds the database and has migrated it. */
+export async function joinProgram(connection: Connection, environment: Environment): Promise<Program> {
+  const config = readConfig(environment)
+  const log = openLog(config.logLevel)
+  const db = openDatabase(connection, log)
+  const context = await contextOf(db, config, log)
+  return { context, storage: openStorage(config), connection, close: () => db.destroy() }
+}
+
+const contextOf = async (db: Db, config: Config, log: Log): Promise<Context> => ({
+  db,
+  clock: systemClock,
+  log,
+  events: recorderFor(subscriptions),
+  config,
+  secret: await readSecret(config),
+})
 
 async function openServer(
   mode: 'serve' | 'command',

@@ -16,7 +16,13 @@ import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
 import { openMail } from '../platform/mail/open-mail.ts'
-import { deleteBatchesBefore, deleteUnconfirmedBefore, sendDigests, sendNotices } from '../readers/index.ts'
+import {
+  countSearchWords,
+  deleteBatchesBefore,
+  deleteUnconfirmedBefore,
+  sendDigests,
+  sendNotices,
+} from '../readers/index.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { guardOwnNames } from './guard-own-names.ts'
 import { renewTerms } from './renew-terms.ts'
@@ -75,6 +81,7 @@ export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] =>
   { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
   { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },
   { name: 'learn-from-decisions', when: '*/5 * * * *', work: () => learnFromDecisions(context) },
+  { name: 'count-search-words', when: '* * * * *', work: () => countSearchWords(context) },
   {
     name: 'index-old-stories',
     when: '*/10 * * * *',

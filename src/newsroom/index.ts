@@ -106,6 +106,7 @@ export { type PublishedAt } from './show-to-readers.ts'
 export { publishDue } from './publish-due.ts'
 export { missingFor, requirements } from './publish-requirements.ts'
 export { readPreview, readStory, storyForSearch } from './public-story-store.ts'
+export { textsOfStories } from './texts-store.ts'
 export {
   cursorOf,
   readCursor,

@@ -47,6 +47,23 @@ const settings = {
     parse: postgresAddress,
     secret: true,
   },
+  PEYK_PROCESSES: {
+    meaning: 'processes that answer readers on this machine; with more than one another one holds them',
+    parse: z.coerce.number().int().min(1).max(64).default(1),
+  },
+  PEYK_PAGE_CACHE_MB: {
+    meaning: 'the most memory that finished pages may take in each process, in megabytes',
+    parse: z.coerce.number().int().min(1).max(16_384).default(64),
+  },
+  PEYK_PURGE_URL: {
+    meaning: 'address that makes a cache in front forget pages by their tags; empty: pages carry no tags',
+    parse: z.union([z.literal(''), z.url()]).default(''),
+  },
+  PEYK_PURGE_KEY: {
+    meaning: 'what is sent to PEYK_PURGE_URL as Authorization: Bearer; empty: nothing',
+    parse: z.string().default(''),
+    secret: true,
+  },
   MEDIA_URL: {
     meaning:
       'where pictures are kept; empty: PEYK_DATA/media; else s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST',
@@ -160,6 +177,10 @@ export interface Config {
   dataFolder: string
   databaseUrl: string
   databaseReplicaUrl: string
+  processes: number
+  pageCacheBytes: number
+  /** null: no cache in front that is told of tags. */
+  purge: { url: string; key: string } | null
   mediaUrl: string
   mediaKeys: { accessKeyId: string; secretAccessKey: string; sessionToken: string }
   withSample: boolean
@@ -211,6 +232,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(read.PEYK_DATA),
     databaseUrl: read.DATABASE_URL,
     databaseReplicaUrl: read.DATABASE_REPLICA_URL,
+    processes: read.PEYK_PROCESSES,
+    pageCacheBytes: read.PEYK_PAGE_CACHE_MB * 1024 * 1024,
+    purge: read.PEYK_PURGE_URL === '' ? null : { url: read.PEYK_PURGE_URL, key: read.PEYK_PURGE_KEY },
     mediaUrl: read.MEDIA_URL,
     mediaKeys: {
       accessKeyId: read.AWS_ACCESS_KEY_ID,
@@ -252,6 +276,10 @@ const settingsShape = z.object({
   PEYK_DATA: settings.PEYK_DATA.parse,
   DATABASE_URL: settings.DATABASE_URL.parse,
   DATABASE_REPLICA_URL: settings.DATABASE_REPLICA_URL.parse,
+  PEYK_PROCESSES: settings.PEYK_PROCESSES.parse,
+  PEYK_PAGE_CACHE_MB: settings.PEYK_PAGE_CACHE_MB.parse,
+  PEYK_PURGE_URL: settings.PEYK_PURGE_URL.parse,
+  PEYK_PURGE_KEY: settings.PEYK_PURGE_KEY.parse,
   MEDIA_URL: settings.MEDIA_URL.parse,
   AWS_ACCESS_KEY_ID: settings.AWS_ACCESS_KEY_ID.parse,
   AWS_SECRET_ACCESS_KEY: settings.AWS_SECRET_ACCESS_KEY.parse,

@@ -1,5 +1,6 @@
 // The front door of readers: usefulness votes, views, most visited, search.
 export { castVote, countVotes, type VoteOrder } from './cast-vote.ts'
+export { countSearchWords } from './count-search-words.ts'
 export { dropFromIndex, indexStory } from './index-story.ts'
 export { mostVisited, openMostVisited, type MostVisitedQuestion } from './most-visited.ts'
 export { type VisitedSpan } from './visited-windows.ts'
@@ -8,7 +9,16 @@ export { readershipOf, type Readership } from './readership-store.ts'
 export { readersRefusals } from './refusals.ts'
 export { readersApi } from './routes.ts'
 export { readerTerms } from './reader-terms.ts'
-export { searchStories, type SearchQuestion, type SearchResult } from './search-stories.ts'
+export { completeQuery } from './complete-query.ts'
+export { meantQuery, type MeantPart } from './meant-query.ts'
+export { type HitCounts } from './search-store.ts'
+export {
+  countFound,
+  searchStories,
+  type SearchedFor,
+  type SearchQuestion,
+  type SearchResult,
+} from './search-stories.ts'
 export { statisticsApi, type StatisticsApi } from './statistics/routes.ts'
 export { confirmDigest, leaveDigest } from './digest/answer-digest.ts'
 export { askForDigest, type DigestWish } from './digest/ask-for-digest.ts'

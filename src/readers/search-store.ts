@@ -1,10 +1,21 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { comparisonOf, type SearchableStory, type StaleTerms } from '../newsroom/index.ts'
 import { analyserVersion } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
+import { erasBefore } from './era-terms.ts'
 
-/** Puts a story into the index, or puts its new words there. `terms` is a tsvector literal of persian/. */
-export async function upsertDocument(within: Context, story: SearchableStory, terms: string): Promise<void> {
+export interface DocumentTerms {
+  /** A tsvector literal of persian/. */
+  terms: string
+  words: readonly string[]
+}
+
+/** Puts a story into the index, or puts its new words there. */
+export async function upsertDocument(
+  within: Context,
+  story: SearchableStory,
+  { terms, words }: DocumentTerms,
+): Promise<void> {
   const row = {
     edition: story.edition,
     section_id: story.sectionId,
@@ -13,6 +24,7 @@ export async function upsertDocument(within: Context, story: SearchableStory, te
     published_at: story.publishedAt,
     terms: sql<string>`${terms}::tsvector`,
     analyser: analyserVersion,
+    words: [...words],
   }
   await within.db
     .insertInto('search_document')
@@ -23,6 +35,19 @@ export async function upsertDocument(within: Context, story: SearchableStory, te
 
 export async function deleteDocument(within: Context, storyId: string): Promise<void> {
   await within.db.deleteFrom('search_document').where('story_id', '=', storyId).execute()
+}
+
+/** The words that a story in the index was counted with. */
+export async function readWords(
+  within: Context,
+  storyId: string,
+): Promise<{ edition: string; words: string[] } | undefined> {
+  const row = await within.db
+    .selectFrom('search_document')
+    .select(['edition', 'words'])
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  return row && { edition: row.edition, words: row.words ?? [] }
 }
 
 /** How many stories have such terms. */
@@ -64,76 +89,180 @@ const stale = (context: Context, which: StaleTerms) =>
     .selectFrom('search_document')
     .where('analyser', comparisonOf[which].sign, comparisonOf[which].number)
 
-export interface DocumentQuestion {
-  /** A tsquery of persian/. */
-  tsquery: string
+/** What narrows a search. */
+export interface Narrowing {
   edition: string
-  section?: string
+  /** Slugs; stories of the sections under them too. */
+  sections?: readonly string[]
   province?: string
-  kind?: string
+  kinds?: readonly string[]
   from?: Date
   until?: Date
-  /** Stories published before this one in the order of time. */
-  before?: { publishedAt: Date; id: string }
+}
+
+export interface DocumentQuestion extends Narrowing {
+  /** A tsquery of persian/. */
+  tsquery: string
+  /** Only what comes after this one. */
+  after?: FoundDocument
   limit: number
 }
 
 export interface FoundDocument {
   id: string
   publishedAt: Date
+  /** How well it answers, where the best come first. */
+  rank: number | null
 }
 
-/** Newest first, told by the index alone: never sorts or ranks more than it returns. */
+// A common word stands in most stories, and ranking or counting them all would take seconds: only the newest hits are.
+export const mostHits = 500
+/** So many hits of the last months are enough; with fewer, older ones are looked for as well. */
+const enough = 100
+
+/** Newest first. */
 export async function listNewest(context: Context, question: DocumentQuestion): Promise<FoundDocument[]> {
   const { rows } = await sql<FoundDocument>`
-    select document.story_id as id, document.published_at as "publishedAt"
-    from search_document document
-    where ${conditions(question)}
-    order by document.published_at desc, document.story_id desc
-    limit ${question.limit}
+    with ${hits(context, question)}
+    select id, "publishedAt", null::float8 as rank from hit
+    order by "publishedAt" desc, id desc limit ${question.limit}
   `.execute(context.db)
   return rows
 }
 
-// A common word stands in most stories, and ranking them all would take seconds: only the newest are ranked.
-const mostRanked = 1000
-
-/** Best first among the newest thousand hits: headline over lead over body, the exact form over its stem. */
-export async function listBest(context: Context, question: DocumentQuestion): Promise<FoundDocument[]> {
+/** Best first among the newest hits: headline over lead over body, the exact form over its stem. */
+export async function listBest(
+  context: Context,
+  { after, ...question }: DocumentQuestion,
+): Promise<FoundDocument[]> {
+  const goesOn =
+    after === undefined
+      ? sql`true`
+      : sql`(rank, "publishedAt", id) < (${after.rank}::float8, ${after.publishedAt}, ${after.id}::uuid)`
   const { rows } = await sql<FoundDocument>`
-    select hit.id, hit."publishedAt" from (
-      select document.story_id as id, document.published_at as "publishedAt", document.terms
-      from search_document document
-      where ${conditions(question)}
-      order by document.published_at desc, document.story_id desc
-      limit ${mostRanked}
-    ) hit
-    order by ts_rank(hit.terms, ${question.tsquery}::tsquery) desc, hit."publishedAt" desc, hit.id desc
+    with ${hits(context, question)}
+    select id, "publishedAt", rank from (
+      select id, "publishedAt", ts_rank(terms, ${question.tsquery}::tsquery)::float8 as rank from hit
+    ) ranked
+    where ${goesOn}
+    order by rank desc, "publishedAt" desc, id desc
     limit ${question.limit}
   `.execute(context.db)
   return rows
 }
 
-function conditions(question: DocumentQuestion) {
-  const { section, province, kind, from, until, before } = question
+/** How many stories answer a search, and how many of them by section (its id), province (its slug) and kind. */
+export interface HitCounts {
+  stories: number
+  /** There are more than were counted, and what is said by section, province and kind is of the newest only. */
+  isMore: boolean
+  sections: Readonly<Record<string, number>>
+  provinces: Readonly<Record<string, number>>
+  kinds: Readonly<Record<string, number>>
+}
+
+/** Counts the newest hits, five hundred at most. */
+export async function countHits(
+  context: Context,
+  question: Omit<DocumentQuestion, 'limit' | 'after'>,
+): Promise<HitCounts> {
+  const { rows } = await sql<{
+    section: string
+    province: string | null
+    kind: string
+    stories: number
+    isMore: boolean
+  }>`
+    with ${hits(context, question)}
+    select hit.section, hit.province, hit.kind, count(*)::integer as stories,
+      (select count(*) from recent) >= ${enough} or (select count(*) from older) >= ${enough} as "isMore"
+    from hit group by 1, 2, 3 order by 1, 2, 3 limit ${mostHits + 1}
+  `.execute(context.db)
+  const total = rows.reduce((sum, { stories }) => sum + stories, 0)
+  const isMore = total > mostHits || rows[0]?.isMore === true
+  return {
+    stories: isMore ? Math.floor(Math.min(total, mostHits) / 100) * 100 : total,
+    isMore,
+    sections: summed(rows, ({ section }) => section),
+    provinces: summed(rows, ({ province }) => province),
+    kinds: summed(rows, ({ kind }) => kind),
+  }
+}
+
+function summed<R extends { stories: number }>(
+  rows: readonly R[],
+  by: (row: R) => string | null,
+): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const row of rows) {
+    const key = by(row)
+    if (key !== null) sums[key] = (sums[key] ?? 0) + row.stories
+  }
+  return sums
+}
+
+/**
+ * The newest hits, at most `mostHits` and one: of the last three months; with too few of them, of the last two years; with
+ * too few of them, of all time. The eras are terms of the index themselves, so that what is old costs nothing unless it
+ * is needed. Each level is asked by the words alone and sorted afterwards: walking along time reads every story's terms.
+ */
+function hits({ clock }: Context, question: Omit<DocumentQuestion, 'limit'>) {
+  const { months, years } = erasBefore(latestOf(question, clock.now()))
+  const fewRecent = sql`(select count(*) from recent) < ${enough}`
+  const fewOlder = sql`(select count(*) from older) < ${enough}`
+  return sql`
+    recent as materialized (${level(question, within(months), sql`true`)}),
+    older as materialized (${level(question, within(years), fewRecent)}),
+    oldest as materialized (${level(question, question.tsquery, sql`${fewRecent} and ${fewOlder}`)}),
+    hit as (
+      select * from recent where not ${fewRecent}
+      union all select * from older where not ${fewOlder}
+      union all select * from oldest
+    )
+  `
+
+  function within(eras: readonly string[]): string {
+    return `(${eras.map(era => `'${era}'`).join(' | ')}) & ${question.tsquery}`
+  }
+}
+
+/** Nothing later than this can be a hit. */
+function latestOf({ after, until }: Omit<DocumentQuestion, 'limit'>, now: Date): Date {
+  const instants = [after?.publishedAt, until].flatMap(instant => instant?.getTime() ?? [])
+  return new Date(Math.min(now.getTime(), ...instants))
+}
+
+function level(question: Omit<DocumentQuestion, 'limit'>, tsquery: string, isNeeded: RawBuilder<unknown>) {
+  return sql`
+    select id, "publishedAt", section, province, kind, terms from (
+      select document.story_id as id, document.published_at as "publishedAt", document.section_id as section,
+        document.province_slug as province, document.kind, document.terms
+      from search_document document
+      where document.terms @@ ${tsquery}::tsquery and ${conditions(question)} and ${isNeeded} offset 0
+    ) found
+    order by "publishedAt" desc, id desc limit ${mostHits + 1}
+  `
+}
+
+function conditions(question: Omit<DocumentQuestion, 'limit'>) {
+  const { sections = [], province, kinds = [], from, until, after } = question
   return sql.join(
     [
-      sql`document.terms @@ ${question.tsquery}::tsquery`,
       sql`document.edition = ${question.edition}`,
-      ...(section === undefined
+      ...(sections.length === 0
         ? []
         : [
-            sql`document.section_id in (
+            sql`document.section_id = any (array(
             select shown.id from section named join section shown on named.id in (shown.id, shown.parent_id)
-            where named.slug = ${section})`,
+            where named.slug = any (${[...sections]}::text[])))`,
           ]),
       ...(province === undefined ? [] : [sql`document.province_slug = ${province}`]),
-      ...(kind === undefined ? [] : [sql`document.kind = ${kind}`]),
+      ...(kinds.length === 0 ? [] : [sql`document.kind = any (${[...kinds]}::text[])`]),
       ...(from === undefined ? [] : [sql`document.published_at >= ${from}`]),
       ...(until === undefined ? [] : [sql`document.published_at < ${until}`]),
-      ...(before === undefined
+      ...(after === undefined
         ? []
-        : [sql`(document.published_at, document.story_id) < (${before.publishedAt}, ${before.id}::uuid)`]),
+        : [sql`(document.published_at, document.story_id) < (${after.publishedAt}, ${after.id}::uuid)`]),
     ],
     sql` and `,
   )

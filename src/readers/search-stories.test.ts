@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { withdrawStory } from '../newsroom/index.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
+import { movableClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
 import { dropFromIndex, indexStory } from './index-story.ts'
-import { searchStories, type SearchQuestion } from './search-stories.ts'
+import { countFound, searchStories, type SearchQuestion } from './search-stories.ts'
 
 const { db } = await freshDatabase()
 const events = recorderFor([
@@ -91,3 +92,63 @@ for (const query of odd)
   test(`odd input is answered calmly: ${JSON.stringify(query.slice(0, 12))}`, async () => {
     assert.ok(Array.isArray((await ask(query)).ids))
   })
+
+test('the best go on after the last one, each once', async () => {
+  const inHeadline = await aStory(context, { content: { headline: 'هما بر بام' } })
+  const inLead = await aStory(context, { content: { headline: 'خبری دیگر', lead: 'از هما یاد شد.' } })
+  const first = await ask('هما', { order: 'relevant', limit: 1 })
+
+  const second = await ask('هما', { order: 'relevant', limit: 1, before: first.next ?? '' })
+
+  assert.deepEqual([...first.ids, ...second.ids], [inHeadline.id, inLead.id])
+  assert.equal(second.next, null)
+})
+
+test('a cursor of the other order, or none of ours, begins anew', async () => {
+  const newest = await ask('درنا', { limit: 1 })
+
+  const answers = await Promise.all([
+    ask('درنا', { order: 'relevant', limit: 1, before: newest.next ?? '' }),
+    ask('درنا', { limit: 1, before: "1e999_'; drop" }),
+  ])
+
+  assert.deepEqual(
+    answers.map(({ ids }) => ids.length),
+    [1, 1],
+  )
+})
+
+test('several sections and kinds may be asked for; of the others nothing is found', async () => {
+  const found = await ask('درنا', { sections: ['society', 'culture'], kinds: ['news', 'report'] })
+  const elsewhere = await ask('درنا', { sections: ['nowhere'] })
+  const otherKind = await ask('درنا', { kinds: ['video'] })
+
+  assert.deepEqual([found.ids.length, elsewhere.ids.length, otherKind.ids.length], [2, 0, 0])
+})
+
+test('old stories are found when the last months have too few', async () => {
+  const old = await aStory(
+    { ...context, clock: movableClock(new Date('2019-03-01T12:00:00Z')) },
+    { content: { headline: 'کبک در برف' } },
+  )
+  const fresh = await aStory(context, { content: { headline: 'کبک در دشت' } })
+
+  assert.deepEqual((await ask('کبک')).ids, [fresh.id, old.id])
+})
+
+test('hits are counted by section, province and kind', async () => {
+  const counts = await countFound(context, { query: 'درنا', edition: 'fa' })
+
+  assert.deepEqual(
+    [counts.stories, counts.isMore, Object.values(counts.sections), counts.kinds],
+    [2, false, [2], { news: 2 }],
+  )
+})
+
+test('a phrase is found where its words stand together, in either marks', async () => {
+  const together = await aStory(context, { content: { headline: 'آسمان آبی کویر' } })
+  await aStory(context, { content: { headline: 'آبی و آسمان کویر' } })
+
+  assert.deepEqual((await ask('«آسمان آبی»')).ids, [together.id])
+  assert.deepEqual((await ask('"آسمان آبی"')).ids, [together.id])
+})

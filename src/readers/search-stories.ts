@@ -1,19 +1,17 @@
 import { queryTerms } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
-import { cursorOf, readCursor } from '../newsroom/index.ts'
-import { listBest, listNewest, type DocumentQuestion } from './search-store.ts'
+import { readSearchCursor, searchCursorOf } from './search-cursor.ts'
+import { countHits, listBest, listNewest, type HitCounts, type Narrowing } from './search-store.ts'
 
-export interface SearchQuestion {
+/** What is searched, without how it is listed. */
+export interface SearchedFor extends Narrowing {
   /** As the reader typed it; words in any spelling, phrases in «» or "". */
   query: string
-  edition: string
-  section?: string
-  province?: string
-  kind?: string
-  from?: Date
-  until?: Date
+}
+
+export interface SearchQuestion extends SearchedFor {
   order: 'newest' | 'relevant'
-  /** A cursor of `next`; only with the order `newest`. */
+  /** A cursor of `next`, of the same order; anything else begins anew. */
   before?: string
   limit: number
 }
@@ -25,28 +23,28 @@ export interface SearchResult {
   next: string | null
 }
 
-/** Stories that hold the words of a query in any spelling; nothing when there is no word in it. */
-export async function searchStories(context: Context, question: SearchQuestion): Promise<SearchResult> {
-  const { tsquery } = queryTerms(question.query)
+/** Stories that hold the words of a query in any spelling; nothing when there is no word in it. One query. */
+export async function searchStories(
+  context: Context,
+  { query, order, before, limit, ...narrowing }: SearchQuestion,
+): Promise<SearchResult> {
+  const { tsquery } = queryTerms(query)
   if (tsquery === '') return { ids: [], next: null }
-  const list = question.order === 'relevant' ? listBest : listNewest
-  const found = await list(context, documentQuestion(question, tsquery))
-  const page = found.slice(0, question.limit)
+  const list = order === 'relevant' ? listBest : listNewest
+  const after = before === undefined ? undefined : readSearchCursor(before, order)
+  // One more than asked for tells whether the list goes on.
+  const found = await list(context, { ...narrowing, tsquery, limit: limit + 1, ...(after && { after }) })
+  const page = found.slice(0, limit)
   const last = page.at(-1)
-  const goesOn = found.length > question.limit && last !== undefined && question.order === 'newest'
-  return { ids: page.map(({ id }) => id), next: goesOn ? cursorOf(last) : null }
+  return {
+    ids: page.map(({ id }) => id),
+    next: found.length > limit && last !== undefined ? searchCursorOf(last) : null,
+  }
 }
 
-/** One more than asked for tells whether the list goes on. */
-function documentQuestion(
-  { before, query: _, order: __, ...question }: SearchQuestion,
-  tsquery: string,
-): DocumentQuestion {
-  const cursor = before === undefined ? undefined : readCursor(before)
-  return {
-    ...question,
-    tsquery,
-    limit: question.limit + 1,
-    ...(cursor === undefined ? {} : { before: cursor }),
-  }
+/** How many stories a search finds, and of what; nothing above a thousand is counted. One query. */
+export async function countFound(context: Context, { query, ...narrowing }: SearchedFor): Promise<HitCounts> {
+  const { tsquery } = queryTerms(query)
+  if (tsquery === '') return { stories: 0, isMore: false, sections: {}, provinces: {}, kinds: {} }
+  return countHits(context, { ...narrowing, tsquery })
 }

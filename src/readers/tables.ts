@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant } from '../platform/tables.ts'
 
 declare module '../platform/tables.ts' {
@@ -13,6 +14,8 @@ declare module '../platform/tables.ts' {
     push_section: PushSectionTable
     push_due: PushDueTable
     digest_subscription: DigestSubscriptionTable
+    search_word: SearchWordTable
+    search_word_change: SearchWordChangeTable
   }
 }
 
@@ -59,6 +62,24 @@ export interface SearchDocumentTable {
   terms: string
   /** The number of the analyser that gave them. */
   analyser: number
+  /** The terms counted for the vocabulary; null: not told yet. */
+  words: string[] | null
+}
+
+export interface SearchWordTable {
+  edition: string
+  term: string
+  shown: string
+  stories: number
+  near: string[]
+}
+
+export interface SearchWordChangeTable {
+  id: Generated<string>
+  edition: string
+  terms: string[]
+  shown: string[]
+  step: number
 }
 
 export interface StoryKeyTable {

@@ -132,7 +132,17 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     votes: () => Promise.resolve(undefined),
     search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
     highlight: text => [{ text, found: false }],
-    paragraphs: () => Promise.resolve([]),
+    countFound: () =>
+      Promise.resolve({
+        stories: 2,
+        isMore: false,
+        sections: { [culture.id]: 2 },
+        provinces: { yazd: 1 },
+        kinds: { news: 2 },
+      }),
+    meant: () => Promise.resolve(undefined),
+    completions: () => Promise.resolve([]),
+    texts: () => Promise.resolve(new Map()),
     offices: () => Promise.resolve([anOffice]),
     networkFigures: () =>
       Promise.resolve([
@@ -146,7 +156,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
           medianMinutes: 40,
         },
       ]),
-    officeStories: () => Promise.resolve(cards('fa').map(({ id }) => id)),
+    officeStories: () => Promise.resolve(cards('fa')),
     ...given,
   }
 }

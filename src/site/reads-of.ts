@@ -7,7 +7,7 @@ import {
   readTokenByCode,
   readTracked,
 } from '../comments/index.ts'
-import { listOffices, listOfficeStories, publicFigures } from '../network/index.ts'
+import { listOffices, listOfficeCards, publicFigures } from '../network/index.ts'
 import {
   countByDay,
   countByProvince,
@@ -26,12 +26,20 @@ import {
   readStory,
   readTopic,
   sectionFormerlyAt,
-  storyForSearch,
+  textsOfStories,
   type StandingBanners,
 } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { highlight } from '../persian/index.ts'
-import { openMostVisited, readTotal, searchStories, senderKeysOf } from '../readers/index.ts'
+import {
+  completeQuery,
+  countFound,
+  meantQuery,
+  openMostVisited,
+  readTotal,
+  searchStories,
+  senderKeysOf,
+} from '../readers/index.ts'
 import { coverageReadsOf } from './coverage/coverage-reads-of.ts'
 import type { MarkedPart } from './extract.ts'
 import { listStoriesBy } from './list-stories-by.ts'
@@ -77,11 +85,14 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     }),
     votes: async id => (context.config.readers.showsVotes ? readTotal(context, id) : undefined),
     search: question => searchStories(context, question),
+    countFound: question => countFound(context, question),
+    meant: question => meantQuery(context, question),
+    completions: question => completeQuery(context, question),
     highlight: markedParts,
-    paragraphs: async storyId => (await storyForSearch(context, storyId))?.paragraphs ?? [],
+    texts: ids => textsOfStories(context, ids),
     offices: () => listOffices(context),
     networkFigures: question => publicFigures(context, question),
-    officeStories: (officeId, limit) => listOfficeStories(context, officeId, limit),
+    officeStories: (officeId, limit) => listOfficeCards(context, officeId, limit),
   }
 }
 

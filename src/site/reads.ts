@@ -27,18 +27,22 @@ import type {
   StoryKind,
   TopicName,
 } from '../newsroom/index.ts'
-import type { VisitedSpan, VoteCount } from '../readers/index.ts'
+import type { HitCounts, MeantPart, VisitedSpan, VoteCount } from '../readers/index.ts'
 import type { CoverageReads } from './coverage/coverage-reads.ts'
 import type { MarkedPart } from './extract.ts'
 
-export interface SearchQuestion {
+/** What is searched, without how it is listed. */
+export interface SearchedFor {
   query: string
   edition: Edition
-  section?: string
+  sections?: readonly string[]
   province?: string
-  kind?: StoryKind
+  kinds?: readonly StoryKind[]
   from?: Date
   until?: Date
+}
+
+export interface SearchQuestion extends SearchedFor {
   order: 'newest' | 'relevant'
   before?: string
   limit: number
@@ -108,13 +112,19 @@ export interface SiteReads extends CoverageReads {
   /** The votes of a story, where the newsroom shows them to readers. */
   votes(storyId: string): Promise<VoteCount | undefined>
   search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
+  /** How many stories a search finds, and of what. */
+  countFound(question: SearchedFor): Promise<HitCounts>
+  /** A query as it was probably meant; undefined when there is nothing to change. */
+  meant(question: { query: string; edition: Edition }): Promise<MeantPart[] | undefined>
+  /** What a query may go on to say. */
+  completions(question: { query: string; edition: Edition; limit: number }): Promise<string[]>
   /** Parts of a text, those that the query found marked. */
   highlight(text: string, query: string): MarkedPart[]
-  /** The running text of a published story, paragraph by paragraph. */
-  paragraphs(storyId: string): Promise<string[]>
+  /** The running texts of published stories by their ids, paragraph by paragraph. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   offices(): Promise<Office[]>
   /** What was sent and answered in the last months, of the network or of one office; counts only. */
   networkFigures(question: { months: number; officeId?: string }): Promise<PublicMonth[]>
-  /** Ids of the stories made of an office's releases, newest first. */
-  officeStories(officeId: string, limit: number): Promise<string[]>
+  /** The stories made of an office's releases, newest first. */
+  officeStories(officeId: string, limit: number): Promise<StoryCard[]>
 }

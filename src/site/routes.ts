@@ -28,7 +28,7 @@ import { showOffice, showOffices } from './pages/office.tsx'
 import { showPreview } from './pages/preview.ts'
 import { showProvince, showProvinces } from './pages/province.tsx'
 import { showQr } from './pages/qr.ts'
-import { showSearch } from './pages/search.ts'
+import { showCompletions, showSearch } from './pages/search.ts'
 import { showSection } from './pages/section.tsx'
 import { showShort, showStory } from './pages/story.ts'
 import { answerDigest, showDigest } from './pages/digest.tsx'
@@ -91,6 +91,7 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year/:month/:day`, anyone, showArchive(site, edition))
   app.get(`${root}/search`, anyone, showSearch(site, edition))
+  app.get(`${root}/search/completions`, anyone, showCompletions(site, edition))
   app.get(`${root}/about`, anyone, showAbout(site, edition))
   app.get(`${root}/house-rules`, anyone, showHouseRules(site, edition))
   app.get(`${root}/moderation`, anyone, showFigures(site, edition))

@@ -9,6 +9,7 @@ const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
 export interface Peyk {
   /** Without a slash at its end. */
   address: string
+  pid: number
   /** What it has said. */
   lines: readonly string[]
   /** Stops it as an operator does. */
@@ -27,6 +28,7 @@ export async function startPeyk(settings: Readonly<Record<string, string>>): Pro
   const address = await readyAddress(child, lines)
   return {
     address: address.replace(/\/$/, ''),
+    pid: child.pid ?? 0,
     lines,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),

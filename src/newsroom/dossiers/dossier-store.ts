@@ -14,13 +14,12 @@ const mostStories = 200
  * most 200) and its moments, the latest first; undefined when there is none.
  */
 export async function readDossier(context: Context, slug: string): Promise<PublicDossier | undefined> {
-  const left = await whoLeft(context, 'dossier', slug)
-  const dossier = await context.db
-    .selectFrom('dossier')
-    .select(['id', 'slug', 'title', 'introduction', 'state'])
-    .where(eb => (left === undefined ? eb('slug', '=', storableOr(slug, '')) : eb('id', '=', left)))
-    .where('state', '!=', 'draft')
-    .executeTakeFirst()
+  const [left, named] = await Promise.all([
+    whoLeft(context, 'dossier', slug),
+    publicDossiers(context).where('slug', '=', storableOr(slug, '')).executeTakeFirst(),
+  ])
+  const dossier =
+    left === undefined ? named : await publicDossiers(context).where('id', '=', left).executeTakeFirst()
   if (dossier === undefined) return undefined
   const [rows, moments] = await Promise.all([
     publishedStories(context)
@@ -42,18 +41,26 @@ export async function readDossier(context: Context, slug: string): Promise<Publi
   }
 }
 
+const publicDossiers = ({ db }: Context) =>
+  db
+    .selectFrom('dossier')
+    .select(['id', 'slug', 'title', 'introduction', 'state'])
+    .where('state', '!=', 'draft')
+
 async function listPublicMoments(context: Context, dossierId: string): Promise<PublicMoment[]> {
-  const moments = await listMoments(context, dossierId)
-  const told = moments.flatMap(({ storyId }) => storyId ?? [])
-  const rows =
-    told.length === 0
-      ? []
-      : await publishedStories(context)
-          .select(cardColumns)
-          .where('story.id', 'in', told)
-          .orderBy('story.id')
-          .limit(mostStories)
-          .execute()
+  const told = context.db
+    .selectFrom('dossier_moment')
+    .select('dossier_moment.story_id')
+    .where('dossier_moment.dossier_id', '=', dossierId)
+  const [moments, rows] = await Promise.all([
+    listMoments(context, dossierId),
+    publishedStories(context)
+      .select(cardColumns)
+      .where('story.id', 'in', told)
+      .orderBy('story.id')
+      .limit(mostStories)
+      .execute(),
+  ])
   const cards = new Map(rows.map(row => [row.id, cardOf(row)]))
   return moments.map(({ day, text, storyId }) => ({
     day,

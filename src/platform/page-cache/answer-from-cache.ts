@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PlainRequest } from '../http/plain-request.ts'
-import type { CachedPage } from './cached-page.ts'
+import { staleHeader, type CachedPage } from './cached-page.ts'
 import { encodingFor } from './encoding-for.ts'
 import type { PageCache } from './page-cache.ts'
 import { wireBytes } from './wire-bytes.ts'
@@ -72,7 +72,7 @@ function send(
     response.writeHead(304, kept).end()
     return
   }
-  response.writeHead(page.status, stale ? [...headers, 'x-peyk-stale', '1'] : headers)
+  response.writeHead(page.status, stale && !page.isMarked ? [...headers, staleHeader, '1'] : headers)
   if (request.method === 'HEAD') response.end()
   else response.end(bytes)
 }

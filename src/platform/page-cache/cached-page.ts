@@ -17,9 +17,18 @@ export interface CachedPage {
   tags: readonly string[]
   etag: string
   variants: Readonly<Record<Encoding, Variant>>
+  /** Milliseconds since 1970: when it was rendered. */
+  renderedAt: number
   /** Milliseconds since 1970: until then it is served as it is. */
   freshUntil: number
+  /** Milliseconds since 1970: until then it is served when it cannot be rendered anew. */
+  usableUntil: number
+  /** It says of itself that it could not be rendered anew. */
+  isMarked: boolean
 }
+
+/** What a marked page carries besides its line. */
+export const staleHeader = 'x-peyk-stale'
 
 /** The header by which a route says under which tags its answer may be kept, separated by spaces. */
 export const tagsHeader = 'surrogate-key'
@@ -29,6 +38,7 @@ export const freshHeader = 'x-peyk-fresh'
 // Our own names, and what belongs to one answer and not to a page that is sent many times.
 const droppedHeaders = new Set([
   tagsHeader,
+  'surrogate-control',
   freshHeader,
   'x-request-id',
   'content-length',
@@ -37,24 +47,81 @@ const droppedHeaders = new Set([
   'set-cookie',
 ])
 
-/** Turns a route's answer into bytes ready to be sent many times. */
-export async function finishPage(response: Response, now: number): Promise<CachedPage> {
-  const identity = Buffer.from(await response.arrayBuffer())
-  const [zipped, brotli] = await Promise.all([gzipped(identity), brotlied(identity)])
+/** For how long a page may be served past its freshness when it cannot be rendered anew. */
+const day = 86_400_000
+
+/**
+ * Turns a route's answer into bytes ready to be sent many times.
+ * @param options.tagged the answer says its tags to a cache in front, which is told when to forget them
+ */
+export async function finishPage(
+  response: Response,
+  { now, tagged = false }: { now: number; tagged?: boolean },
+): Promise<CachedPage> {
+  const tags = (response.headers.get(tagsHeader) ?? '').split(' ').filter(tag => tag !== '')
   const headers = [...response.headers].filter(([name]) => !droppedHeaders.has(name)).flat()
-  const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  if (tagged && tags.length > 0)
+    headers.push(tagsHeader, tags.join(' '), 'surrogate-control', 'max-age=86400')
+  const freshUntil = now + Number(response.headers.get(freshHeader) ?? 0) * 1000
   return {
     status: response.status,
-    tags: (response.headers.get(tagsHeader) ?? '').split(' ').filter(tag => tag !== ''),
+    tags,
+    ...(await wrapped(Buffer.from(await response.arrayBuffer()), headers)),
+    renderedAt: now,
+    freshUntil,
+    usableUntil: freshUntil + day,
+    isMarked: false,
+  }
+}
+
+/** Puts a line into a page that tells its readers of when it is. */
+export type MarkStale = (html: string, renderedAt: Date) => string
+
+// A cache in front asks again soon.
+const soon = ['cache-control', 'public, max-age=0, s-maxage=5', staleHeader, '1']
+const notOfAMarked = new Set([
+  'cache-control',
+  'surrogate-control',
+  tagsHeader,
+  'etag',
+  'vary',
+  'content-length',
+])
+
+/** The same page, saying that it could not be rendered anew. Only a page for people gets the line, all get the header. */
+export async function markedPage(
+  page: CachedPage,
+  freshUntil: number,
+  mark?: MarkStale,
+): Promise<CachedPage> {
+  if (page.isMarked) return { ...page, freshUntil }
+  const { bytes, headers } = page.variants.identity
+  const kept = pairsOf(headers).filter(([name]) => !notOfAMarked.has(name))
+  const isForPeople = page.status === 200 && kept.some(([, value]) => value.startsWith('text/html'))
+  const marked = isForPeople && mark ? Buffer.from(mark(bytes.toString(), new Date(page.renderedAt))) : bytes
+  return { ...page, ...(await wrapped(marked, [...kept.flat(), ...soon])), freshUntil, isMarked: true }
+}
+
+async function wrapped(
+  identity: Buffer,
+  headers: readonly string[],
+): Promise<Pick<CachedPage, 'etag' | 'variants'>> {
+  const [zipped, brotli] = await Promise.all([gzipped(identity), brotlied(identity)])
+  const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  return {
     etag,
     variants: {
       identity: variantOf(headers, { etag, encoding: 'identity', bytes: identity }),
       gzip: variantOf(headers, { etag, encoding: 'gzip', bytes: zipped }),
       br: variantOf(headers, { etag, encoding: 'br', bytes: brotli }),
     },
-    freshUntil: now + Number(response.headers.get(freshHeader) ?? 0) * 1000,
   }
 }
+
+const pairsOf = (headers: readonly string[]): [name: string, value: string][] =>
+  headers.flatMap((name, place) =>
+    place % 2 === 0 ? [[name, headers[place + 1] ?? ''] satisfies [string, string]] : [],
+  )
 
 /** Bytes a page takes in the cache, roughly. */
 export const weightOf = ({ variants: { identity, gzip: zipped, br } }: CachedPage): number =>

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../clock.ts'
-import { finishPage, weightOf, type CachedPage } from './cached-page.ts'
+import { finishPage, markedPage, weightOf, type CachedPage, type MarkStale } from './cached-page.ts'
 
 /** Finished pages by key, with tags to purge by. One per process; no page outlives a purge of one of its tags. */
 export interface PageCache {
@@ -8,7 +8,8 @@ export interface PageCache {
   fresh(key: string): CachedPage | undefined
   /**
    * The page, rendered once however many ask at the same time. A page past its freshness is returned as it is while
-   * one refresh runs; when that refresh fails, it goes on being served (marked stale) for up to a day.
+   * one refresh runs; when that refresh fails, it goes on being served for up to a day, marked, and is tried again
+   * every few seconds.
    */
   get(key: string, render: () => Promise<Response>): Promise<{ page: CachedPage; stale: boolean }>
   /** Forgets every page under one of these tags, and lets no render that began before now be kept or joined. */
@@ -25,6 +26,8 @@ interface Render {
 
 interface Shelf {
   now(): number
+  finish(response: Response): Promise<CachedPage>
+  mark(page: CachedPage): Promise<CachedPage>
   pages: LRUCache<string, CachedPage>
   keysByTag: Map<string, Set<string>>
   /** Renders that a reader may join, by key. */
@@ -33,10 +36,21 @@ interface Shelf {
   renders: number
 }
 
-const day = 86_400_000
+/** How long a page that could not be rendered anew is sent before the next try. */
+const nextTry = 5_000
+/** How often a page is rendered again because a purge came in the middle; then its readers get what there is. */
+const mostTries = 3
 
-/** @param options.bytes the most that kept pages may take in memory. */
-export function createPageCache(options: { clock: Clock; bytes?: number }): PageCache {
+export interface CacheOptions {
+  clock: Clock
+  /** The most that kept pages may take in memory; 64 MB when nothing is said. */
+  bytes?: number
+  markStale?: MarkStale
+  /** Whether answers say their tags to a cache in front. */
+  tagged?: boolean
+}
+
+export function createPageCache(options: CacheOptions): PageCache {
   const shelf = emptyShelf(options)
   return {
     fresh(key) {
@@ -45,10 +59,11 @@ export function createPageCache(options: { clock: Clock; bytes?: number }): Page
     },
     async get(key, render) {
       const kept = shelf.pages.get(key)
-      const age = shelf.now() - (kept?.freshUntil ?? 0)
-      if (kept === undefined || age > day) return { page: await renderOnce(shelf, key, render), stale: false }
-      if (age < 0) return { page: kept, stale: false }
-      renderOnce(shelf, key, render).catch(() => undefined)
+      const now = shelf.now()
+      if (kept === undefined || kept.usableUntil < now)
+        return { page: await renderOnce(shelf, key, render), stale: false }
+      if (kept.freshUntil > now) return { page: kept, stale: false }
+      refresh(shelf, { key, kept, render })
       return { page: kept, stale: true }
     },
     purge(tags) {
@@ -60,7 +75,7 @@ export function createPageCache(options: { clock: Clock; bytes?: number }): Page
   }
 }
 
-function emptyShelf({ clock, bytes = 64 * 1024 * 1024 }: { clock: Clock; bytes?: number }): Shelf {
+function emptyShelf({ clock, bytes = 64 * 1024 * 1024, markStale, tagged = false }: CacheOptions): Shelf {
   const keysByTag = new Map<string, Set<string>>()
   const pages = new LRUCache<string, CachedPage>({
     maxSize: bytes,
@@ -69,6 +84,8 @@ function emptyShelf({ clock, bytes = 64 * 1024 * 1024 }: { clock: Clock; bytes?:
   })
   return {
     now: () => clock.now().getTime(),
+    finish: response => finishPage(response, { now: clock.now().getTime(), tagged }),
+    mark: page => markedPage(page, clock.now().getTime() + nextTry, markStale),
     pages,
     keysByTag,
     joinable: new Map(),
@@ -77,23 +94,53 @@ function emptyShelf({ clock, bytes = 64 * 1024 * 1024 }: { clock: Clock; bytes?:
   }
 }
 
-function renderOnce(shelf: Shelf, key: string, render: () => Promise<Response>): Promise<CachedPage> {
-  const joined = shelf.joinable.get(key)
-  if (joined) return joined.finished
+interface Refresh {
+  key: string
+  kept: CachedPage
+  render: () => Promise<Response>
+}
+
+/** Renders a page anew in the background. When that fails the kept one is marked, unless a purge took it meanwhile. */
+function refresh(shelf: Shelf, { key, kept, render }: Refresh): void {
+  renderOnce(shelf, key, render)
+    .then(
+      ({ status }) => status < 500,
+      () => false,
+    )
+    .then(async isRendered => {
+      if (isRendered) return
+      const marked = await shelf.mark(kept)
+      if (shelf.pages.peek(key) === kept) keep(shelf, key, marked)
+    })
+    .catch(() => undefined)
+}
+
+async function renderOnce(shelf: Shelf, key: string, render: () => Promise<Response>): Promise<CachedPage> {
+  for (let tries = 1; ; tries++) {
+    const { purged, finished } = shelf.joinable.get(key) ?? begin(shelf, key, render)
+    const page = await finished
+    if (!isOvertaken(page, purged) || tries === mostTries) return page
+    // What happened in the middle must not be missing: whoever was waiting gets the newer page.
+    const newer = shelf.pages.get(key)
+    if (newer !== undefined) return newer
+  }
+}
+
+function begin(shelf: Shelf, key: string, render: () => Promise<Response>): Render {
   shelf.renders++
   const current: Render = {
     purged: new Set(),
     finished: render()
-      .then(response => finishPage(response, shelf.now()))
+      .then(shelf.finish)
       .finally(() => settle(shelf, key, current))
       .then(page => {
-        keepUnlessOvertaken(shelf, { key, page, purged: current.purged })
+        if (!isOvertaken(page, current.purged) && page.status < 500) replace(shelf, key, page)
         return page
       }),
   }
   shelf.joinable.set(key, current)
   shelf.unfinished.add(current)
-  return current.finished
+  return current
 }
 
 function settle(shelf: Shelf, key: string, render: Render): void {
@@ -101,16 +148,15 @@ function settle(shelf: Shelf, key: string, render: Render): void {
   if (shelf.joinable.get(key) === render) shelf.joinable.delete(key)
 }
 
-interface Rendered {
-  key: string
-  page: CachedPage
-  purged: ReadonlySet<string>
+const isOvertaken = (page: CachedPage, purged: ReadonlySet<string>): boolean =>
+  page.tags.some(tag => purged.has(tag))
+
+function replace(shelf: Shelf, key: string, page: CachedPage): void {
+  shelf.pages.delete(key)
+  if (isWorthKeeping(page)) keep(shelf, key, page)
 }
 
-function keepUnlessOvertaken(shelf: Shelf, { key, page, purged }: Rendered): void {
-  if (page.tags.some(tag => purged.has(tag)) || page.status >= 500) return
-  shelf.pages.delete(key)
-  if (!isWorthKeeping(page)) return
+function keep(shelf: Shelf, key: string, page: CachedPage): void {
   shelf.pages.set(key, page)
   for (const tag of page.tags) shelf.keysByTag.set(tag, (shelf.keysByTag.get(tag) ?? new Set()).add(key))
 }

@@ -1,4 +1,5 @@
 import { countViews } from './view-beacon.ts'
+import { completeSearch } from './complete-search.ts'
 import { openCommentForm } from './comment-form.ts'
 import { openCopyButtons } from './copy-link.ts'
 import { openDisplayMenu } from './display-menu.ts'
@@ -19,3 +20,4 @@ findComment()
 countViews()
 followLive()
 installWorker()
+completeSearch()

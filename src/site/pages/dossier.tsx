@@ -22,13 +22,12 @@ export const showDossier =
   (site: Site): Handler<Env> =>
   async c => {
     const asked = pathText(c, 'slug')
-    const dossier = await site.reads.dossier(asked)
+    const [dossier, dossiers] = await Promise.all([site.reads.dossier(asked), site.reads.dossiers(6)])
     if (dossier === undefined) return showNothing(site, 'fa', c)
     if (dossier.slug !== asked)
       return moved(c, addresses.dossier(dossier.slug), [tags.dossier(asked), tags.dossier(dossier.slug)])
-    const [frame, dossiers, crisis, election] = await Promise.all([
+    const [frame, crisis, election] = await Promise.all([
       loadFrame(site, 'fa'),
-      site.reads.dossiers(6),
       site.reads.crisis(dossier.slug),
       site.reads.election(dossier.slug),
     ])

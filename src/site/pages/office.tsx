@@ -5,7 +5,6 @@ import type { Env } from '../../platform/http/env.ts'
 import { addresses, feedPath } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { inOrderOf } from '../in-order.ts'
 import { Card, Dot, SourceLabel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
@@ -25,13 +24,11 @@ export const showOffice =
     const [offices, provinces] = await Promise.all([site.reads.offices(), site.reads.provinces()])
     const office = offices.find(({ slug }) => slug === c.req.param('slug'))
     if (office === undefined) return showNothing(site, 'fa', c)
-    const [frame, ids, months] = await Promise.all([
+    const [frame, stories, months] = await Promise.all([
       loadFrame(site, 'fa'),
       site.reads.officeStories(office.id, listed),
       site.reads.networkFigures({ months: monthsOfOffice, officeId: office.id }),
     ])
-    const stories =
-      ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition: 'fa', ids, limit: listed }))
     return keep(c, {
       html: await document(OfficePage({ frame, office, offices, provinces, stories, months })),
       // A story made of its release may come out at any time: then it stands here.

@@ -1,8 +1,17 @@
+import type { Child } from 'hono/jsx'
 import { addresses } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 
-/** The line to type a search into. */
-export const SearchField = ({ frame: { edition, words }, query }: { frame: Frame; query: string }) => (
+interface FieldProps {
+  frame: Frame
+  query: string
+  /** What the query may go on to say; a script completes what is typed after that. */
+  completions?: readonly string[]
+  children?: Child
+}
+
+/** The line to type a search into, and what is said of it underneath. */
+export const SearchField = ({ frame: { edition, words }, query, completions, children }: FieldProps) => (
   <form class="query" role="search" action={addresses.search(edition)}>
     <div class="query-line">
       <label class="hidden-label" for="q">
@@ -17,10 +26,17 @@ export const SearchField = ({ frame: { edition, words }, query }: { frame: Frame
         maxlength={200}
         placeholder={words.searchPage.placeholder}
         autocomplete="off"
+        list="completions"
       />
       <button class="button is-main" type="submit">
         {words.search}
       </button>
     </div>
+    <datalist id="completions">
+      {completions?.map(completion => (
+        <option value={completion}></option>
+      ))}
+    </datalist>
+    {children}
   </form>
 )

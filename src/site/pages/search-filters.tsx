@@ -1,40 +1,25 @@
+import type { Edition } from '../../newsroom/index.ts'
 import { storyKinds } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import { inAlphabet } from '../parts/province-list.tsx'
-import { nameIn } from '../wording/words.ts'
-import type { SearchProps } from './searching.ts'
+import { countIn, nameIn } from '../wording/words.ts'
+import { Dates } from './search-dates.tsx'
+import { isNarrowed, type SearchProps } from './searching.ts'
 
-/** Section, province, kind and dates; folded on a phone, always open beside the results. */
-export const SearchFilters = ({ frame, provinces, asked }: SearchProps) => {
-  const { edition, words, sections } = frame
+/** Sections, province, kinds and dates; folded on a phone, always open beside the results. */
+export const SearchFilters = (props: SearchProps) => {
+  const { frame, asked } = props
+  const { edition, words } = frame
   const { searchPage } = words
   return (
     <details class="filters">
-      <summary>{searchPage.filters}</summary>
+      <summary>{isNarrowed(asked) ? searchPage.filtersOn : searchPage.filters}</summary>
       <form aria-label={searchPage.filters} action={addresses.search(edition)}>
         <input type="hidden" name="q" value={asked.query} />
         <input type="hidden" name="order" value={asked.order} />
-        <Choice
-          name="section"
-          label={searchPage.section}
-          all={searchPage.allSections}
-          chosen={asked.narrowed.section}
-          options={sections.map(section => [section.slug, nameIn(edition, section)])}
-        />
-        <Choice
-          name="province"
-          label={searchPage.province}
-          all={searchPage.allProvinces}
-          chosen={asked.narrowed.province}
-          options={inAlphabet(edition, provinces).map(province => [province.slug, nameIn(edition, province)])}
-        />
-        <Choice
-          name="kind"
-          label={searchPage.kind}
-          all={searchPage.allKinds}
-          chosen={asked.narrowed.kind}
-          options={storyKinds.map(kind => [kind, words.kinds[kind]])}
-        />
+        <Picks name="section" legend={searchPage.section} {...sectionsToPick(props)} />
+        <Provinces {...props} />
+        <Picks name="kind" legend={searchPage.kind} {...kindsToPick(props)} />
         <Dates frame={frame} asked={asked} />
         <button class="button" type="submit">
           {searchPage.filter}
@@ -44,86 +29,75 @@ export const SearchFilters = ({ frame, provinces, asked }: SearchProps) => {
   )
 }
 
-const Dates = ({ frame, asked }: Pick<SearchProps, 'frame' | 'asked'>) => {
-  const { searchPage } = frame.words
-  return (
-    <fieldset>
-      <legend>{searchPage.date}</legend>
-      <div class="from-to">
-        <DateField
-          name="from"
-          label={searchPage.from}
-          value={asked.fromText}
-          isWrong={isUnread(asked.fromText, asked.from)}
-        />
-        <DateField
-          name="until"
-          label={searchPage.until}
-          value={asked.untilText}
-          isWrong={isUnread(asked.untilText, asked.until)}
-        />
-      </div>
-      <DateHelp frame={frame} asked={asked} />
-    </fieldset>
-  )
+interface Picked {
+  edition: Edition
+  chosen: readonly string[]
+  options: readonly { value: string; text: string; count: number | undefined }[]
 }
 
-const isUnread = (typed: string, read: Date | undefined): boolean => typed !== '' && read === undefined
-
-const DateHelp = ({ frame, asked }: Pick<SearchProps, 'frame' | 'asked'>) => {
-  const { searchPage } = frame.words
-  const isWrong = isUnread(asked.fromText, asked.from) || isUnread(asked.untilText, asked.until)
-  return (
-    <small id="date-help" class={isWrong ? 'error' : 'note'}>
-      {isWrong ? searchPage.badDate : searchPage.dateShape}
-    </small>
-  )
+/** Counts are of everything only when nothing is chosen there and all hits were counted. */
+function countsOf(
+  { found }: SearchProps,
+  by: 'sections' | 'provinces' | 'kinds',
+  isChosen: boolean,
+): Readonly<Record<string, number>> | undefined {
+  return found === undefined || found.counts.isMore || isChosen ? undefined : found.counts[by]
 }
 
-interface ChoiceProps {
-  name: string
-  label: string
-  all: string
-  chosen: string | undefined
-  options: readonly (readonly [value: string, text: string])[]
+function sectionsToPick(props: SearchProps): Picked {
+  const { frame, asked } = props
+  const counts = countsOf(props, 'sections', asked.sections.length > 0)
+  const options = frame.sections.map(section => ({
+    value: section.slug,
+    text: nameIn(frame.edition, section),
+    count: counts && (counts[section.id] ?? 0),
+  }))
+  return { edition: frame.edition, chosen: asked.sections, options: options.filter(isWorthPicking) }
 }
 
-const Choice = ({ name, label, all, chosen, options }: ChoiceProps) => (
-  <div class="field">
-    <label for={`filter-${name}`}>{label}</label>
-    <select class="input" id={`filter-${name}`} name={name}>
-      <option value="">{all}</option>
-      {options.map(([value, text]) => (
-        <option value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
+function kindsToPick(props: SearchProps): Picked {
+  const { frame, asked } = props
+  const counts = countsOf(props, 'kinds', asked.kinds.length > 0)
+  const options = storyKinds.map(kind => ({
+    value: kind,
+    text: frame.words.kinds[kind],
+    count: counts && (counts[kind] ?? 0),
+  }))
+  return { edition: frame.edition, chosen: asked.kinds, options: options.filter(isWorthPicking) }
+}
+
+const isWorthPicking = ({ count }: { count: number | undefined }): boolean => count !== 0
+
+const Picks = ({ name, legend, edition, chosen, options }: Picked & { name: string; legend: string }) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {options.map(({ value, text, count }) => (
+      <label class="pick">
+        <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+        {text} {count !== undefined && <span>{countIn(edition, count)}</span>}
+      </label>
+    ))}
+  </fieldset>
 )
 
-const DateField = ({
-  name,
-  label,
-  value,
-  isWrong,
-}: {
-  name: string
-  label: string
-  value: string
-  isWrong: boolean
-}) => (
-  <>
-    <label for={`filter-${name}`}>{label}</label>
-    <input
-      class="input"
-      id={`filter-${name}`}
-      name={name}
-      type="text"
-      value={value}
-      autocomplete="off"
-      aria-describedby="date-help"
-      aria-invalid={isWrong ? 'true' : undefined}
-    />
-  </>
-)
+const Provinces = (props: SearchProps) => {
+  const { frame, asked, provinces } = props
+  const { edition, words } = frame
+  const counts = countsOf(props, 'provinces', asked.province !== '')
+  return (
+    <div class="field">
+      <label for="filter-province">{words.searchPage.province}</label>
+      <select class="input" id="filter-province" name="province">
+        <option value="">{words.searchPage.allProvinces}</option>
+        {inAlphabet(edition, provinces)
+          .filter(({ slug }) => counts === undefined || counts[slug] !== undefined)
+          .map(province => (
+            <option value={province.slug} selected={province.slug === asked.province}>
+              {nameIn(edition, province)}
+              {counts && ` (${countIn(edition, counts[province.slug] ?? 0)})`}
+            </option>
+          ))}
+      </select>
+    </div>
+  )
+}

@@ -8,8 +8,11 @@ import { Page } from '../shell/page.tsx'
 import { dateIn } from '../wording/dates.ts'
 import { nameIn } from '../wording/words.ts'
 import { SearchFilters } from './search-filters.tsx'
-import type { Asked, SearchProps } from './searching.ts'
+import { Chosen } from './search-chosen.tsx'
+import { countOfStories } from './search-count.ts'
 import { SearchField } from './search-field.tsx'
+import { DidYouMean } from './search-meant.tsx'
+import { isNarrowed, searchPath, type Asked, type SearchProps } from './searching.ts'
 
 /** Search: a line to type into, filters, results with the words that were found. */
 export const SearchPage = (props: SearchProps) => {
@@ -20,7 +23,9 @@ export const SearchPage = (props: SearchProps) => {
     <Page frame={frame} head={{ title: `${title} | ${name}`, isHidden: true }}>
       <main id="main" class="page">
         {(found === undefined || found.stories.length > 0) && <h1 class="hidden-label">{title}</h1>}
-        <SearchField frame={frame} query={asked.query} />
+        <SearchField frame={frame} query={asked.query} completions={props.completions}>
+          <DidYouMean {...props} />
+        </SearchField>
         {found === undefined ? (
           <Beginning {...props} />
         ) : found.stories.length === 0 ? (
@@ -34,21 +39,20 @@ export const SearchPage = (props: SearchProps) => {
 }
 
 const Results = (props: SearchProps & { found: NonNullable<SearchProps['found']> }) => {
-  const { frame, asked, found } = props
+  const { frame, found } = props
   const { searchPage, pages } = frame.words
   return (
     <div class="spread is-margin-only">
       <SearchFilters {...props} />
       <div>
         <div class="list-bar">
-          <p role="status">
-            {searchPage.found(found.stories.length, found.next !== null || asked.before !== undefined)}
-          </p>
+          <p role="status">{countOfStories(frame, found.counts)}</p>
           <nav class="choices" aria-label={searchPage.order}>
             <Order {...props} order="relevant" />
             <Order {...props} order="newest" />
           </nav>
         </div>
+        <Chosen {...props} />
         <ol class="results found">
           {found.stories.map(story => (
             <li>
@@ -114,46 +118,65 @@ const Beginning = ({ frame, mostVisited }: SearchProps) => (
 
 const NothingFound = (props: SearchProps) => {
   const { frame, asked, mostVisited } = props
-  const { searchPage } = frame.words
-  const isNarrowed = Object.keys(asked.narrowed).length > 0 || asked.fromText !== '' || asked.untilText !== ''
   return (
     <div class="spread">
       <div class="nothing">
-        <h1>{searchPage.nothing(asked.query)}</h1>
-        <ul class="dotted text">
-          {isNarrowed && (
-            <li>
-              <span>
-                {searchPage.withoutFilters}{' '}
-                <a
-                  class="link"
-                  href={`${addresses.search(frame.edition)}?q=${encodeURIComponent(asked.query)}`}
-                >
-                  {searchPage.removeFilters}
-                </a>
-              </span>
-            </li>
-          )}
-          <li>
-            <span>{searchPage.fewerWords}</span>
-          </li>
-          <li>
-            <span>{searchPage.spelling}</span>
-          </li>
-          <li>
-            <span>
-              {searchPage.tryArchive}{' '}
-              <a class="link" href={addresses.archive(frame.edition)}>
-                {searchPage.openArchive}
-              </a>
-            </span>
-          </li>
-        </ul>
+        <h1>{frame.words.searchPage.nothing(asked.query)}</h1>
+        <Chosen {...props} />
+        <ul class="dotted text">{adviceFor(props).map(advice => advice)}</ul>
       </div>
       <Suggestion frame={frame} mostVisited={mostVisited} />
     </div>
   )
 }
+
+/** What may help who found nothing, in the order in which it is worth trying. */
+function adviceFor(props: SearchProps): Child[] {
+  const { frame, asked, completions } = props
+  const { searchPage } = frame.words
+  return [
+    ...(isNarrowed(asked)
+      ? [
+          <Advice text={searchPage.withoutFilters}>
+            <a class="link" href={searchPath(props, withoutFilters)}>
+              {searchPage.removeFilters}
+            </a>
+          </Advice>,
+        ]
+      : []),
+    ...(completions.length > 0
+      ? [
+          <Advice text={searchPage.perhaps}>
+            {completions.map((query, place) => (
+              <>
+                {place > 0 && ' · '}
+                <a class="link" href={searchPath(props, { query })}>
+                  {query}
+                </a>
+              </>
+            ))}
+          </Advice>,
+        ]
+      : []),
+    <Advice text={searchPage.fewerWords} />,
+    <Advice text={searchPage.spelling} />,
+    <Advice text={searchPage.tryArchive}>
+      <a class="link" href={addresses.archive(frame.edition)}>
+        {searchPage.openArchive}
+      </a>
+    </Advice>,
+  ]
+}
+
+const withoutFilters = { sections: [], kinds: [], province: '', fromText: '', untilText: '' }
+
+const Advice = ({ text, children }: { text: string; children?: Child }) => (
+  <li>
+    <span>
+      {text} {children}
+    </span>
+  </li>
+)
 
 const Suggestion = ({ frame, mostVisited }: Pick<SearchProps, 'frame' | 'mostVisited'>) =>
   mostVisited.length === 0 ? null : (
@@ -163,19 +186,3 @@ const Suggestion = ({ frame, mostVisited }: Pick<SearchProps, 'frame' | 'mostVis
       </TitledList>
     </aside>
   )
-
-/** The address of the same search with something changed. */
-export function searchPath(
-  { frame, asked }: SearchProps,
-  change: { order?: Asked['order']; before?: string },
-): string {
-  const parameters = new URLSearchParams({
-    q: asked.query,
-    ...asked.narrowed,
-    ...(asked.fromText !== '' && { from: asked.fromText }),
-    ...(asked.untilText !== '' && { until: asked.untilText }),
-    order: change.order ?? asked.order,
-    ...(change.before !== undefined && { before: change.before }),
-  })
-  return `${addresses.search(frame.edition)}?${parameters.toString()}`
-}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openProgram, type Program } from '../src/app/open-program.ts'
+import {
+  completeQuery,
+  countFound,
+  countSearchWords,
+  meantQuery,
+  searchStories,
+  type SearchQuestion,
+} from '../src/readers/index.ts'
+import { randomNumbers, wordsByFrequency } from './archive-texts.ts'
+import { fillArchive } from './fill-archive.ts'
+import { percentile, rounded, timed, type Figures } from './figures.ts'
+import { startPeyk } from './start-peyk.ts'
+
+const stories = Number(process.env['BENCH_STORIES'] ?? 200_000)
+const searches = 300
+
+type Ask = (query: string) => Promise<unknown>
+
+/**
+ * Searching an archive of 200,000 stories: what the program asks of the database for a page of results, as readers ask.
+ * Words are drawn as often as Persian says them; the common ones alone are measured as well, since they are the dear ones.
+ */
+export async function search(): Promise<Figures> {
+  const folder = process.env['BENCH_FOLDER'] ?? (await mkdtemp(join(tmpdir(), 'peyk-bench-')))
+  const peyk = await startPeyk(folder)
+  const program = await openProgram('command', { ...process.env, PEYK_DATA: folder, LOG_LEVEL: 'warn' })
+  try {
+    const filling = await timed(() =>
+      process.env['BENCH_FOLDER'] ? undefined : fillArchive(program.connection, stories),
+    )
+    await countSearchWords(program.context)
+    const page = await (
+      await fetch(`${peyk.address}search?q=${encodeURIComponent(drawn(1)(2) ?? '')}`)
+    ).text()
+    return {
+      stories,
+      'filling, s': rounded(filling.took / 1000, 0),
+      ...(await searching(program)),
+      'page of results, bytes': page.length,
+      ...(await pagesOfResults(peyk.address)),
+    }
+  } finally {
+    await program.close()
+    await peyk.stop()
+    if (process.env['BENCH_FOLDER'] === undefined) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function searching({ context }: Program): Promise<Figures> {
+  const narrowed = { sections: ['culture'], province: 'yazd', from: new Date('2024-03-20T00:00:00Z') }
+  const by =
+    (question: Partial<SearchQuestion>): Ask =>
+    query =>
+      searchStories(context, { query, edition: 'fa', order: 'relevant', limit: 20, ...question })
+  const drawnOne = drawn(60)
+  const commonOne = common()
+  const kinds: readonly (readonly [what: string, ask: Ask, query: (number: number) => string])[] = [
+    ['newest, two words as they are drawn', by({ order: 'newest' }), n => pair(drawnOne, n)],
+    ['most relevant, two words as they are drawn', by({}), n => pair(drawnOne, n)],
+    ['most relevant, one word as it is drawn', by({}), drawnOne],
+    ['newest, a common word', by({ order: 'newest' }), commonOne],
+    ['most relevant, a common word', by({}), commonOne],
+    ['most relevant, two common words', by({}), n => pair(commonOne, n)],
+    ['most relevant, a common word, with filters', by(narrowed), commonOne],
+    ['phrase of two words as they are drawn', by({}), n => `«${pair(drawnOne, n)}»`],
+    ['counting, a common word', query => countFound(context, { query, edition: 'fa' }), commonOne],
+    ['did you mean', query => meantQuery(context, { query: `${query}ث`, edition: 'fa' }), drawnOne],
+    [
+      'completing two letters',
+      query => completeQuery(context, { query: query.slice(0, 2), edition: 'fa', limit: 6 }),
+      drawnOne,
+    ],
+  ]
+  const figures: Record<string, string> = {}
+  const all: number[] = []
+  for (const [what, ask, query] of kinds) {
+    const took = await measure(ask, query)
+    all.push(...took)
+    figures[what] = `${rounded(percentile(took, 0.5), 1)} ms, p95 ${rounded(percentile(took, 0.95), 1)} ms`
+  }
+  return { ...figures, 'all of these, p95, ms (to hold: 50)': rounded(percentile(all, 0.95), 1) }
+}
+
+async function measure(ask: Ask, query: (number: number) => string): Promise<number[]> {
+  const took: number[] = []
+  for (let number = 0; number < searches; number++) took.push((await timed(() => ask(query(number)))).took)
+  return took.slice(10)
+}
+
+/** The whole page, through the program. */
+async function pagesOfResults(address: string): Promise<Figures> {
+  const word = drawn(60)
+  const took = await measure(
+    async query => (await fetch(`${address}search?q=${encodeURIComponent(query)}`)).text(),
+    n => pair(word, n),
+  )
+  return {
+    'whole page of results, ms': `${rounded(percentile(took, 0.5), 1)}, p95 ${rounded(percentile(took, 0.95), 1)}`,
+  }
+}
+
+/** Words as often as the texts say them, but for the very first, which nobody searches. */
+function drawn(from: number): (number: number) => string {
+  const words = wordsByFrequency()
+  const draw = randomNumbers(7)
+  const places = Array.from({ length: searches * 2 }, () => Math.floor(words.length ** draw()))
+  return number => words[Math.max(from, places[number % places.length] ?? 0)] ?? ''
+}
+
+/** The hundred and twenty words that stand in most stories. */
+function common(): (number: number) => string {
+  const words = wordsByFrequency()
+  return number => words[60 + (number % 120)] ?? ''
+}
+
+const pair = (word: (number: number) => string, number: number): string =>
+  `${word(number)} ${word(number + searches - 1)}`
