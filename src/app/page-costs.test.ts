@@ -44,7 +44,11 @@ const context: Context = {
   secret: 'a secret that only tests know, long enough',
 }
 after(() => context.db.destroy())
-const site = siteRoutes(context, { banners: openStandingBanners(context), audience: openAudience() })
+const site = siteRoutes(context, {
+  banners: openStandingBanners(context),
+  audience: openAudience(),
+  storage: aStorage(),
+})
 
 const known = {
   STORY: '',
