@@ -145,7 +145,7 @@ test('a table of results is at its address once it is published, with its correc
   const { text } = await page(`${path}/results`)
   assert.match(text, /<svg[^>]*role="img".*<table class="numbers">/s)
   assert.match(text, /۱٬۴۰۰/)
-  assert.match(text, /یک صندوق دو بار شمرده شد\..*یزد، =بلوط: ۱٬۵۰۰ ← ۱٬۴۰۰/s)
+  assert.match(text, /یک صندوق دو بار شمرده شد\..*یزد، =بلوط: از ۱٬۵۰۰ به ۱٬۴۰۰/s)
   const file = await page(`${path}/results.csv`)
   assert.match(file.type, /^text\/csv/)
   assert.match(file.text, /استان,'=بلوط,سرو,باطله,واجدان شرایط\r\nیزد,1400,20,,\r\n/)

@@ -95,7 +95,7 @@ export const en: typeof fa = {
   },
   calendar: 'My calendar',
   calendarSays:
-    'Put this address into the calendar of your phone. Give it to nobody; a new address ends the one before.',
+    'Make an address and put it into the calendar of your phone. Give it to nobody; a new address ends the one before.',
   makeCalendar: 'Make a new address',
   eventsOfDay: 'Events of this day',
   repliesSay: {

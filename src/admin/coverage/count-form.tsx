@@ -35,7 +35,7 @@ export function CountForm({ dossierId, last }: CountFormProps) {
     source: last?.source ?? '',
     note: '',
   })
-  const shown = csv ?? (last === null ? '' : csvOf(last, known))
+  const shown = csv ?? (last === null ? '' : csvOf(last, { provinces: known, columns: words.columns }))
   const entering = useMutation({
     mutationFn: (moment: string) =>
       enterCount(dossierId, { ...typed, csv: shown, countedAt: moment, basedOn: last?.number ?? 0 }),

@@ -46,6 +46,7 @@ export const en: typeof fa = {
   csvHelp:
     'First line: province, the names of lists or candidates and, where known, “invalid” and “eligible”. Then a line a province. Paste from a spreadsheet or choose a CSV file.',
   chooseFile: 'CSV file',
+  columns: { province: 'province', invalid: 'invalid', eligible: 'eligible' },
   countKind: 'What is this?',
   countKinds: { count: 'A new count', correction: 'A correction' },
   countedAt: 'The count at',

@@ -44,6 +44,7 @@ export const fa = {
   csvHelp:
     'سطر نخست: استان، نام فهرست‌ها یا نامزدها و در صورت نیاز «باطله» و «واجدان شرایط». هر سطر یک استان. از صفحه‌گسترده رونوشت کنید یا فایل CSV برگزینید.',
   chooseFile: 'فایل CSV',
+  columns: { province: 'استان', invalid: 'باطله', eligible: 'واجدان شرایط' },
   countKind: 'این چیست؟',
   countKinds: { count: 'شمارش تازه', correction: 'اصلاحیه' },
   countedAt: 'وضعیت شمارش در',

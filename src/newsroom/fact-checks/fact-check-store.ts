@@ -1,6 +1,7 @@
 import { personIdOf, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
+import { storableOr } from '../storable.ts'
 import type { FactCheck, FactCheckWords, Verdict } from './fact-check.ts'
 
 /** Every writing of a fact check, the latest first; at most 50. Whether readers see the story is for the caller. */
@@ -15,19 +16,17 @@ export async function listFactChecks(context: Context, storyId: string): Promise
     .execute()
 }
 
-/** The verdicts of some stories; those without a fact check are left out. */
-export async function verdictsOf(
-  context: Context,
-  storyIds: readonly string[],
-): Promise<Map<string, Verdict>> {
-  if (storyIds.length === 0) return new Map()
+/** The verdicts of the fact checks of a dossier by story id, those of stories that are not out too. */
+export async function verdictsInDossier(context: Context, slug: string): Promise<Map<string, Verdict>> {
   const rows = await context.db
     .selectFrom('fact_check')
-    .distinctOn('story_id')
-    .select(['story_id', 'verdict'])
-    .where('story_id', 'in', [...storyIds])
-    .orderBy('story_id')
-    .orderBy('number', 'desc')
+    .innerJoin('dossier_story as placed', 'placed.story_id', 'fact_check.story_id')
+    .innerJoin('dossier', 'dossier.id', 'placed.dossier_id')
+    .distinctOn('fact_check.story_id')
+    .select(['fact_check.story_id', 'fact_check.verdict'])
+    .where('dossier.slug', '=', storableOr(slug, ''))
+    .orderBy('fact_check.story_id')
+    .orderBy('fact_check.number', 'desc')
     .limit(200)
     .execute()
   return new Map(rows.map(row => [row.story_id, row.verdict]))

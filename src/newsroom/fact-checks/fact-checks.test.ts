@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/set-up/database.ts'
+import { createDossier } from '../dossiers/create-dossier.ts'
 import { publishStory } from '../publish-story.ts'
 import { actingAs, aNewsroom, anActor, aStory, faulty, refused } from '../testing.ts'
-import { listFactChecks, verdictsOf } from './fact-check-store.ts'
+import { listFactChecks, verdictsInDossier } from './fact-check-store.ts'
 import { writeFactCheck } from './write-fact-check.ts'
 
 const { db } = await freshDatabase()
@@ -75,6 +76,10 @@ test('once it is out an editor alone corrects it, and says what was wrong', asyn
 
   await writeFactCheck(editor, { ...again, note: 'نسخهٔ نخست عکس پیدا شد.' })
 
+  await createDossier(newsroom, {
+    ...{ slug: 'checked', title: 'شایعه\u200Cها', introduction: 'بررسی شایعه\u200Cها.' },
+    stories: [story.id],
+  })
   const checks = await listFactChecks(newsroom, story.id)
   assert.deepEqual(
     checks.map(({ number, verdict, note }) => [number, verdict, note]),
@@ -83,5 +88,5 @@ test('once it is out an editor alone corrects it, and says what was wrong', asyn
       [1, 'unproven', ''],
     ],
   )
-  assert.deepEqual([...(await verdictsOf(newsroom, [story.id]))], [[story.id, 'false']])
+  assert.deepEqual([...(await verdictsInDossier(newsroom, 'checked'))], [[story.id, 'false']])
 })

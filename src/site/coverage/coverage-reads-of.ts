@@ -5,7 +5,7 @@ import {
   readAnswerLinks,
   readPublicCrisis,
   readPublicElection,
-  verdictsOf,
+  verdictsInDossier,
 } from '../../newsroom/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { CoverageReads } from './coverage-reads.ts'
@@ -16,7 +16,7 @@ const mostEvents = 200
 export const coverageReadsOf = (context: Context): CoverageReads => ({
   crisis: slug => readPublicCrisis(context, slug),
   election: slug => readPublicElection(context, slug),
-  verdicts: storyIds => verdictsOf(context, storyIds),
+  verdicts: slug => verdictsInDossier(context, slug),
   beside: async ({ id, kind }) => {
     const [links, checks, isLight] = await Promise.all([
       readAnswerLinks(context, id),

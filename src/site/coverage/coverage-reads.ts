@@ -22,7 +22,8 @@ export interface CoverageReads {
   crisis(slug: string): Promise<PublicCrisis | undefined>
   /** The table of results of a dossier. */
   election(slug: string): Promise<Election | undefined>
-  verdicts(storyIds: readonly string[]): Promise<ReadonlyMap<string, Verdict>>
+  /** The verdicts of the fact checks of a dossier by story id; only for stories that the reader sees. */
+  verdicts(slug: string): Promise<ReadonlyMap<string, Verdict>>
   beside(story: Pick<PublicStory, 'id' | 'kind'>): Promise<BesideStory>
   /** The events that readers see, from a moment on. */
   pressEvents(from: Date): Promise<PublicPressEvent[]>

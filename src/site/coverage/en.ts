@@ -53,7 +53,7 @@ export const en: typeof fa = {
     history: 'History of the count',
     count: number => `Count ${n(number)}`,
     correction: 'Correction',
-    changed: (where, before, after) => `${where}: ${before} → ${after}`,
+    changed: (where, before, after) => `${where}: from ${before} to ${after}`,
     nothing: 'none',
     file: 'The table as a file (CSV)',
     backTo: title => `Dossier: ${title}`,

@@ -22,18 +22,18 @@ export const showDossier =
   (site: Site): Handler<Env> =>
   async c => {
     const asked = pathText(c, 'slug')
-    const [dossier, dossiers] = await Promise.all([site.reads.dossier(asked), site.reads.dossiers(6)])
+    // All at once, by the address as it was asked: a former one only leads on.
+    const [dossier, dossiers, crisis, election, verdicts, frame] = await Promise.all([
+      site.reads.dossier(asked),
+      site.reads.dossiers(6),
+      site.reads.crisis(asked),
+      site.reads.election(asked),
+      site.reads.verdicts(asked),
+      loadFrame(site, 'fa'),
+    ])
     if (dossier === undefined) return showNothing(site, 'fa', c)
     if (dossier.slug !== asked)
       return moved(c, addresses.dossier(dossier.slug), [tags.dossier(asked), tags.dossier(dossier.slug)])
-    const [frame, crisis, election] = await Promise.all([
-      loadFrame(site, 'fa'),
-      site.reads.crisis(dossier.slug),
-      site.reads.election(dossier.slug),
-    ])
-    const verdicts = await site.reads.verdicts(
-      dossier.stories.filter(({ kind }) => kind === 'fact-check').map(({ id }) => id),
-    )
     const others = dossiers.filter(({ slug }) => slug !== dossier.slug)
     return keep(c, {
       html: await document(
