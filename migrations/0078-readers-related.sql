@@ -8,6 +8,4 @@ create table story_key (
   primary key (story_id, term)
 );
 create index story_key_newest on story_key (edition, term, published_at desc, story_id desc);
-
--- The work that renews old search terms gives every story its keys.
-update search_document set analyser = 0;
+-- The work that renews search terms made by an older analyser (ADR 32) gives every story its keys.
