@@ -147,13 +147,19 @@ const Texts = ({ frame, picture }: GalleryProps) => {
       />
       <StoryBody
         frame={frame}
-        story={{ kind: 'photo-story', body: bodyOf(frame, picture), pictures }}
+        story={{ kind: 'photo-story', body: photosOnly(frame, picture), pictures }}
         dateline=""
       />
       <Timeline frame={frame} stories={cardsOf(frame, picture)} moments={[moment]} />
     </Shelf>
   )
 }
+
+// The table of the text above is there once.
+const photosOnly = (frame: Frame, picture: Picture | null) => ({
+  type: 'doc' as const,
+  content: bodyOf(frame, picture).content.filter(({ type }) => type !== 'table'),
+})
 
 const Places = ({ frame, provinces }: GalleryProps) => {
   const counts = new Map(provinces.map(({ slug }, place) => [slug, place * 111]))

@@ -31,15 +31,15 @@ test('a long name stands in two lines of its tile', () => {
 
 test('a tile is a link that says its name and its stories of today', async () => {
   const page = await pageAt('/en/provinces')
-  assert.match(page, /<a href="\/en\/province\/yazd" class="has-news" aria-label="Yazd, 3 stories">/)
+  assert.match(
+    page,
+    /<a href="\/en\/province\/yazd" class="has-news"><path [^>]*><\/path><text [^>]*>Yazd <\/text><text [^>]*>3 <\/text>/,
+  )
   assert.match(page, /sizes and borders are not to scale/)
 })
 
 test('the map on the page of a province says where one is', async () => {
-  assert.match(
-    await pageAt('/province/yazd'),
-    /<a href="\/province\/yazd" aria-label="یزد" aria-current="page">/,
-  )
+  assert.match(await pageAt('/province/yazd'), /<a href="\/province\/yazd" aria-current="page">/)
 })
 
 test('the first page of a list has a counterpart, every other only an address of its own', async () => {

@@ -59,12 +59,17 @@ const Photos = ({ frame, shown, inOrder }: PhotosProps) => (
       return (
         <figure class={picture.height > picture.width ? 'photo is-tall' : 'photo'} id={`photo-${place}`}>
           <PictureFrame picture={picture} place="photo" />
-          <div class="photo-words">
+          <figcaption class="photo-words caption">
             <a class="photo-number" href={`#photo-${place}`}>
               {frame.words.story.photoOf(codeIn(frame.edition, place), codeIn(frame.edition, inOrder.length))}
             </a>
-            <CaptionOf frame={frame} {...{ picture, one }} />
-          </div>
+            {(one.content ?? []).length > 0 && (
+              <span>
+                <Inlines edition={frame.edition} nodes={one.content} />
+              </span>
+            )}
+            {picture.credit !== '' && <span>{frame.words.story.credit(picture.credit)}</span>}
+          </figcaption>
         </figure>
       )
     })}

@@ -17,7 +17,7 @@ export const Table = ({ frame, table }: TableProps) => {
   const body = table.content.findIndex(row => !isHead(row))
   const head = body < 0 ? 0 : body
   return (
-    <div class="table-frame" role="region" aria-label={caption || frame.words.story.table} tabindex={0}>
+    <section class="table-frame" aria-label={caption || frame.words.story.table} tabindex={0}>
       <table>
         {caption !== '' && <caption>{withForeignWords(frame.edition, caption)}</caption>}
         {head > 0 && (
@@ -33,7 +33,7 @@ export const Table = ({ frame, table }: TableProps) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

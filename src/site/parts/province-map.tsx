@@ -55,7 +55,7 @@ interface TileProps {
   isShown: boolean
 }
 
-const TileLink = ({ frame: { edition, words }, tile, province, count, isShown }: TileProps) => {
+const TileLink = ({ frame: { edition }, tile, province, count, isShown }: TileProps) => {
   const name = nameIn(edition, province)
   const x = edge + tile.column * tileWidth + tileWidth / 2
   const y = edge + tile.row * rowHeight + 36
@@ -65,7 +65,6 @@ const TileLink = ({ frame: { edition, words }, tile, province, count, isShown }:
     <a
       href={addresses.province(edition, province.slug)}
       class={count > 0 ? 'has-news' : undefined}
-      aria-label={count > 0 ? `${name}${words.comma}${words.storiesCount(count)}` : name}
       aria-current={isShown ? 'page' : undefined}
     >
       <path d={`M${x} ${y - 34}l30 17v34l-30 17l-30-17v-34z`} />
@@ -76,7 +75,7 @@ const TileLink = ({ frame: { edition, words }, tile, province, count, isShown }:
           class={place >= linesOf(name).length ? 'count' : undefined}
           {...(line.length > longestLetters && narrowed)}
         >
-          {line}
+          {`${line} `}
         </text>
       ))}
     </a>
