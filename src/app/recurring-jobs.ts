@@ -31,53 +31,62 @@ const day = 86_400_000
 /** So that the other jobs get their turn; what a start leaves over is little. */
 const termsARun = 2000
 
-// Read top to bottom: what is done by the clock, in UTC.
+/** What is done by the clock, in UTC. */
 export const recurringJobs = (context: MediaHolding): readonly RecurringJob[] => [
-  { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
-  { name: 'forget-ended-limits', when: '5 * * * *', work: () => deleteEndedLimits(context) },
-  {
-    name: 'forget-old-events',
-    when: '20 0 * * *',
-    work: () => deleteEventsBefore(context.db, daysAgo(context, 7)),
-  },
-  {
-    name: 'forget-view-batches',
-    when: '30 0 * * *',
-    work: () => deleteBatchesBefore(context, daysAgo(context, 2)),
-  },
-  {
-    name: 'forget-unfinished-uploads',
-    when: '40 0 * * *',
-    work: () => forgetUploadsBefore(context, daysAgo(context, 1)),
-  },
-  {
-    name: 'forget-look-alikes',
-    when: '50 0 * * *',
-    work: () => forgetLookAlikesBefore(context, daysAgo(context, 90)),
-  },
+  ...forgetting(context),
+  ...telling(context),
+  ...counting(context),
+]
+
+// Read top to bottom: what nobody needs any longer.
+function forgetting(context: MediaHolding): RecurringJob[] {
+  const before = (days: number): Date => new Date(context.clock.now().getTime() - days * day)
+  return [
+    { name: 'destroy-old-salts', when: '10 0 * * *', work: () => destroyOldSalts(context) },
+    { name: 'forget-ended-limits', when: '5 * * * *', work: () => deleteEndedLimits(context) },
+    { name: 'forget-old-events', when: '20 0 * * *', work: () => deleteEventsBefore(context.db, before(7)) },
+    {
+      name: 'forget-view-batches',
+      when: '30 0 * * *',
+      work: () => deleteBatchesBefore(context, before(2)),
+    },
+    {
+      name: 'forget-unfinished-uploads',
+      when: '40 0 * * *',
+      work: () => forgetUploadsBefore(context, before(1)),
+    },
+    {
+      name: 'forget-look-alikes',
+      when: '50 0 * * *',
+      work: () => forgetLookAlikesBefore(context, before(90)),
+    },
+    {
+      name: 'forget-unconfirmed-addresses',
+      when: '55 0 * * *',
+      work: () => deleteUnconfirmedBefore(context, before(2)),
+    },
+    {
+      name: 'forget-office-requests',
+      when: '55 0 * * *',
+      work: () => deleteRequestsBefore(context, before(7)),
+    },
+    { name: 'forget-text-prints', when: '5 1 * * *', work: () => deletePrintsBefore(context, before(120)) },
+  ]
+}
+
+// What people are told; seven in the morning in Tehran for the daily letter.
+const telling = (context: Context): RecurringJob[] => [
   { name: 'send-notices', when: '*/5 * * * *', work: () => sendNotices(context) },
-  // Seven in the morning in Tehran.
   {
     name: 'send-digests',
     when: '30 3 * * *',
     work: () => withMail(context, mail => sendDigests(context, mail)),
   },
-  {
-    name: 'forget-unconfirmed-addresses',
-    when: '55 0 * * *',
-    work: () => deleteUnconfirmedBefore(context, daysAgo(context, 2)),
-  },
   { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
-  {
-    name: 'forget-office-requests',
-    when: '55 0 * * *',
-    work: () => deleteRequestsBefore(context, daysAgo(context, 7)),
-  },
-  {
-    name: 'forget-text-prints',
-    when: '5 1 * * *',
-    work: () => deletePrintsBefore(context, daysAgo(context, 120)),
-  },
+]
+
+// What the program learns and counts, and what it makes again of its old rows.
+const counting = (context: MediaHolding): RecurringJob[] => [
   { name: 'count-rarity', when: '15 1 * * *', work: () => countRarity(context) },
   { name: 'guard-own-names', when: '*/10 * * * *', work: () => guardOwnNames(context) },
   { name: 'learn-from-decisions', when: '*/5 * * * *', work: () => learnFromDecisions(context) },
@@ -103,5 +112,3 @@ async function withMail(context: Context, work: (mail: Mail | undefined) => Prom
   const mail = openMail(context.config)
   await work(mail).finally(() => mail?.close())
 }
-
-const daysAgo = ({ clock }: Context, days: number): Date => new Date(clock.now().getTime() - days * day)
