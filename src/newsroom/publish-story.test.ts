@@ -115,6 +115,7 @@ test('publishing leaves a line in the history, one in the audit log and an event
     province: 'fars',
     topics: ['روابط-عمومی'],
     dossiers: [],
+    answers: [],
     counterpart: null,
     release: null,
   })

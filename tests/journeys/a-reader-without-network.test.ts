@@ -9,7 +9,7 @@ import { telling } from './telling.ts'
 // A reader whose network comes and goes: votes, saves, reads on without it, and never sees what was taken back.
 
 const [{ address: baseURL, accountOf }, { onPhone }] = await Promise.all([openAgency(), openBrowser()])
-const context = await onPhone({ baseURL, ...reader.telephone })
+const context = await onPhone({ baseURL, ...reader.telephone, serviceWorkers: 'allow' })
 const then = telling()
 let page: Page
 let path: string
@@ -48,9 +48,13 @@ then('a withdrawn story is gone with a network, and afterwards without one too',
   await reader.mustSay(page, said.offline)
 })
 
+/** In the page, which knows no end of waiting of its own: half a minute. */
 const until = (condition: string): string => `(async () => {
-  await navigator.serviceWorker.ready
-  while (!(${condition})) await new Promise(resolve => setTimeout(resolve, 50))
+  const late = performance.now() + 30_000
+  while (!(${condition})) {
+    if (performance.now() > late) throw new Error('never: ' + ${JSON.stringify(condition)})
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
 })()`
 const untilKept = until(
   `await (await caches.open('saved')).match(location.pathname) && await caches.match('/offline')`,

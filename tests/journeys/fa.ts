@@ -77,7 +77,7 @@ export const release = {
   returned: 'ساعت آغاز و پایان کار را هم بنویسید.',
   added: 'راه هر روز از ساعت هشت تا هجده یک‌طرفه است.',
   office: 'راهداری الیگودرز',
-  sourceLabel: 'بر پایهٔ اطلاعیهٔ راهداری الیگودرز',
+  sourceLabel: 'بر پایهٔ اطلاعیهٔ دانشگاه علوم پزشکی همدان',
 } as const
 
 export const embargo = {

@@ -31,7 +31,8 @@ export function ReleaseActs({ release, passages, onEdit }: ReleaseActsProps) {
   const me = useMe()
   const isDesk = useMay()('release.answer')
   const [asking, ask] = useState<Asked | null>(null)
-  const moving = useReleaseActs(release, () => ask(null))
+  // A key may have asked for the next act before this one was done.
+  const moving = useReleaseActs(release, act => ask(now => (now === act ? null : now)))
   const isOthers = release.holder !== null && release.holder.id !== me.id
   const acts = release.acts.filter(act => act !== 'take' || release.holder === null || isOthers)
   const begin = (act: ReleaseAct): void => {

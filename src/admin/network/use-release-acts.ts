@@ -22,13 +22,13 @@ export type ActAsked =
   | ({ act: 'decline' } & Declining)
 
 /** Does an act to a release and shows how the release stands after it. */
-export function useReleaseActs(release: Release, onDone: () => void) {
+export function useReleaseActs(release: Release, onDone: (act: ActAsked['act']) => void) {
   return useMutation({
     mutationFn: (asked: ActAsked) => done(release, asked),
-    onSuccess: async after => {
+    onSuccess: async (after, { act }) => {
       await showAnswer(releaseOf(release.id).queryKey, after)
       for (const name of ['releases', 'release-desks']) void questions.invalidateQueries({ queryKey: [name] })
-      onDone()
+      onDone(act)
     },
   })
 }

@@ -31,22 +31,22 @@ export async function monthlyFigures(
   { by, months, officeIds }: MonthlyQuestion,
   readershipOf: ReadershipOf,
 ): Promise<MonthFigures[]> {
-  const names = await namesOf(context, by)
   const spans = spansUntil(context.clock.now(), months)
-  const found: MonthFigures[] = []
-  for (const span of spans) {
-    const { from, until } = span
-    const rows = await countAnswers(context, { from, until, by, ...(officeIds ? { officeIds } : {}) })
-    const shown = rows.length === 0 && by === 'all' ? [nothingAtAll] : rows
-    const views = await readershipOf(shown.flatMap(({ storyIds }) => storyIds))
-    for (const row of shown) {
+  const ofOffices = officeIds ? { officeIds } : {}
+  const [names, ...counted] = await Promise.all([
+    namesOf(context, by),
+    ...spans.map(async ({ from, until }) => countAnswers(context, { from, until, by, ...ofOffices })),
+  ])
+  const shown = counted.map(rows => (rows.length === 0 && by === 'all' ? [nothingAtAll] : rows))
+  const views = await readershipOf(shown.flat().flatMap(({ storyIds }) => storyIds))
+  return spans.flatMap((span, place) =>
+    (shown[place] ?? []).map(row => {
       const name = names.get(row.key ?? '') ?? { key: null, nameFa: '', nameEn: '' }
       const seen = row.storyIds.reduce((sum, id) => sum + (views.get(id)?.views ?? 0), 0)
       const { sent, accepted, returned, declined, medianMinutes } = row
-      found.push({ ...span, ...name, sent, accepted, returned, declined, medianMinutes, views: seen })
-    }
-  }
-  return found
+      return { ...span, ...name, sent, accepted, returned, declined, medianMinutes, views: seen }
+    }),
+  )
 }
 
 const nothingAtAll: CountedOf = {

@@ -121,7 +121,7 @@ const ResultsTable = ({ frame, provinces, election, count }: ResultsProps) => {
     ...(hasEligible ? [words.eligible] : []),
   ]
   return (
-    <div class="table-frame" role="region" aria-label={election.title} tabindex={0}>
+    <section class="table-frame" aria-label={election.title} tabindex={0}>
       <table class="numbers">
         <caption class="hidden-label">{election.title}</caption>
         <thead>
@@ -154,7 +154,7 @@ const ResultsTable = ({ frame, provinces, election, count }: ResultsProps) => {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -187,7 +187,7 @@ const Months = ({ frame: { words }, months, title }: MonthsProps) => {
   if (told.length === 0) return null
   const heads = ['month', 'sent', 'accepted', 'returned', 'declined', 'median'] as const
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={title}>
+    <section class="scroll" tabindex={0} aria-label={title}>
       <table class="numbers">
         <caption class="list-title">{title}</caption>
         <thead>
@@ -209,7 +209,7 @@ const Months = ({ frame: { words }, months, title }: MonthsProps) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
