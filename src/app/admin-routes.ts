@@ -39,7 +39,7 @@ export function adminRoutes(folder: string = builtDesk): Hono<Env> {
       c.header('cache-control', 'no-cache')
       // Also beside a 304, whose headers replace those the browser has kept.
       c.header('content-security-policy', withFrames)
-      if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+      if (c.req.header('if-none-match')?.includes(etag) === true) return c.body(null, 304)
       return c.body(new Uint8Array(page.bytes), 200, { 'content-type': page.type, etag })
     })
 }

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { Context } from '../platform/context.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
@@ -63,6 +64,8 @@ const placesOfFiles: ReadonlySet<string> = new Set(['/api/v1/media', '/api/v1/re
 /** The whole web application: protection first, then the departments' routes, then one answer to every error. */
 export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
+  // What the page cache keeps is packed once, by itself; this is for all other answers.
+  app.use(compress())
   app.use(protect)
   app.use(clientAddress(context.config.trustedProxies))
   app.use(sameOriginOnly(ownOrigin(context.config.publicUrl)))

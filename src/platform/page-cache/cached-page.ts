@@ -43,6 +43,7 @@ const droppedHeaders = new Set([
   'x-request-id',
   'content-length',
   'transfer-encoding',
+  'vary',
   'connection',
   'set-cookie',
 ])
