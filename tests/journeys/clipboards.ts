@@ -42,6 +42,36 @@ export function ofWord({ lines, points }: Written): Clip {
   }
 }
 
+/** A table of Word in which a cell reaches over two columns and one over two rows, with the row of widths it ends in. */
+export function ofWordTable({
+  head,
+  side,
+  cells,
+}: {
+  head: string
+  side: string
+  cells: readonly string[]
+}): Clip {
+  const cell = (text: string, more = ''): string =>
+    `<td width=150 ${more} valign=top style='width:1.5in;border:solid windowtext 1.0pt;padding:0in 5.4pt'><p class=MsoNormal dir=RTL><span lang=FA>${text}<o:p></o:p></span></p></td>`
+  const [one = '', two = ''] = cells
+  return {
+    text: [head, side, ...cells].join('\t'),
+    html: `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment--><table class=MsoTableGrid dir=rtl border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'>
+<tr style='mso-yfti-irow:0;mso-yfti-firstrow:yes'>${cell(head, 'colspan=2')}</tr>
+<tr style='mso-yfti-irow:1'>${cell(side, 'rowspan=2')}${cell(one)}</tr>
+<tr style='mso-yfti-irow:2;mso-yfti-lastrow:yes'>${cell(two)}<td style='mso-cell-special:placeholder;border:none;padding:0in' width=10><p class='MsoNormal'>&nbsp;</td></tr>
+<![if !supportMisalignedColumns]><tr height=0><td width=150 style='border:none'></td><td width=150 style='border:none'></td></tr><![endif]>
+</table><!--EndFragment--></body></html>`,
+  }
+}
+
+/** A message of Telegram in a browser: lines with breaks between, signs as pictures of themselves. */
+export const ofMessengerPage = (lines: readonly string[]): Clip => ({
+  text: lines.join('\n'),
+  html: `<meta charset='utf-8'><div class="text-content clearfix with-meta" dir="auto"><img class="emoji emoji-small" src="blob:https://web.example/1" draggable="false" alt="🔴" data-path="./img-apple-64/1f534.png">${lines.join('<br><br>')}<span class="MessageMeta"></span></div>`,
+})
+
 /** A message of Telegram as its program for desks copies it: a line of who and when above, tags below. */
 export const ofMessenger = (lines: readonly string[], channel: string): Clip => ({
   text: [

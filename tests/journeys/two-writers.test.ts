@@ -7,7 +7,7 @@ import { fa as notes } from '../../src/admin/passages/fa.ts'
 import { fa as pasteWords } from '../../src/admin/pasting/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
-import { ofMessenger, ofPage, ofWord, paste } from './clipboards.ts'
+import { ofMessenger, ofMessengerPage, ofPage, ofWord, ofWordTable, paste } from './clipboards.ts'
 import * as desk from './desk-steps.ts'
 import { pasted, story, writers } from './fa.ts'
 import { faultsOn } from './soundness.ts'
@@ -60,6 +60,23 @@ then('a message and a page of the web are told apart, and nothing else of them c
   assert.notEqual(await reporter.title(), 'taken')
   await desk.isSaved(reporter)
 })
+
+then(
+  'a table of Word keeps its merged cells and nothing that only held its widths; a sign is no picture',
+  async () => {
+    await desk.emptyBody(reporter)
+    await paste(desk.bodyOn(reporter), ofWordTable(pasted.table))
+    const table = desk.bodyOn(reporter).locator('table')
+    assert.equal(await table.locator('tr').count(), 3)
+    assert.equal(await table.locator('[colspan="2"]').innerText(), pasted.table.head)
+    assert.equal(await table.locator('[rowspan="2"]').innerText(), pasted.table.side)
+    assert.equal(await table.locator('td, th').count(), 4)
+    await desk.emptyBody(reporter)
+    await paste(desk.bodyOn(reporter), ofMessengerPage(pasted.lines))
+    await desk.bodyOn(reporter).getByText('🔴').first().waitFor()
+    assert.equal(await desk.bodyOn(reporter).locator('img').count(), 0)
+  },
+)
 
 then('a text that no story holds is refused with a sentence, and what was there stays', async () => {
   const before = await desk.blocksOf(reporter)

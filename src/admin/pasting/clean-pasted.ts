@@ -4,6 +4,9 @@
 const notText =
   'script, style, template, noscript, iframe, object, embed, svg, math, nav, button, select, textarea, input, [hidden]'
 const wordList = 'p[class*="MsoList"], p[style*="mso-list"]'
+/** Where cells are merged, Word ends a table with a row of no height that only has its widths, and fills gaps of the grid. */
+const onlyForWidths =
+  'tr[height="0"], td[style*="mso-cell-special:placeholder"], td[style*="mso-cell-special: placeholder"]'
 const marker = /^[\s\u00A0]*(?:(?<number>\p{Nd}{1,3}[.)-])|[\u00B7\u2022\u25AA\u25CF\u00A7o-])[\s\u00A0]+/u
 
 /** HTML of another program, as the editor can read it. */
@@ -15,6 +18,9 @@ export function cleanPasted(html: string): string {
     figure.removeAttribute('data-picture')
     figure.removeAttribute('data-gallery')
   }
+  // Messengers and some editors write a sign as a picture of it.
+  for (const sign of page.querySelectorAll<HTMLImageElement>('img[class*="emoji" i]'))
+    sign.replaceWith(sign.alt)
   for (const table of page.querySelectorAll('table')) cleanTable(table)
   for (const item of page.querySelectorAll<HTMLElement>(wordList)) putInList(item)
   return page.body.innerHTML
@@ -26,6 +32,7 @@ function cleanTable(table: HTMLTableElement): void {
     table.replaceWith(...[...table.rows].flatMap(row => [...row.cells].flatMap(cell => [...cell.childNodes])))
     return
   }
+  for (const only of table.querySelectorAll(onlyForWidths)) only.remove()
   table.setAttribute('data-caption', table.caption?.textContent.trim().slice(0, 300) ?? '')
   table.caption?.remove()
 }

@@ -4,7 +4,7 @@ import { bucketCount } from './buckets.ts'
 import { fitModel, type Learnt } from './fit-model.ts'
 import type { Example } from './fit-linear.ts'
 import { piecesOfText, seeds } from './pieces-of-text.ts'
-import { countPieces, rarityOf, weighPieces } from './weigh-pieces.ts'
+import { nothingSeen, rarityOf, see, weighPieces } from './weigh-pieces.ts'
 
 /** What a person decided on a comment, the last word on it. */
 export interface Lesson {
@@ -38,20 +38,19 @@ export function* learn(
   lessons: readonly Lesson[],
   tell: (share: number) => void = () => undefined,
 ): Generator<undefined, Model, undefined> {
-  const pieces: ReturnType<typeof piecesOfText>[] = []
+  // The pieces of a text are found twice: to keep those of all would cost more memory than that costs time.
+  const seen = nothingSeen()
   for (const { text } of lessons) {
-    pieces.push(piecesOfText(text))
-    if (pieces.length % 20 === 0) yield
+    see(seen, piecesOfText(text))
+    if (seen.texts % 20 === 0) yield
   }
-  const rarity = rarityOf(countPieces(pieces))
+  const rarity = rarityOf(seen)
   const newest = lessons.at(-1)?.at.getTime() ?? 0
   const examples: Example[] = []
-  for (const [at, lesson] of lessons.entries()) {
-    const given = pieces[at]
-    if (given === undefined) continue
-    const weight = 2 ** (-(newest - lesson.at.getTime()) / (halfLife * day))
-    examples.push({ weighed: weighPieces(given, rarity), refused: lesson.rule !== null, weight })
-    if (at % 100 === 0) yield
+  for (const { text, rule, at } of lessons) {
+    const weight = 2 ** (-(newest - at.getTime()) / (halfLife * day))
+    examples.push({ weighed: weighPieces(piecesOfText(text), rarity), refused: rule !== null, weight })
+    if (examples.length % 20 === 0) yield
   }
   const learnt = new Map<Question, Learnt>()
   for (const [at, question] of questions.entries()) {

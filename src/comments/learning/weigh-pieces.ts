@@ -21,12 +21,19 @@ export const seedScale = 0.6
 const wordsBlock = 0.8
 
 export function countPieces(all: readonly TextPieces[]): Seen {
-  const counts = new Float32Array(bucketCount)
-  for (const { letters, words } of all) {
-    for (const bucket of letters) counts[bucket] = (counts[bucket] ?? 0) + 1
-    for (const bucket of words) counts[bucket] = (counts[bucket] ?? 0) + 1
-  }
-  return { texts: all.length, counts }
+  const seen = nothingSeen()
+  for (const pieces of all) see(seen, pieces)
+  return seen
+}
+
+export const nothingSeen = (): Seen => ({ texts: 0, counts: new Float32Array(bucketCount) })
+
+/** Counts the pieces of one more text. */
+export function see(seen: Seen, { letters, words }: TextPieces): void {
+  const { counts } = seen
+  for (const bucket of letters) counts[bucket] = (counts[bucket] ?? 0) + 1
+  for (const bucket of words) counts[bucket] = (counts[bucket] ?? 0) + 1
+  seen.texts++
 }
 
 export function weighPieces({ letters, words, seeds }: TextPieces, rarity: Float32Array): Weighed {
