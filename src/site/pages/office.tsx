@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { declineReasonNames, declineReasons, type Office, type PublicMonth } from '../../network/index.ts'
+import type { Office, PublicMonth } from '../../network/index.ts'
 import type { ProvinceName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses, feedPath } from '../addresses.ts'
@@ -7,15 +7,15 @@ import { document, keep } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, Dot, SourceLabel } from '../parts/card.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
+import { OfficeMonths } from '../parts/office-months.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
 import { dateIn, nearMoment } from '../wording/dates.ts'
-import { inPersianDigits, persianNumber } from '../wording/numbers.ts'
+import { inPersianDigits } from '../wording/numbers.ts'
 import { showNothing } from './nothing.ts'
 
 const listed = 30
 const monthsOfOffice = 3
-const monthsOfAll = 12
 
 /** A public-relations office: who it is, and the stories made of its accepted releases. Persian only. */
 export const showOffice =
@@ -33,22 +33,6 @@ export const showOffice =
       html: await document(OfficePage({ frame, office, offices, provinces, stories, months })),
       // A story made of its release may come out at any time: then it stands here.
       tags: [tags.office(office.slug), tags.list('fa'), ...tags.stories(stories)],
-      freshSeconds: fresh.list,
-    })
-  }
-
-/** The offices of the network, each under the one above it. */
-export const showOffices =
-  (site: Site): Handler<Env> =>
-  async c => {
-    const [frame, offices, months] = await Promise.all([
-      loadFrame(site, 'fa'),
-      site.reads.offices(),
-      site.reads.networkFigures({ months: monthsOfAll }),
-    ])
-    return keep(c, {
-      html: await document(OfficesPage({ frame, offices, months })),
-      tags: [tags.list('fa')],
       freshSeconds: fresh.list,
     })
   }
@@ -88,7 +72,7 @@ const OfficePage = (props: OfficeProps) => {
             ) : (
               <Stories frame={frame} stories={stories} />
             )}
-            <Months frame={frame} months={months} title={officePage.figures} />
+            <OfficeMonths frame={frame} months={months} title={officePage.figures} />
           </section>
           {below.length > 0 && (
             <aside class="aside" aria-label={officePage.below}>
@@ -172,47 +156,6 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
   )
 }
 
-interface MonthsProps {
-  frame: Frame
-  months: readonly PublicMonth[]
-  title: string
-}
-
-/** What was sent and how it was answered, the latest month first; months without anything are left out. */
-const Months = ({ frame: { words }, months, title }: MonthsProps) => {
-  const { officePage } = words
-  const told = months.filter(
-    ({ sent, accepted, returned, declined }) => sent + accepted + returned + declined > 0,
-  )
-  if (told.length === 0) return null
-  const heads = ['month', 'sent', 'accepted', 'returned', 'declined', 'median'] as const
-  return (
-    <section class="scroll" tabindex={0} aria-label={title}>
-      <table class="numbers">
-        <caption class="list-title">{title}</caption>
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th scope="col">{officePage[head]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {told.toReversed().map(({ from, sent, accepted, returned, declined, medianMinutes }) => (
-            <tr>
-              <th scope="row">{dateIn('fa', from, 'month-year')}</th>
-              {[sent, accepted, returned, declined].map(count => (
-                <td>{persianNumber(count)}</td>
-              ))}
-              <td>{spanIn(officePage, medianMinutes)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
 /** Each line in its own direction: a phone number or an address reads from the left. */
 const Lines = ({ text }: { text: string }) => (
   <>
@@ -241,59 +184,6 @@ const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
   />
 )
 
-const longestInMinutes = 180
-
-/** Minutes, and from three hours on whole hours. */
-function spanIn(words: Frame['words']['officePage'], minutes: number | null): string {
-  if (minutes === null) return ''
-  return minutes < longestInMinutes ? words.minutes(minutes) : words.hours(Math.round(minutes / 60))
-}
-
-interface OfficesProps {
-  frame: Frame
-  offices: readonly Office[]
-  months: readonly PublicMonth[]
-}
-
-const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
-  const { officePage, name } = frame.words
-  const head = {
-    title: `${officePage.index} | ${name}`,
-    description: officePage.indexLead,
-    path: addresses.offices,
-  }
-  return (
-    <Page frame={frame} head={head}>
-      <main id="main" class="page">
-        <header class="page-head">
-          <h1>{officePage.index}</h1>
-          <p class="page-lead">{officePage.indexLead}</p>
-        </header>
-        {offices.length === 0 ? (
-          <Nothing>{officePage.noOffices}</Nothing>
-        ) : (
-          <OfficeCards offices={inTree(offices)} frame={frame} />
-        )}
-        <section class="network-figures">
-          <Months frame={frame} months={months} title={officePage.figuresOfAll} />
-          <p class="note">{officePage.figuresSay}</p>
-        </section>
-        <section class="decline-reasons" aria-labelledby="reasons">
-          <h2 class="list-title" id="reasons">
-            {officePage.reasons}
-          </h2>
-          <p class="note">{officePage.reasonsSay}</p>
-          <ol>
-            {declineReasonNames.map(reason => (
-              <li>{declineReasons[reason].fa}</li>
-            ))}
-          </ol>
-        </section>
-      </main>
-    </Page>
-  )
-}
-
 const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly Office[] }) => {
   const kinds: Readonly<Record<string, string>> = frame.words.officePage.kinds
   return (
@@ -308,11 +198,4 @@ const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly Offic
       ))}
     />
   )
-}
-
-/** Each office followed by those under it. */
-function inTree(offices: readonly Office[], parentId: string | null = null): Office[] {
-  return offices
-    .filter(office => office.parentId === parentId)
-    .flatMap(office => [office, ...inTree(offices, office.id)])
 }
