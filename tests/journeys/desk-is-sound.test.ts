@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { Page, Request } from 'playwright-core'
 import { fa as door } from '../../src/admin/sign-in/fa.ts'
 import { fa as words } from '../../src/admin/words/fa.ts'
@@ -11,11 +12,13 @@ import { comesToRest, faultsInBothSizes } from './soundness.ts'
 
 // Every screen of the staff app, on a telephone and at a desk, by day and by night.
 
-const [{ address, accountOf }, { onPhone }] = await Promise.all([openAgency(), openBrowser()])
+const [{ address, accountOf, database }, { onPhone }] = await Promise.all([openAgency(), openBrowser()])
 const context = await onPhone({ baseURL: address, deviceScaleFactor: 1 })
 const complaints = noteComplaints(context, address)
 const tab = await context.newPage()
 const asked = noteQuestions(tab)
+const crisis = await idIn('dossier', 'meh-va-yakh')
+const election = await idIn('dossier', 'shuraha-ye-danesh-amuzi')
 
 test('the door of the desk is sound', async () => {
   assert.deepEqual(await faultsAt('/admin/'), [])
@@ -62,6 +65,11 @@ const ofAdministrators: readonly (readonly [screen: string, path: string])[] = [
   ['the inbox of releases', '/admin/releases'],
   ['the rules of releases', '/admin/releases/routing'],
   ['the figures of releases', '/admin/releases/figures'],
+  ['the messages to offices', '/admin/advisories'],
+  ['the events of offices', '/admin/events'],
+  ['the replies that offices ask for', '/admin/replies'],
+  ['the coverage of a crisis', `/admin/dossiers/${crisis}/crisis`],
+  ['the results of a count', `/admin/dossiers/${election}/results`],
   ['an office in its tree', '/admin/offices?office=miras-yazd'],
   ['the staff', '/admin/staff'],
   ['the invitations', '/admin/staff/invitations'],
@@ -84,6 +92,8 @@ const opened: readonly (readonly [screen: string, list: string, link: string])[]
   ['a dossier', '/admin/dossiers', '/admin/dossiers/'],
   ['an open picture of the library', '/admin/media', '/admin/media?open='],
   ['the rights of a person', '/admin/staff', '/admin/staff?person='],
+  ['a message to offices', '/admin/advisories', '/admin/advisories/'],
+  ['an event of an office', '/admin/events', '/admin/events/'],
   ['a release that has arrived', '/admin/releases?status=sent', '/admin/releases/0'],
   ['a release that was returned', '/admin/releases?status=returned', '/admin/releases/0'],
 ]
@@ -109,6 +119,13 @@ for (const [screen, path] of ofOfficers)
   test(`${screen} is sound`, async () => {
     assert.deepEqual(await faultsAt(path), [])
   })
+
+async function idIn(table: string, slug: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where slug = ${slug}`.execute(
+    database.db,
+  )
+  return rows[0]?.id ?? ''
+}
 
 /** As a link inside the app leads there: the app is loaded once. */
 async function faultsAt(path: string): Promise<string[]> {
