@@ -117,7 +117,8 @@ function ask(address: string, agent: Agent): Promise<Seen> {
         asked,
         took: performance.now() - asked,
         status,
-        version: Number(/Version (\d)/.exec(body)?.[1] ?? 0),
+        // The page of a withdrawn story still names it.
+        version: status === 410 ? 0 : Number(/Version (\d)/.exec(body)?.[1] ?? 0),
       })
     request(address, { agent }, answer => {
       const parts: Buffer[] = []
