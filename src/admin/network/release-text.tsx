@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { provinces, sections } from '../api/newsroom.ts'
 import type { Passage, Release } from '../api/network.ts'
 import { textsIn } from '../editor/count-words.ts'
@@ -48,30 +49,45 @@ function ReleaseFacts({ release }: { release: Release }) {
   const province = useQuery(provinces).data?.find(({ slug }) => slug === content.province)
   const wished = [isFa ? section?.nameFa : section?.nameEn, isFa ? province?.nameFa : province?.nameEn]
   const event = [content.eventPlace, content.eventAt === null ? '' : say.moment(content.eventAt)]
-  const comma = isFa ? '\u060C ' : ', '
   const identity = release.isVerified ? words.verified : words.notVerified
-  const facts: readonly (readonly [string, string])[] = [
-    [words.sender, [release.officerName, release.office.name, identity].join(comma)],
-    [words.contact, content.contact],
-    [words.event, event.filter(text => text !== '').join(comma)],
+  const facts: readonly (readonly [name: string, pieces: readonly (string | undefined)[]])[] = [
+    [words.sender, [release.officerName, release.office.name, identity]],
+    [words.contact, numbersApart(content.contact)],
+    [words.event, event],
     [
       words.embargo,
-      content.embargoUntil === null
-        ? words.embargoFree
-        : words.embargoUntil(say.moment(content.embargoUntil)),
+      [
+        content.embargoUntil === null
+          ? words.embargoFree
+          : words.embargoUntil(say.moment(content.embargoUntil)),
+      ],
     ],
-    [words.wished, wished.filter(Boolean).join(' · ')],
+    [words.wished, wished],
   ]
   return (
     <dl className="facts is-wide">
       {facts
-        .filter(([, said]) => said !== '')
-        .map(([name, said]) => (
+        .map(([name, pieces]) => [name, pieces.filter(piece => piece !== undefined && piece !== '')] as const)
+        .filter(([, pieces]) => pieces.length > 0)
+        .map(([name, pieces]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{said}</dd>
+            <dd>
+              {pieces.map((piece, place) => (
+                <Fragment key={piece}>
+                  {place > 0 && ' · '}
+                  <bdi>{piece}</bdi>
+                </Fragment>
+              ))}
+            </dd>
           </div>
         ))}
     </dl>
   )
 }
+
+const telephone = /([+\d\u06F0-\u06F9][\d\u06F0-\u06F9 -]{4,}[\d\u06F0-\u06F9])/u
+
+/** A contact with its telephone numbers as pieces of their own: among Persian words their groups would change places. */
+const numbersApart = (contact: string): readonly string[] =>
+  contact.split(telephone).map(piece => piece.replace(/^[\s\u060C,]+|[\s\u060C,]+$/gu, ''))

@@ -11,20 +11,22 @@ const looks = 5
 const lookOf = (place: number): string => `choice-${(place % looks) + 1}`
 const rowHeight = 58
 
-/** The votes of every choice, in the order of the columns. */
+/** The votes of every choice as a share of all, in the order of the columns: a full bar would be every vote. */
 export const TotalsChart = ({ frame, count }: ResultsProps) => {
   const { edition } = frame
   const words = coverageWords(edition).results
   const totals = totalsOf(count)
-  const all = totals.reduce((sum, total) => sum + total, 0)
-  const most = Math.max(1, ...totals)
+  const all = Math.max(
+    1,
+    totals.reduce((sum, total) => sum + total, 0),
+  )
   const start = atStart(frame)
   return (
     <section class="chart" aria-labelledby="totals">
       <h2 id="totals">{words.chart}</h2>
       <svg viewBox={`0 0 ${width} ${count.choices.length * rowHeight}`} role="img" aria-labelledby="totals">
         {count.choices.map((choice, place) => {
-          const length = Math.round(((totals[place] ?? 0) / most) * width)
+          const length = Math.round(((totals[place] ?? 0) / all) * width)
           const top = place * rowHeight
           return (
             <>
@@ -32,10 +34,7 @@ export const TotalsChart = ({ frame, count }: ResultsProps) => {
                 {choice}
               </text>
               <text class="value" x={width - start} y={top + 15} text-anchor="end">
-                {words.votes(
-                  countIn(edition, totals[place] ?? 0),
-                  shareIn(edition, totals[place] ?? 0, Math.max(1, all)),
-                )}
+                {words.votes(countIn(edition, totals[place] ?? 0), shareIn(edition, totals[place] ?? 0, all))}
               </text>
               <rect class="grid-bar" x="0" y={top + 24} width={width} height="16" />
               <rect

@@ -85,7 +85,7 @@ const TileLink = ({ frame: { edition }, tile, province, count, isShown }: TilePr
 const lineHeight = 15
 const longestLine = 9
 // A line of more letters is drawn narrower, to stay in its tile.
-const longestLetters = 11
+const longestLetters = 9
 const narrowed = { textLength: '57', lengthAdjust: 'spacingAndGlyphs' }
 
 /** A name in the lines of its tile: broken at the space after which both are shortest. */
