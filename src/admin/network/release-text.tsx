@@ -86,8 +86,8 @@ function ReleaseFacts({ release }: { release: Release }) {
   )
 }
 
-const telephone = /([+\d\u06F0-\u06F9][\d\u06F0-\u06F9 -]{4,}[\d\u06F0-\u06F9])/u
+const telephone = /([+\p{Nd}][\p{Nd} -]{4,}\p{Nd})/u
 
 /** A contact with its telephone numbers as pieces of their own: among Persian words their groups would change places. */
 const numbersApart = (contact: string): readonly string[] =>
-  contact.split(telephone).map(piece => piece.replace(/^[\s\u060C,]+|[\s\u060C,]+$/gu, ''))
+  contact.split(telephone).map(piece => piece.replace(/^[\s\p{Po}]+|[\s\p{Po}]+$/gu, ''))

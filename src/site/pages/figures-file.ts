@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { houseRules, type ModerationFigures } from '../../comments/index.ts'
+import { csvLine } from '../../platform/csv.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { keepFile } from '../answer.ts'
 import type { Site } from '../frame.ts'
@@ -55,12 +56,5 @@ const minutesOf = (hours: number | null): number | null => (hours === null ? nul
 
 function csvOf(rows: readonly FileRow[]): string {
   const names = Object.keys(rows[0] ?? { jalali_month: '' })
-  const lines = [names, ...rows.map(row => names.map(name => cellOf(row[name] ?? '')))]
-  return lines.map(line => `${line.join(',')}\r\n`).join('')
-}
-
-/** A spreadsheet must not take a cell for a formula. */
-function cellOf(value: string | number): string {
-  const text = String(value)
-  return /^[=+\-@\t\r]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : text
+  return [names, ...rows.map(row => names.map(name => row[name] ?? null))].map(csvLine).join('')
 }
