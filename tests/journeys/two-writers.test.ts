@@ -214,7 +214,12 @@ async function hasHeadline(page: Page, headline: string): Promise<void> {
 /** The page is gone without a word to the server; later its owner opens the story in the same browser. */
 async function reopened(browser: BrowserContext, page: Page): Promise<Page> {
   const path = page.url()
-  await page.close({ runBeforeUnload: false })
+  // It dies: a page that is only closed sends what it holds, which may arrive once the network is back.
+  await Promise.all([
+    page.waitForEvent('crash'),
+    page.goto('chrome://crash').catch((fault: unknown) => assert.match(String(fault), /crash/i)),
+  ])
+  await page.close()
   await browser.setOffline(false)
   const again = await browser.newPage()
   await again.goto(path)
