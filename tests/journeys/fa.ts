@@ -141,7 +141,6 @@ export const byPhone = {
   disagree: 'مخالف',
   agreedNone: 'موافق ۰',
   disagreedOne: 'مخالف ۱',
-  one: '۱',
   erase: 'پاک کردن نام و متن',
   erased: 'نوشتهٔ شما پاک شده است',
 } as const

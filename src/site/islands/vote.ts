@@ -7,10 +7,17 @@ export function openVotes(): void {
     for (const button of buttonsOf(form)) show(button, remembered(subjectOf(form, button)))
     form.addEventListener('submit', event => {
       event.preventDefault()
-      if (event.submitter instanceof HTMLButtonElement) void send(form, event.submitter)
+      if (event.submitter instanceof HTMLButtonElement) sendAfterTheLast(form, event.submitter)
     })
   }
 }
+
+/** The first answer names this browser; a vote that overtook it would be that of another reader. */
+function sendAfterTheLast(form: HTMLFormElement, pressed: HTMLButtonElement): void {
+  last = last.then(() => send(form, pressed)).catch(() => undefined)
+}
+
+let last: Promise<void> = Promise.resolve()
 
 // Buttons of a form may stand elsewhere in the page.
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>
