@@ -20,6 +20,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of a test live for seconds: the compiler that optimises takes more than it gives.
+  '--js-flags=--no-opt',
 ]
 
 const person: BrowserContextOptions = { locale: 'fa-IR', timezoneId: 'Asia/Tehran', serviceWorkers: 'block' }

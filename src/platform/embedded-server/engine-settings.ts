@@ -33,6 +33,14 @@ export const fixedSettings: Readonly<Record<string, string>> = {
   logging_collector: 'off',
 }
 
+/** Above those, where nothing need outlive the run: nothing waits for the disk, and no cleaner visits hundreds of copies. */
+export const throwawaySettings: Readonly<Record<string, string>> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+}
+
 /**
  * Sorts by code point on every system and changes case by Unicode, as C.UTF-8 of Debian's PostgreSQL 15 does.
  * Trap: with LC_CTYPE=C pg_trgm finds no letters in Persian words; only the name of a UTF-8 one differs by system.

@@ -32,6 +32,8 @@ export interface EmbeddedServerOptions {
   mode: 'serve' | 'command'
   /** Replaces facts of this machine; for tests. */
   machine?: Partial<Machine>
+  /** The data need not outlive the machine's power: much faster. For tests. */
+  isThrowaway?: boolean
 }
 
 export interface EmbeddedServer {
@@ -56,7 +58,8 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
   const claim = await claimFolder(dataFolder, self, options.mode).catch((error: unknown) => {
     throw cannotUse(dataFolder, error)
   })
-  const site = { dataFolder, machine, claim, log: options.log }
+  const { log, isThrowaway = false } = options
+  const site = { dataFolder, machine, claim, log, isThrowaway }
   const opened = await claim
     .inTurn(() => ensureEngine(site))
     .catch(async (error: unknown) => {
@@ -77,6 +80,7 @@ interface Site {
   machine: Machine
   claim: FolderClaim
   log: (line: string) => void
+  isThrowaway: boolean
 }
 
 async function makeDataFolder(path: string, machine: Machine): Promise<string> {
@@ -94,6 +98,7 @@ async function ensureEngine({
   dataFolder,
   machine,
   log,
+  isThrowaway,
 }: Site): Promise<{ engine: RunningEngine; place: ClusterPlace }> {
   const user = await chooseEngineUser(machine, join(dataFolder, 'postgres'))
   const place = await placeCluster(dataFolder, user, { machine, log })
@@ -103,7 +108,7 @@ async function ensureEngine({
   const running = await findRunningEngine(place.cluster)
   if (running) log(`PostgreSQL already runs for ${dataFolder}, process ${running.pid}; using it`)
   try {
-    const opened = running ?? (await startEngine(place, { engine, user, log }))
+    const opened = running ?? (await startEngine(place, { engine, user, log, isThrowaway }))
     await ensurePeykDatabase(opened)
     return { engine: opened, place }
   } catch (error) {

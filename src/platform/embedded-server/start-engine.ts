@@ -8,7 +8,7 @@ import { EmbeddedServerError, hasCode } from './embedded-server-error.ts'
 import { cannotRun, programOf } from './engine-files.ts'
 import type { Engine } from './engine-files.ts'
 import type { ClusterPlace } from './engine-place.ts'
-import { engineEnvironment, fixedSettings, socketPort } from './engine-settings.ts'
+import { engineEnvironment, fixedSettings, socketPort, throwawaySettings } from './engine-settings.ts'
 import type { EngineUser } from './engine-user.ts'
 import type { RunningEngine } from './running-engine.ts'
 import { makeSocketFolder, removeSocketFolders } from './socket-folder.ts'
@@ -23,10 +23,7 @@ const longestLog = 5_000_000
  * Starts the engine and waits until it answers.
  * @throws EmbeddedServerError 'start-failed' with the engine's last words.
  */
-export async function startEngine(
-  place: ClusterPlace,
-  setting: { engine: Engine; user: EngineUser; log: (line: string) => void },
-): Promise<RunningEngine> {
+export async function startEngine(place: ClusterPlace, setting: Setting): Promise<RunningEngine> {
   const began = performance.now()
   // A killed engine's lock on its socket stands in the way while its dead process is not collected.
   await removeSocketFolders(place)
@@ -48,6 +45,13 @@ export async function startEngine(
   }
 }
 
+interface Setting {
+  engine: Engine
+  user: EngineUser
+  log: (line: string) => void
+  isThrowaway: boolean
+}
+
 interface Attempt {
   pid: number
   logStart: number
@@ -57,10 +61,14 @@ interface Attempt {
 async function launch(
   place: ClusterPlace,
   host: string,
-  { engine, user }: { engine: Engine; user: EngineUser },
+  { engine, user, isThrowaway }: Setting,
 ): Promise<Attempt> {
   const program = programOf(engine, 'postgres')
-  const settings = Object.entries({ ...fixedSettings, unix_socket_directories: quoted(host) })
+  const settings = Object.entries({
+    ...fixedSettings,
+    ...(isThrowaway ? throwawaySettings : {}),
+    unix_socket_directories: quoted(host),
+  })
   const flags = ['-D', place.cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   const file = await open(logOf(place), 'a', 0o600)
   try {
