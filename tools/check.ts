@@ -1,17 +1,14 @@
 // `npm run check`: everything about the sources that a machine can judge without running the program.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './gate/source-files.ts'
 import { runParts, stopParts } from './parts.ts'
 import type { Outcome, Part } from './parts.ts'
 
-const cache = 'node_modules/.cache/peyk'
 const width = 2
 
-/** What runs in a browser; it has settings of its own for the compiler. */
-const browser = ['src/admin', 'src/site/islands', 'src/site/worker']
-
-const lint: Part = { name: 'lint', command: ['node_modules/oxlint/bin/oxlint', '--quiet'] }
+/** The linter has TypeScript's compiler inside and reads the sources once for both, each file by the nearest tsconfig.json. */
+const lint: Part = {
+  name: 'lint and types',
+  command: ['node_modules/oxlint/bin/oxlint', '--quiet', '--type-check'],
+}
 const format: Part = { name: 'format', command: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'] }
 const circles: Part = {
   name: 'order and circles, as Node resolves them',
@@ -37,11 +34,9 @@ const rules: Part = {
 }
 
 // Longest first, so that both cores end at about the same time.
-const compilers: readonly Part[] = [types('server', '.'), ...browser.map(folder => types(folder, folder))]
-const parts: readonly Part[] = [lint, ...compilers, format, rules, circles]
+const parts: readonly Part[] = [lint, rules, circles, format]
 
 process.on('SIGINT', stop).on('SIGTERM', stop)
-mkdirSync(join(root, cache), { recursive: true })
 const start = performance.now()
 const outcomes = await runParts(parts, width, tell)
 const failed = outcomes.filter(({ ok }) => !ok)
@@ -52,20 +47,6 @@ console.log(
     : `check failed in ${took}: ${failed.map(({ part }) => part.name).join('; ')}`,
 )
 process.exitCode = failed.length === 0 ? 0 : 1
-
-/** By the compiler of TypeScript 7, which takes less than half the time; ours and dependency-cruiser read trees by 6. */
-function types(name: string, folder: string): Part {
-  const memory = `${cache}/${name.replaceAll('/', '-')}.tsbuildinfo`
-  const command = [
-    'node_modules/typescript7/bin/tsc',
-    '-p',
-    folder,
-    '--incremental',
-    '--tsBuildInfoFile',
-    memory,
-  ]
-  return { name: `types of ${name}`, command }
-}
 
 function tell({ part, seconds, ok, output }: Outcome): void {
   console.log(`${ok ? 'ok  ' : 'FAIL'}  ${part.name}  ${seconds.toFixed(1)} s`)
