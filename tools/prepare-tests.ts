@@ -30,33 +30,56 @@ export async function prepareTests(
   const remove = async () => {
     for (const undo of removals.reverse()) await undo()
   }
-  const withBrowser = files.some(({ needsBrowser }) => needsBrowser)
   // Programs that a test starts choose their database themselves; they must not find the operator's.
   const environment: Record<string, string> = { DATABASE_URL: '' }
+  const isNeeded = {
+    browser: files.some(file => file.needsBrowser),
+    database: files.some(file => file.needsDatabase),
+  }
   try {
-    await Promise.all([
+    await toTheirEnd([
       bundleTests(files, folder),
-      bundleProgram(),
-      ...(withBrowser ? [findChromium(), buildDesk(console.log)] : []),
+      prepareNewsroom({ isNeeded, databaseUrl, environment, removals }),
     ])
-    if (files.some(({ needsDatabase }) => needsDatabase)) {
-      const server = await openTestServer(databaseUrl)
-      removals.push(server.stop)
-      environment['PEYK_TEST_DATABASE'] = server.url
-      environment['PEYK_TEST_TEMPLATE'] = server.template
-      if (withBrowser) {
-        const sample = await makeSample(server)
-        removals.push(sample.remove)
-        environment['PEYK_TEST_SAMPLE'] = sample.template
-        environment['PEYK_TEST_SAMPLE_FOLDER'] = sample.folder
-      }
-    }
   } catch (error) {
     await remove()
     throw error
   }
   const paths = await Promise.all(groupTests(files).map(group => writeProcess(group, folder)))
   return { paths, environment, remove }
+}
+
+/** Waits for all of them before it throws what one has thrown: nothing is made after the removal. */
+async function toTheirEnd(works: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
+}
+
+interface Newsroom {
+  isNeeded: { browser: boolean; database: boolean }
+  databaseUrl: string | undefined
+  /** Both are added to. */
+  environment: Record<string, string>
+  removals: (() => Promise<void>)[]
+}
+
+/** The program, its server, and what journeys need: a browser, the staff screens, a newsroom to copy. */
+async function prepareNewsroom({ isNeeded, databaseUrl, environment, removals }: Newsroom): Promise<void> {
+  const opening = isNeeded.database ? openTestServer(databaseUrl) : undefined
+  await toTheirEnd([
+    bundleProgram(),
+    ...(isNeeded.browser ? [findChromium(), buildDesk(console.log)] : []),
+    ...(opening === undefined ? [] : [opening.then(({ stop }) => removals.push(stop))]),
+  ])
+  const server = await opening
+  if (server === undefined) return
+  environment['PEYK_TEST_DATABASE'] = server.url
+  environment['PEYK_TEST_TEMPLATE'] = server.template
+  if (!isNeeded.browser) return
+  const sample = await makeSample(server)
+  removals.push(sample.remove)
+  environment['PEYK_TEST_SAMPLE'] = sample.template
+  environment['PEYK_TEST_SAMPLE_FOLDER'] = sample.folder
 }
 
 /** Loading the sources one by one would take the process of each file 1 to 3 s. */
