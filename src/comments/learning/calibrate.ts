@@ -13,7 +13,10 @@ export interface Trust {
 
 const passes = 40
 /** The share of decisions that are slips of the hand; without it a few of them would make every score timid. */
-const slips = 0.02
+const slipsOfMany = 0.02
+/** Among so many decisions half of that share is allowed for: of few, none can be told from a judge that errs. */
+const toldFrom = 100
+const slipsAmong = (decisions: number): number => (slipsOfMany * decisions) / (decisions + toldFrom)
 
 /**
  * Logistic regression of the decisions on what the judges said of texts they had not learnt from: Platt's scaling for
@@ -22,6 +25,7 @@ const slips = 0.02
 export function calibrate(judged: readonly Judged[], before: Trust, firmness: number): Trust {
   const start = [...before.judges, before.bias]
   const trust = [...start]
+  const slips = slipsAmong(judged.length)
   for (let pass = 0; pass < passes; pass++) {
     const size = trust.length
     const slope = trust.map(
@@ -33,7 +37,7 @@ export function calibrate(judged: readonly Judged[], before: Trust, firmness: nu
     for (const { margins, refused, weight } of judged) {
       const given = [...margins, 1]
       const odds = given.reduce((sum, value, at) => sum + value * (trust[at] ?? 0), 0)
-      const { pull, firm } = pullOf(odds, refused)
+      const { pull, firm } = pullOf(odds, refused, slips)
       for (let at = 0; at < size; at++) {
         const value = given[at] ?? 0
         slope[at] = (slope[at] ?? 0) + weight * pull * value
@@ -53,7 +57,7 @@ export function calibrate(judged: readonly Judged[], before: Trust, firmness: nu
 }
 
 // How far a decision pulls the log-odds (negative: up), and how sure it is of that.
-function pullOf(odds: number, refused: boolean): { pull: number; firm: number } {
+function pullOf(odds: number, refused: boolean, slips: number): { pull: number; firm: number } {
   const chance = 1 / (1 + Math.exp(-odds))
   const seen = slips + (1 - 2 * slips) * chance
   const slope = (1 - 2 * slips) * chance * (1 - chance)

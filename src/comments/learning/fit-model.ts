@@ -11,9 +11,10 @@ const folds = 5
 /** From here on one part, the newest, is enough to calibrate by. */
 const manyLessons = 8000
 const calibratedBy = 3000
-const firmness = 0.1
 // How far the judges (regression, counted ratios, seeds alone) are believed before they are tried.
-const trustBefore: Trust = { judges: [0.9, 0.12, 0.15], bias: 0 }
+const trustBefore: Trust = { judges: [0.7, 0.1, 0.3], bias: 0 }
+/** How firmly that trust stands: fifty decisions move it little, a thousand move it where they will. */
+const firmness = 2
 const priorSeeds = seeds.map(({ weight }) => weight)
 
 /** Learns from all examples, the oldest first; the same ones always give the same answer. */

@@ -68,14 +68,12 @@ function bucketOfPair(before: string, word: string): number {
 
 export const bucketOfWord = (word: string): number => bucketOf(word, salts.word)
 
-/** The stretches of a word and where they stand in it; an edge of the word takes no place. */
-export function letterBucketsOf(word: string): { bucket: number; from: number; to: number }[] {
-  const buckets: { bucket: number; from: number; to: number }[] = []
-  eachStretch(word, (bucket, from, to) =>
-    buckets.push({ bucket, from: Math.max(0, from - 1), to: Math.min(word.length, to) }),
-  )
-  return buckets
-}
+/** Meets the stretches of a word and where they stand in it; an edge of the word takes no place. */
+export const eachLetterBucket = (
+  word: string,
+  meet: (bucket: number, from: number, to: number) => void,
+): void =>
+  eachStretch(word, (bucket, from, to) => meet(bucket, Math.max(0, from - 1), Math.min(word.length, to)))
 
 // Emoji, runs of a sign, stretched letters: what folding takes away.
 const signs = /\p{Extended_Pictographic}|[!?؟.…]{2,}|[!?؟]|(\p{L})\1{2,}/gu

@@ -1,66 +1,71 @@
-import { piecesOf, type Piece } from '../screening/disguises.ts'
+import { piecesOf } from '../screening/disguises.ts'
 import type { Reason, RuleScore } from '../screening/signal.ts'
-import { marginOf } from './fit-linear.ts'
 import type { Learnt } from './fit-model.ts'
+import { judgePieces } from './judge-pieces.ts'
 import type { Model } from './model.ts'
-import { bucketOfWord, letterBucketsOf, piecesOfText } from './pieces-of-text.ts'
-import { weighPieces, type Weighed } from './weigh-pieces.ts'
+import { bucketOfWord, eachLetterBucket, piecesOfText } from './pieces-of-text.ts'
+import type { Weighed } from './weigh-pieces.ts'
 
 const mostReasons = 5
 const leastWeight = 0.05
 
 /** What earlier decisions suggest about a comment, question by question, with the letters and words that weighed most. */
-export function scoreText({ rarity, learnt }: Model, text: string): RuleScore[] {
-  const weighed = weighPieces(piecesOfText(text), rarity)
-  return [...learnt].map(([rule, linear]) => ({
+export function scoreText(model: Model, text: string): RuleScore[] {
+  const { weighed, margins } = judgePieces(model, piecesOfText(text))
+  const stretches = stretchesIn(text, weighed)
+  return [...model.learnt].map(([rule, linear], at) => ({
     rule,
-    probability: probabilityOf(linear, weighed),
-    reasons: reasonsOf(text, linear, weighed),
+    probability: probabilityAt(margins[at] ?? 0),
+    reasons: reasonsOf(text, linear, stretches),
   }))
 }
 
 /** The probabilities alone, in the order of the model's questions. */
-export function probabilitiesOf({ rarity, learnt }: Model, text: string): number[] {
-  const weighed = weighPieces(piecesOfText(text), rarity)
-  return [...learnt.values()].map(linear => probabilityOf(linear, weighed))
+export const probabilitiesOf = (model: Model, text: string): number[] =>
+  judgePieces(model, piecesOfText(text)).margins.map(probabilityAt)
+
+const probabilityAt = (margin: number): number => 1 / (1 + Math.exp(-margin))
+
+/** Where letters or a word stand in a text, and how much of their bucket it holds. */
+interface Stretch {
+  start: number
+  end: number
+  bucket: number
+  value: number
 }
 
-const probabilityOf = (linear: Learnt, weighed: Weighed): number =>
-  1 / (1 + Math.exp(-marginOf(linear, weighed)))
+// Each whole word, and each stretch of its letters; a stretch has no place of its own where folding moved the letters.
+function stretchesIn(text: string, { buckets, values }: Weighed): Stretch[] {
+  const held = new Map<number, number>()
+  buckets.forEach((bucket, at) => held.set(bucket, (held.get(bucket) ?? 0) + (values[at] ?? 0)))
+  const stretches: Stretch[] = []
+  for (const { letters, start, end } of piecesOf(text)) {
+    const isPlain = end - start === letters.length
+    const add = (bucket: number, from: number, to: number): void => {
+      const value = held.get(bucket)
+      if (value === undefined) return
+      stretches.push(
+        isPlain ? { start: start + from, end: start + to, bucket, value } : { start, end, bucket, value },
+      )
+    }
+    add(bucketOfWord(letters), 0, letters.length)
+    eachLetterBucket(letters, add)
+  }
+  return stretches
+}
 
-function reasonsOf(text: string, { weights }: Learnt, { buckets, values }: Weighed): Reason[] {
-  const share = new Map<number, number>()
-  buckets.forEach((bucket, at) =>
-    share.set(bucket, (share.get(bucket) ?? 0) + (weights[bucket] ?? 0) * (values[at] ?? 0)),
-  )
-  const found = piecesOf(text).flatMap(piece => reasonsIn(text, piece, share))
-  const heaviest = found.sort((one, other) => other.weight - one.weight || one.start - other.start)
+function reasonsOf(text: string, { weights }: Learnt, stretches: readonly Stretch[]): Reason[] {
+  const heavy: Omit<Reason, 'text'>[] = []
+  for (const { start, end, bucket, value } of stretches) {
+    const weight = (weights[bucket] ?? 0) * value
+    if (weight >= leastWeight) heavy.push({ start, end, weight: Math.round(weight * 100) / 100 })
+  }
+  heavy.sort((one, other) => other.weight - one.weight || one.start - other.start)
   const chosen: Reason[] = []
-  for (const reason of heaviest) {
+  for (const { start, end, weight } of heavy) {
     if (chosen.length === mostReasons) break
-    if (chosen.every(({ start, end }) => reason.end <= start || reason.start >= end)) chosen.push(reason)
+    if (chosen.every(reason => end <= reason.start || start >= reason.end))
+      chosen.push({ start, end, weight, text: text.slice(start, end) })
   }
   return chosen
-}
-
-// The whole word, and each stretch of its letters; a stretch has no place of its own where folding moved the letters.
-function reasonsIn(
-  text: string,
-  { letters, start, end }: Piece,
-  share: ReadonlyMap<number, number>,
-): Reason[] {
-  const isPlain = end - start === letters.length
-  const stretches = letterBucketsOf(letters).map(({ bucket, from, to }) => ({
-    start: isPlain ? start + from : start,
-    end: isPlain ? start + to : end,
-    weight: share.get(bucket) ?? 0,
-  }))
-  const whole = { start, end, weight: share.get(bucketOfWord(letters)) ?? 0 }
-  return [whole, ...stretches]
-    .filter(({ weight }) => weight >= leastWeight)
-    .map(reason => ({
-      ...reason,
-      weight: Math.round(reason.weight * 100) / 100,
-      text: text.slice(reason.start, reason.end),
-    }))
 }

@@ -36,13 +36,20 @@ export function see(seen: Seen, { letters, words }: TextPieces): void {
   seen.texts++
 }
 
-export function weighPieces({ letters, words, seeds }: TextPieces, rarity: Float32Array): Weighed {
+/** The rarity of a bucket stands in every `apart`-th place of `rarity`. */
+export function weighPieces({ letters, words, seeds }: TextPieces, rarity: Float32Array, apart = 1): Weighed {
   const buckets = new Uint32Array(letters.length + words.length)
   buckets.set(letters)
   buckets.set(words, letters.length)
   const values = new Float32Array(buckets.length)
-  weighBlock(buckets, values, { rarity, from: 0, to: letters.length, length: 1 })
-  weighBlock(buckets, values, { rarity, from: letters.length, to: buckets.length, length: wordsBlock })
+  weighBlock(buckets, values, { rarity, apart, from: 0, to: letters.length, length: 1 })
+  weighBlock(buckets, values, {
+    rarity,
+    apart,
+    from: letters.length,
+    to: buckets.length,
+    length: wordsBlock,
+  })
   let square = 1
   for (const value of values) square += value * value
   for (const amount of seeds) square += (seedScale * amount) ** 2
@@ -53,14 +60,22 @@ export function weighPieces({ letters, words, seeds }: TextPieces, rarity: Float
 export const rarityOf = ({ texts, counts }: Seen): Float32Array =>
   counts.map(count => Math.log(1 + (texts + 20) / (count + 1)))
 
+interface Block {
+  rarity: Float32Array
+  apart: number
+  from: number
+  to: number
+  length: number
+}
+
 function weighBlock(
   buckets: Uint32Array,
   values: Float32Array,
-  { rarity, from, to, length }: { rarity: Float32Array; from: number; to: number; length: number },
+  { rarity, apart, from, to, length }: Block,
 ): void {
   let square = 0
   for (let at = from; at < to; at++) {
-    const value = rarity[buckets[at] ?? 0] ?? 0
+    const value = rarity[(buckets[at] ?? 0) * apart] ?? 0
     values[at] = value
     square += value * value
   }

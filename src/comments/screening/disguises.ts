@@ -79,6 +79,12 @@ export function readingsFrom(
   return readings
 }
 
+/** No sign and no single letter joins a piece to what follows it: only a phrase could. */
+export function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return (pieces[at]?.letters.length ?? 0) > 1 && (next === undefined || !isSign(next.before))
+}
+
 // A phrase is words apart by a space; a word in two pieces looks the same, so both are offered.
 function phrasesFrom(
   pieces: readonly Piece[],

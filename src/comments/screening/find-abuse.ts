@@ -1,6 +1,6 @@
 import { foldForComparison, foldLetters, lexicon } from '../../persian/index.ts'
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
-import { piecesOf, readingsFrom, squeeze, type Piece, type Reading } from './disguises.ts'
+import { piecesOf, readingsFrom, squeeze, standsAlone, type Piece, type Reading } from './disguises.ts'
 import { soundsOf } from './finglish-sounds.ts'
 import { formsOf } from './word-forms.ts'
 
@@ -46,6 +46,7 @@ export function* findAbuse(text: string): Generator<undefined, Abuse[], undefine
 }
 
 function longestAt(text: string, pieces: readonly Piece[], at: number): Abuse | undefined {
+  if (standsAlone(pieces, at) && isInnocent(pieces[at])) return undefined
   let best: Abuse | undefined
   for (const reading of readingsFrom(pieces, at, mayBegin)) {
     const kind = reading.end > (best?.end ?? -1) ? kindOf(reading) : undefined
@@ -53,6 +54,23 @@ function longestAt(text: string, pieces: readonly Piece[], at: number): Abuse | 
       best = { start: reading.start, end: reading.end, ...kind }
   }
   return best
+}
+
+// Most words of a comment were looked at in another one before, and are nothing, alone or as the beginning of a phrase.
+const innocentWords = new Map<string, boolean>()
+const mostInnocentWords = 50_000
+const longestKept = 40
+
+function isInnocent(piece: Piece | undefined): boolean {
+  if (piece === undefined) return true
+  const { letters } = piece
+  const found = innocentWords.get(letters)
+  if (found !== undefined) return found
+  const alone = readingsFrom([piece], 0, mayBegin)
+  const isOne = alone.every(reading => kindOf(reading) === undefined) && !mayBegin(squeeze(letters))
+  if (innocentWords.size >= mostInnocentWords) innocentWords.clear()
+  if (letters.length <= longestKept) innocentWords.set(letters, isOne)
+  return isOne
 }
 
 /** The same in one go. */

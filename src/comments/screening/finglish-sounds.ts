@@ -17,5 +17,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** One spelling for the usual spellings of a word: «ahmagh» and «ahmaq», «bishoor» and «bishour». */
-export const soundsOf = (written: string): string =>
-  sounds.reduce((word, [from, to]) => word.replace(from, to), written.toLowerCase())
+export function soundsOf(written: string): string {
+  const known = knownSounds.get(written)
+  if (known !== undefined) return known
+  const found = sounds.reduce((word, [from, to]) => word.replace(from, to), written.toLowerCase())
+  if (knownSounds.size >= mostKnownSounds) knownSounds.clear()
+  if (written.length <= longestKept) knownSounds.set(written, found)
+  return found
+}
+
+const knownSounds = new Map<string, string>()
+const mostKnownSounds = 20_000
+const longestKept = 40
