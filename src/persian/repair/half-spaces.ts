@@ -48,64 +48,114 @@ export interface HalfSpaceTools {
   readonly freeJoiner: Joiner
 }
 
-/**
- * Edits that set half-spaces in a line whose letters and spaces are in order. What is known of its damage makes
- * doubtful words likelier to be damaged too.
- */
-export function repairHalfSpaces(text: string, tools: HalfSpaceTools, { lost, spaced }: Damage): Edit[] {
+/** A line as it reads when nothing is known of its damage; kept, for when something is. */
+export interface LineReading {
+  readonly text: string
+  readonly runs: readonly RunReading[]
+}
+
+interface RunReading {
+  readonly words: readonly Placed[]
+  readonly edits: readonly Edit[]
+  /** Has it words that are likelier to be split in a line that lost half-spaces? */
+  readonly isDoubtful: boolean
+}
+
+interface Run {
+  readonly text: string
+  readonly words: readonly Placed[]
+  readonly joiner: Joiner
+  /** For each word, whether it and the next may be one. */
+  readonly pairs: readonly boolean[]
+  readonly relief: number
+}
+
+const NO_EDITS: readonly Edit[] = []
+
+/** Reads a line whose letters and spaces are in order. */
+export function readLine(text: string, { reader, joiner }: HalfSpaceTools): LineReading {
+  const runs = findRuns(text, reader).map(words => ({
+    words,
+    edits: repairRun(text, words, { joiner, relief: 0 }),
+    isDoubtful: words.some(({ word }) => word.isDoubtful),
+  }))
+  return { text, runs }
+}
+
+/** Edits that set the half-spaces of a line. */
+export function halfSpaceEdits({ runs }: LineReading): Edit[] {
   const edits: Edit[] = []
-  const joiner = spaced ? tools.freeJoiner : tools.joiner
-  for (const run of findRuns(text, tools.reader))
-    if (!isQuiet(run, joiner)) repairRun(text, run, { joiner, edits, relief: lost ? RELIEF : 0 })
+  for (const run of runs) if (run.edits.length > 0) edits.push(...run.edits)
   return edits
 }
 
-/** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
-function isQuiet(run: readonly Placed[], joiner: Joiner): boolean {
-  for (let i = 0; i < run.length; i++) {
-    const word = run[i]?.word
-    const next = run[i + 1]?.word
-    if (!word || word.splits.length > 0) return false
-    if (!next) continue
-    const third = run[i + 2]?.word
-    if (adjective(word, next, third)) return false
-    if (!joiner.mayJoin(word, next, third)) continue
-    if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, run[i + 3]?.word))) return false
-  }
-  return true
+/** The same with what is known of the line's damage, which makes doubtful words likelier to be damaged too. */
+export function halfSpaceEditsIn(
+  { text, runs }: LineReading,
+  { joiner, freeJoiner }: HalfSpaceTools,
+  { lost, spaced }: Damage,
+): Edit[] {
+  const task = { joiner: spaced ? freeJoiner : joiner, relief: lost ? RELIEF : 0 }
+  return runs.flatMap(({ words, edits, isDoubtful }) =>
+    spaced || isDoubtful ? repairRun(text, words, task) : edits,
+  )
 }
 
 function repairRun(
   text: string,
-  run: readonly Placed[],
-  task: { joiner: Joiner; edits: Edit[]; relief: number },
-): void {
+  words: readonly Placed[],
+  { joiner, relief }: { joiner: Joiner; relief: number },
+): readonly Edit[] {
+  const run = { text, words, joiner, pairs: pairsOf(words, joiner), relief }
+  return isQuiet(run) ? NO_EDITS : cheapest(run)
+}
+
+function pairsOf(words: readonly Placed[], joiner: Joiner): boolean[] {
+  const pairs: boolean[] = []
+  for (let i = 1; i < words.length; i++) {
+    const first = words[i - 1]?.word
+    const second = words[i]?.word
+    if (first && second) pairs.push(joiner.mayJoin(first, second, words[i + 1]?.word))
+  }
+  return pairs
+}
+
+/** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
+function isQuiet({ words, joiner, pairs }: Run): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]?.word
+    const next = words[i + 1]?.word
+    if (!word || word.splits.length > 0) return false
+    if (!next) continue
+    if (adjective(word, next, words[i + 2]?.word)) return false
+    if (pairs[i] === true && (pairs[i + 1] === true || joiner.join([word, next]))) return false
+  }
+  return true
+}
+
+function cheapest(run: Run): readonly Edit[] {
   const best: (Arc | undefined)[] = [undefined]
   const plain = [0]
   let quiet = true
-  for (let end = 1; end <= run.length; end++) {
-    const word = run[end - 1]?.word
-    if (!word) return
+  for (let end = 1; end <= run.words.length; end++) {
+    const word = run.words[end - 1]?.word
+    if (!word) return NO_EDITS
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
-    const alone = bestAlone(text, run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
-    const arc = bestJoined(run, { end, best, plain, joiner: task.joiner, arc: alone })
+    const alone = bestAlone(run, end, best[end - 1]?.total ?? 0)
+    const arc = bestJoined(run, { end, best, plain, arc: alone })
     if (arc.choice !== word.kept) quiet = false
     best.push(arc)
   }
-  if (!quiet) collect(text, run, { best, edits: task.edits })
+  return quiet ? NO_EDITS : collect(run, best)
 }
 
 /** The cheapest reading of one word, given what stands around it. */
-function bestAlone(
-  text: string,
-  run: readonly Placed[],
-  at: { end: number; before: number; relief: number },
-): Arc {
-  const { end, before, relief } = at
-  const kept = run[end - 1]?.word.kept
-  if (!kept) throw new RangeError('a run has no word there')
-  const splits = run[end - 1]?.word.splits ?? []
-  const seen = splits.length > 0 ? context(text, run, end) : 0
+function bestAlone({ text, words, relief }: Run, end: number, before: number): Arc {
+  const word = words[end - 1]?.word
+  if (!word) throw new RangeError('a run has no word there')
+  const { kept, splits } = word
+  if (splits.length === 0) return { from: end - 1, choice: kept, total: before + kept.cost, margin: 0 }
+  const seen = context(text, words, end)
   let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
   for (const choice of splits) {
     const help = (choice.relieved === true ? relief : 0) + (choice.needed === true ? NEEDED : 0)
@@ -117,17 +167,17 @@ function bestAlone(
 
 /** The cheapest way to make the word one with those before it, when that is cheaper than the given arc. */
 function bestJoined(
-  run: readonly Placed[],
-  at: { end: number; best: readonly (Arc | undefined)[]; plain: readonly number[]; joiner: Joiner; arc: Arc },
+  { words: run, joiner, pairs }: Run,
+  at: { end: number; best: readonly (Arc | undefined)[]; plain: readonly number[]; arc: Arc },
 ): Arc {
   let { arc } = at
-  const { end, best, plain, joiner } = at
+  const { end, best, plain } = at
   for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
     const first = run[end - size]?.word
     const second = run[end - size + 1]?.word
     if (!first || !second) break
     const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
-    if (!participle && !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
+    if (!participle && pairs[end - size] !== true) break
     if (isWithinLetters(run, end - size, end)) continue
     if (isVerbOfObject(run, end, second)) continue
     if (first.letters === 'ضد' && AGAINST.has(run[end - size - 1]?.word.letters ?? '')) continue
@@ -150,10 +200,15 @@ function bestJoined(
 
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
 function isWithinLetters(run: readonly Placed[], from: number, end: number): boolean {
-  const isName = (at: number): boolean => ((run[at]?.word.roles ?? 0) & Role.letterName) !== 0
-  if (run[end - 1]?.word.letters === AM && isName(end) && !NAMES_AND_WORDS.has(run[end]?.word.letters ?? ''))
+  const after = run[end]?.word
+  if (run[end - 1]?.word.letters === AM && isLetterName(after) && !NAMES_AND_WORDS.has(after?.letters ?? ''))
     return true
-  return isName(from) && isName(end - 1) && (isName(from - 1) || isName(end))
+  if (!isLetterName(run[from]?.word) || !isLetterName(run[end - 1]?.word)) return false
+  return isLetterName(run[from - 1]?.word) || isLetterName(after)
+}
+
+function isLetterName(word: Word | undefined): boolean {
+  return ((word?.roles ?? 0) & Role.letterName) !== 0
 }
 
 /** «آن را نابود سازی.»: at the end of a sentence and after its object a verb, not the noun «نابودسازی». */
@@ -226,31 +281,23 @@ function neighbours(run: readonly Placed[], from: number, end: number): Word[] {
   return words
 }
 
-function collect(
-  text: string,
-  run: readonly Placed[],
-  { best, edits }: { best: readonly (Arc | undefined)[]; edits: Edit[] },
-): void {
+function collect({ text, words }: Run, best: readonly (Arc | undefined)[]): Edit[] {
   const found: Edit[] = []
-  for (let end = run.length; end > 0;) {
+  for (let end = words.length; end > 0;) {
     const arc = best[end]
-    const first = run[arc?.from ?? 0]
-    const last = run[end - 1]
-    if (!arc || !first || !last) return
-    const before = text.slice(first.start, last.end)
-    const after = spell(before.replaceAll(/[ \u200C]/gu, ''), arc.choice.mask)
-    if (before !== after)
-      found.push({
-        start: first.start,
-        end: last.end,
-        before,
-        after,
-        rule: arc.choice.rule,
-        tier: tierOf(arc),
-      })
+    const first = words[arc?.from ?? 0]
+    const last = words[end - 1]
+    if (!arc || !first || !last) return found
+    if (arc.choice !== last.word.kept) {
+      const before = text.slice(first.start, last.end)
+      const after = spell(before.replaceAll(/[ \u200C]/gu, ''), arc.choice.mask)
+      const { start } = first
+      if (before !== after)
+        found.push({ start, end: last.end, before, after, rule: arc.choice.rule, tier: tierOf(arc) })
+    }
     end = arc.from
   }
-  edits.push(...found.reverse())
+  return found.reverse()
 }
 
 function tierOf(arc: Arc): Tier {

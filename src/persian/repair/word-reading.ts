@@ -15,6 +15,8 @@ export interface Word {
   readonly kept: Choice
   /** Ways to write it with more half-spaces, the best first. */
   readonly splits: readonly Choice[]
+  /** Is a split likelier in a line that lost half-spaces? */
+  readonly isDoubtful: boolean
   /** What it can be to its neighbours: bits of `Role`. */
   readonly roles: number
   /** What it makes with the word after it, as far as that was looked up. */
@@ -111,7 +113,7 @@ export class WordReader {
       joins: new Map<Word, Choice | undefined>(),
       spacedJoins: new Map<Word, Choice | undefined>(),
     }
-    if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [] }
+    if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [], isDoubtful: false }
     const listed = this.choices(letters)
     const asIs = listed.find(choice => choice.mask === mask)
     const kept = { ...keep(mask, asIs ? asIs.cost : this.costs.unknown(letters)), ezafe: asIs?.ezafe }
@@ -133,7 +135,8 @@ export class WordReader {
       }))
       .filter(choice => choice.cost < kept.cost + 6)
       .sort(byCost)
-    return { ...plain, kept, splits: splits.slice(0, 3) }
+      .slice(0, 3)
+    return { ...plain, kept, splits, isDoubtful: splits.some(({ relieved }) => relieved) }
   }
 }
 
