@@ -23,7 +23,7 @@ import {
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
 import type { Word, WordReader } from './word-reading.ts'
-import { findRuns, type Placed } from './word-runs.ts'
+import { findRuns, type Placed, type WordRun } from './word-runs.ts'
 
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
@@ -32,7 +32,11 @@ const RELIEF = 3.5
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
+/** How far a run is looked around: for a number and what it counts, and for what its phrase goes on with. */
+const SEEN_BEFORE = 20
+const SEEN_AFTER = 2
 
+/** A way to read the words up to some place otherwise than they stand. */
 interface Arc {
   readonly from: number
   readonly choice: Choice
@@ -54,32 +58,71 @@ export interface LineReading {
   readonly runs: readonly RunReading[]
 }
 
-interface RunReading {
-  readonly words: readonly Placed[]
+interface RunReading extends WordRun {
   readonly edits: readonly Edit[]
   /** Has it words that are likelier to be split in a line that lost half-spaces? */
   readonly isDoubtful: boolean
 }
 
-interface Run {
+interface Run extends WordRun {
   readonly text: string
-  readonly words: readonly Placed[]
   readonly joiner: Joiner
-  /** For each word, whether it and the next may be one. */
-  readonly pairs: readonly boolean[]
   readonly relief: number
 }
 
 const NO_EDITS: readonly Edit[] = []
 
 /** Reads a line whose letters and spaces are in order. */
-export function readLine(text: string, { reader, joiner }: HalfSpaceTools): LineReading {
-  const runs = findRuns(text, reader).map(words => ({
-    words,
-    edits: repairRun(text, words, { joiner, relief: 0 }),
-    isDoubtful: words.some(({ word }) => word.isDoubtful),
-  }))
-  return { text, runs }
+export function readLine(text: string, tools: HalfSpaceTools): LineReading {
+  return { text, runs: findRuns(text, tools.reader).map(run => readRun(text, run, tools)) }
+}
+
+/** The line after the edits were made, which lead to `text`: only runs with an edit in or near them are read anew. */
+export function readEdited(
+  { runs }: LineReading,
+  { text, edits, tools }: { text: string; edits: readonly Edit[]; tools: HalfSpaceTools },
+): LineReading {
+  const read: RunReading[] = []
+  let [next, shift, seen] = [0, 0, -SEEN_BEFORE]
+  for (const run of runs) {
+    const end = run.at + lengthOf(run)
+    for (; (edits[next]?.end ?? end) <= run.at; next++) {
+      shift += growth(edits[next])
+      seen = edits[next]?.end ?? seen
+    }
+    const start = run.at + shift
+    const isNear = seen > run.at - SEEN_BEFORE || (edits[next]?.start ?? Infinity) < end + SEEN_AFTER
+    for (; (edits[next]?.start ?? end) < end; next++) {
+      const edit = edits[next]
+      if (!edit || edit.start < run.at || edit.end > end) return readLine(text, tools)
+      shift += growth(edit)
+      seen = edit.end
+    }
+    if (!isNear) read.push(moved(run, start))
+    else for (const found of findRuns(text, tools.reader, { start, end: end + shift })) read.push(readRun(text, found, tools))
+  }
+  return { text, runs: read }
+}
+
+function readRun(text: string, { at, words }: WordRun, { joiner }: HalfSpaceTools): RunReading {
+  const edits = repairRun({ text, at, words }, { joiner, relief: 0 })
+  return { at, words, edits, isDoubtful: words.some(({ word }) => word.isDoubtful) }
+}
+
+function moved(run: RunReading, at: number): RunReading {
+  const shift = at - run.at
+  if (shift === 0) return run
+  const { words, isDoubtful } = run
+  const edits = run.edits.map(edit => ({ ...edit, start: edit.start + shift, end: edit.end + shift }))
+  return { at, words, edits, isDoubtful }
+}
+
+function lengthOf({ words }: WordRun): number {
+  return words.at(-1)?.end ?? 0
+}
+
+function growth(edit: Edit | undefined): number {
+  return edit === undefined ? 0 : edit.after.length - edit.before.length
 }
 
 /** Edits that set the half-spaces of a line. */
@@ -96,106 +139,106 @@ export function halfSpaceEditsIn(
   { lost, spaced }: Damage,
 ): Edit[] {
   const task = { joiner: spaced ? freeJoiner : joiner, relief: lost ? RELIEF : 0 }
-  return runs.flatMap(({ words, edits, isDoubtful }) =>
-    spaced || isDoubtful ? repairRun(text, words, task) : edits,
+  return runs.flatMap(({ at, words, edits, isDoubtful }) =>
+    spaced || isDoubtful ? repairRun({ text, at, words }, task) : edits,
   )
 }
 
 function repairRun(
-  text: string,
-  words: readonly Placed[],
+  { text, at, words }: WordRun & { text: string },
   { joiner, relief }: { joiner: Joiner; relief: number },
 ): readonly Edit[] {
-  const run = { text, words, joiner, pairs: pairsOf(words, joiner), relief }
+  const run = { text, at, words, joiner, relief }
   return isQuiet(run) ? NO_EDITS : cheapest(run)
 }
 
-function pairsOf(words: readonly Placed[], joiner: Joiner): boolean[] {
-  const pairs: boolean[] = []
-  for (let i = 1; i < words.length; i++) {
-    const first = words[i - 1]?.word
-    const second = words[i]?.word
-    if (first && second) pairs.push(joiner.mayJoin(first, second, words[i + 1]?.word))
-  }
-  return pairs
-}
-
 /** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
-function isQuiet({ words, joiner, pairs }: Run): boolean {
+function isQuiet({ words, joiner }: Run): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]?.word
     const next = words[i + 1]?.word
     if (!word || word.splits.length > 0) return false
     if (!next) continue
-    if (adjective(word, next, words[i + 2]?.word)) return false
-    if (pairs[i] === true && (pairs[i + 1] === true || joiner.join([word, next]))) return false
+    const third = words[i + 2]?.word
+    if (adjective(word, next, third)) return false
+    if (!joiner.mayJoin(word, next, third)) continue
+    if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, words[i + 3]?.word))) return false
   }
   return true
 }
 
 function cheapest(run: Run): readonly Edit[] {
-  const best: (Arc | undefined)[] = [undefined]
+  const arcs: (Arc | undefined)[] = [undefined]
+  const totals = [0]
   const plain = [0]
   let quiet = true
   for (let end = 1; end <= run.words.length; end++) {
     const word = run.words[end - 1]?.word
     if (!word) return NO_EDITS
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
-    const alone = bestAlone(run, end, best[end - 1]?.total ?? 0)
-    const arc = bestJoined(run, { end, best, plain, arc: alone })
-    if (arc.choice !== word.kept) quiet = false
-    best.push(arc)
+    const before = totals[end - 1] ?? 0
+    const seen = word.splits.length > 0 ? context(run, end) : 0
+    const kept = before + word.kept.cost + phrase(word.kept, seen)
+    const split = bestSplit(word, { from: end - 1, before, seen, total: kept, relief: run.relief })
+    const arc = bestJoined(run, { end, totals, plain, total: split?.total ?? kept }) ?? split
+    if (arc) quiet = false
+    arcs.push(arc)
+    totals.push(arc?.total ?? kept)
   }
-  return quiet ? NO_EDITS : collect(run, best)
+  return quiet ? NO_EDITS : collect(run, arcs)
 }
 
-/** The cheapest reading of one word, given what stands around it. */
-function bestAlone({ text, words, relief }: Run, end: number, before: number): Arc {
-  const word = words[end - 1]?.word
-  if (!word) throw new RangeError('a run has no word there')
-  const { kept, splits } = word
-  if (splits.length === 0) return { from: end - 1, choice: kept, total: before + kept.cost, margin: 0 }
-  const seen = context(text, words, end)
-  let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
+/** The cheapest way to split the word, when that is cheaper than the given total. */
+function bestSplit(
+  { kept, splits }: Word,
+  at: { from: number; before: number; seen: number; total: number; relief: number },
+): Arc | undefined {
+  let arc: Arc | undefined
+  let best = at.total
   for (const choice of splits) {
-    const help = (choice.relieved === true ? relief : 0) + (choice.needed === true ? NEEDED : 0)
-    const total = before + choice.cost + phrase(choice, seen) - help
-    if (total < arc.total) arc = { from: end - 1, choice, total, margin: kept.cost - choice.cost }
+    const help = (choice.relieved === true ? at.relief : 0) + (choice.needed === true ? NEEDED : 0)
+    const total = at.before + choice.cost + phrase(choice, at.seen) - help
+    if (total >= best) continue
+    best = total
+    arc = { from: at.from, choice, total, margin: kept.cost - choice.cost }
   }
   return arc
 }
 
-/** The cheapest way to make the word one with those before it, when that is cheaper than the given arc. */
+/** The cheapest way to make the word one with those before it, when that is cheaper than the given total. */
 function bestJoined(
-  { words: run, joiner, pairs }: Run,
-  at: { end: number; best: readonly (Arc | undefined)[]; plain: readonly number[]; arc: Arc },
-): Arc {
-  let { arc } = at
-  const { end, best, plain } = at
+  { words: run, joiner }: Run,
+  at: { end: number; totals: readonly number[]; plain: readonly number[]; total: number },
+): Arc | undefined {
+  const { end, totals, plain } = at
+  let arc: Arc | undefined
+  let best = at.total
   for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
-    const first = run[end - size]?.word
-    const second = run[end - size + 1]?.word
+    const from = end - size
+    const first = run[from]?.word
+    const second = run[from + 1]?.word
     if (!first || !second) break
     const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
-    if (!participle && pairs[end - size] !== true) break
-    if (isWithinLetters(run, end - size, end)) continue
-    if (isVerbOfObject(run, end, second)) continue
-    if (first.letters === 'ضد' && AGAINST.has(run[end - size - 1]?.word.letters ?? '')) continue
-    if (first.letters === 'هم' && run[end - size - 1]?.word.letters === 'را') continue
-    if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
-    const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
-    const choice = participle ?? joiner.join(words)
+    if (!participle && !joiner.mayJoin(first, second, run[from + 2]?.word)) break
+    if (isApart(run, from, end)) continue
+    const choice = participle ?? joiner.join(size === 2 ? [first, second] : neighbours(run, from, end))
     if (!choice) continue
-    const total = (best[end - size]?.total ?? 0) + choice.cost
-    if (total >= arc.total) continue
-    arc = {
-      from: end - size,
-      choice,
-      total,
-      margin: (plain[end] ?? 0) - (plain[end - size] ?? 0) - choice.cost,
-    }
+    const total = (totals[from] ?? 0) + choice.cost
+    if (total >= best) continue
+    best = total
+    arc = { from, choice, total, margin: (plain[end] ?? 0) - (plain[from] ?? 0) - choice.cost }
   }
   return arc
+}
+
+/** Do the words around these, which could be one, say that they are not? */
+function isApart(run: readonly Placed[], from: number, end: number): boolean {
+  const first = run[from]?.word.letters
+  const second = run[from + 1]?.word.letters ?? ''
+  if (isWithinLetters(run, from, end) || isVerbOfObject(run, end, second)) return true
+  if (first === 'ضد') return AGAINST.has(run[from - 1]?.word.letters ?? '')
+  if (first === 'هم') return run[from - 1]?.word.letters === 'را'
+  return first === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second)
 }
 
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
@@ -212,8 +255,8 @@ function isLetterName(word: Word | undefined): boolean {
 }
 
 /** «آن را نابود سازی.»: at the end of a sentence and after its object a verb, not the noun «نابودسازی». */
-function isVerbOfObject(run: readonly Placed[], end: number, second: Word): boolean {
-  return end === run.length && run[end - 3]?.word.letters === 'را' && VERB_AND_NOUN.has(second.letters)
+function isVerbOfObject(run: readonly Placed[], end: number, second: string): boolean {
+  return end === run.length && run[end - 3]?.word.letters === 'را' && VERB_AND_NOUN.has(second)
 }
 
 /** A participle after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
@@ -236,17 +279,17 @@ function adjective(noun: Word, participle: Word, next: Word | undefined): Choice
 }
 
 /** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */
-function context(text: string, run: readonly Placed[], end: number): number {
+function context({ text, at, words: run }: WordRun & { text: string }, end: number): number {
   const previous = run[end - 2]?.word.letters
   const nextWord = run[end]?.word
   const next = nextWord?.letters
   const ends =
     next === undefined
-      ? phraseEnds(text, run[end - 1]?.end ?? 0)
+      ? phraseEnds(text, at + (run[end - 1]?.end ?? 0))
       : AFTER_PHRASE.has(next) || ((nextWord?.roles ?? 0) & Role.verb) !== 0
   const indefinite =
     previous === undefined
-      ? isAfterDigit(text, run[end - 1]?.start ?? 0)
+      ? isAfterDigit(text, at + (run[end - 1]?.start ?? 0))
       : BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous)
   const plural =
     previous !== undefined &&
@@ -258,13 +301,13 @@ function context(text: string, run: readonly Placed[], end: number): number {
 function isAfterDigit(text: string, at: number): boolean {
   return (
     /\p{N} ?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    !NUMBERED.test(text.slice(Math.max(0, at - 20), at))
+    !NUMBERED.test(text.slice(Math.max(0, at - SEEN_BEFORE), at))
   )
 }
 
 /** A run ends at a mark, but also before digits or a quotation, which go on with the phrase. */
 function phraseEnds(text: string, at: number): boolean {
-  return !/^ ?[\p{N}«"(]/u.test(text.slice(at, at + 2))
+  return !/^ ?[\p{N}«"(]/u.test(text.slice(at, at + SEEN_AFTER))
 }
 
 function phrase(choice: Choice, seen: number): number {
@@ -281,21 +324,19 @@ function neighbours(run: readonly Placed[], from: number, end: number): Word[] {
   return words
 }
 
-function collect({ text, words }: Run, best: readonly (Arc | undefined)[]): Edit[] {
+function collect({ text, at, words }: Run, arcs: readonly (Arc | undefined)[]): Edit[] {
   const found: Edit[] = []
   for (let end = words.length; end > 0;) {
-    const arc = best[end]
-    const first = words[arc?.from ?? 0]
+    const arc = arcs[end]
+    const first = words[arc?.from ?? end - 1]
     const last = words[end - 1]
-    if (!arc || !first || !last) return found
-    if (arc.choice !== last.word.kept) {
-      const before = text.slice(first.start, last.end)
-      const after = spell(before.replaceAll(/[ \u200C]/gu, ''), arc.choice.mask)
-      const { start } = first
-      if (before !== after)
-        found.push({ start, end: last.end, before, after, rule: arc.choice.rule, tier: tierOf(arc) })
-    }
-    end = arc.from
+    end = arc?.from ?? end - 1
+    if (!arc || !first || !last) continue
+    const [start, stop] = [at + first.start, at + last.end]
+    const before = text.slice(start, stop)
+    const after = spell(before.replaceAll(/[ \u200C]/gu, ''), arc.choice.mask)
+    if (before !== after)
+      found.push({ start, end: stop, before, after, rule: arc.choice.rule, tier: tierOf(arc) })
   }
   return found.reverse()
 }

@@ -33,6 +33,7 @@ const BOUND = 12
 const COMMON_COMPOUND = 16.5
 const FREQUENT_COMPOUND = 15
 const MOST_LETTERS = 30
+const REMEMBERED = 20_000
 const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
 export class Joiner {
@@ -40,6 +41,8 @@ export class Joiner {
   private readonly reader: WordReader
   private readonly costs: Costs
   private readonly spaced: boolean
+  /** What three and more words make, by their letters. */
+  private readonly longJoins = new Map<string, Choice | undefined>()
 
   /** `spaced`: for lines whose half-spaces have become spaces, where more neighbours are one word. */
   constructor(
@@ -54,7 +57,8 @@ export class Joiner {
 
   /** Quick answer: is it worth looking whether these neighbours are one word? */
   mayJoin(first: Word, second: Word, third: Word | undefined): boolean {
-    return this.mayBeProven(first, second, third) || this.costs.isLearntFirstPart(first.letters)
+    if ((first.offers & second.asks) !== 0 && this.mayBeProven(first, second, third)) return true
+    return this.costs.learns && this.costs.isLearntFirstPart(first.letters)
   }
 
   private mayBeProven(first: Word, second: Word, third: Word | undefined): boolean {
@@ -66,7 +70,7 @@ export class Joiner {
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
     if (isFamilyName(first, second)) return true
-    if (this.spaced && isDescent(first, second)) return true
+    if (this.spaced && ((first.roles | second.roles) & Role.son) !== 0 && isDescent(first, second)) return true
     if ((second.roles & Role.follower) !== 0 && isPair(first, second)) return true
     if (isWithout(first, second)) return true
     if ((second.roles & Role.arabicSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
@@ -76,12 +80,23 @@ export class Joiner {
   /** The cheapest reading of the neighbours as one word with a half-space at every seam; undefined when there is none. */
   join(words: readonly Word[]): Choice | undefined {
     const [first, second] = words
-    if (words.length !== 2 || !first || !second) return this.look(words)
+    if (words.length !== 2 || !first || !second) return this.joinMore(words)
     const joins = this.spaced ? first.spacedJoins : first.joins
     const known = joins.get(second)
     if (known || joins.has(second)) return known
     const choice = this.look(words)
     joins.set(second, choice)
+    return choice
+  }
+
+  private joinMore(words: readonly Word[]): Choice | undefined {
+    let key = ''
+    for (const { letters, mask } of words) key += `${letters}${mask} `
+    const known = this.longJoins.get(key)
+    if (known || this.longJoins.has(key)) return known
+    if (this.longJoins.size >= REMEMBERED) this.longJoins.clear()
+    const choice = this.look(words)
+    this.longJoins.set(key, choice)
     return choice
   }
 
@@ -243,8 +258,8 @@ function isArabicConstruct(first: Word, second: Word): boolean {
 
 /** «بی نقشه» → «بی‌نقشه», «ضد انقلاب» → «ضد‌انقلاب». */
 function isWithout(first: Word, second: Word): boolean {
-  if (first.letters !== 'بی' && first.letters !== 'ضد') return false
   return (
+    (first.roles & Role.without) !== 0 &&
     (second.roles & Role.noun) !== 0 &&
     (second.roles & Role.letterName) === 0 &&
     !/^(?:آن|این)/u.test(second.letters)

@@ -6,7 +6,7 @@ import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
 import { DETACHED_ENDINGS, JOINED_SECOND_PARTS } from './fa.ts'
 import { PartReader } from './word-parts.ts'
-import { rolesOf } from './word-roles.ts'
+import { meetingOf, rolesOf } from './word-roles.ts'
 
 export interface Word {
   readonly letters: string
@@ -19,6 +19,9 @@ export interface Word {
   readonly isDoubtful: boolean
   /** What it can be to its neighbours: bits of `Role`. */
   readonly roles: number
+  /** The same in short: see `meetingOf`. */
+  readonly offers: number
+  readonly asks: number
   /** What it makes with the word after it, as far as that was looked up. */
   readonly joins: Map<Word, Choice | undefined>
   /** The same in a line whose half-spaces have become spaces. */
@@ -106,10 +109,12 @@ export class WordReader {
   }
 
   private look(letters: string, mask: number): Word {
+    const roles = rolesOf(letters, this.lexicon)
     const plain = {
       letters,
       mask,
-      roles: rolesOf(letters, this.lexicon),
+      roles,
+      ...meetingOf(roles),
       joins: new Map<Word, Choice | undefined>(),
       spacedJoins: new Map<Word, Choice | undefined>(),
     }
