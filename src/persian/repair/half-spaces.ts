@@ -1,8 +1,7 @@
-// Half-spaces of a whole text: finds runs of Persian words with single spaces between them, and in each run the
-// cheapest way to read them (Viterbi over words as they stand, words split, and neighbours joined).
+// Half-spaces of a run of Persian words with single spaces between them: the cheapest way to read them (Viterbi over words
+// as they stand, words split, and neighbours joined).
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
-import type { Damage } from './damage.ts'
 import type { Edit, Tier } from './edit.ts'
 import {
   AFTER_PHRASE,
@@ -12,6 +11,7 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
+  IS,
   NAMES_AND_WORDS,
   NUMBERED,
   NUMBERS,
@@ -22,19 +22,18 @@ import {
 } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
-import type { Word, WordReader } from './word-reading.ts'
-import { findRuns, type Placed, type WordRun } from './word-runs.ts'
+import type { Word } from './word-reading.ts'
+import type { Placed, WordRun } from './word-runs.ts'
 
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
-const RELIEF = 3.5
 /** What it is worth that a word is none as it stands. */
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
 /** How far a run is looked around: for a number and what it counts, and for what its phrase goes on with. */
-const SEEN_BEFORE = 20
-const SEEN_AFTER = 2
+export const SEEN_BEFORE = 20
+export const SEEN_AFTER = 2
 
 /** A way to read the words up to some place otherwise than they stand. */
 interface Arc {
@@ -45,25 +44,6 @@ interface Arc {
   readonly margin: number
 }
 
-export interface HalfSpaceTools {
-  readonly reader: WordReader
-  readonly joiner: Joiner
-  /** For lines whose half-spaces have become spaces. */
-  readonly freeJoiner: Joiner
-}
-
-/** A line as it reads when nothing is known of its damage; kept, for when something is. */
-export interface LineReading {
-  readonly text: string
-  readonly runs: readonly RunReading[]
-}
-
-interface RunReading extends WordRun {
-  readonly edits: readonly Edit[]
-  /** Has it words that are likelier to be split in a line that lost half-spaces? */
-  readonly isDoubtful: boolean
-}
-
 interface Run extends WordRun {
   readonly text: string
   readonly joiner: Joiner
@@ -72,79 +52,8 @@ interface Run extends WordRun {
 
 const NO_EDITS: readonly Edit[] = []
 
-/** Reads a line whose letters and spaces are in order. */
-export function readLine(text: string, tools: HalfSpaceTools): LineReading {
-  return { text, runs: findRuns(text, tools.reader).map(run => readRun(text, run, tools)) }
-}
-
-/** The line after the edits were made, which lead to `text`: only runs with an edit in or near them are read anew. */
-export function readEdited(
-  { runs }: LineReading,
-  { text, edits, tools }: { text: string; edits: readonly Edit[]; tools: HalfSpaceTools },
-): LineReading {
-  const read: RunReading[] = []
-  let [next, shift, seen] = [0, 0, -SEEN_BEFORE]
-  for (const run of runs) {
-    const end = run.at + lengthOf(run)
-    for (; (edits[next]?.end ?? end) <= run.at; next++) {
-      shift += growth(edits[next])
-      seen = edits[next]?.end ?? seen
-    }
-    const start = run.at + shift
-    const isNear = seen > run.at - SEEN_BEFORE || (edits[next]?.start ?? Infinity) < end + SEEN_AFTER
-    for (; (edits[next]?.start ?? end) < end; next++) {
-      const edit = edits[next]
-      if (!edit || edit.start < run.at || edit.end > end) return readLine(text, tools)
-      shift += growth(edit)
-      seen = edit.end
-    }
-    if (!isNear) read.push(moved(run, start))
-    else for (const found of findRuns(text, tools.reader, { start, end: end + shift })) read.push(readRun(text, found, tools))
-  }
-  return { text, runs: read }
-}
-
-function readRun(text: string, { at, words }: WordRun, { joiner }: HalfSpaceTools): RunReading {
-  const edits = repairRun({ text, at, words }, { joiner, relief: 0 })
-  return { at, words, edits, isDoubtful: words.some(({ word }) => word.isDoubtful) }
-}
-
-function moved(run: RunReading, at: number): RunReading {
-  const shift = at - run.at
-  if (shift === 0) return run
-  const { words, isDoubtful } = run
-  const edits = run.edits.map(edit => ({ ...edit, start: edit.start + shift, end: edit.end + shift }))
-  return { at, words, edits, isDoubtful }
-}
-
-function lengthOf({ words }: WordRun): number {
-  return words.at(-1)?.end ?? 0
-}
-
-function growth(edit: Edit | undefined): number {
-  return edit === undefined ? 0 : edit.after.length - edit.before.length
-}
-
-/** Edits that set the half-spaces of a line. */
-export function halfSpaceEdits({ runs }: LineReading): Edit[] {
-  const edits: Edit[] = []
-  for (const run of runs) if (run.edits.length > 0) edits.push(...run.edits)
-  return edits
-}
-
-/** The same with what is known of the line's damage, which makes doubtful words likelier to be damaged too. */
-export function halfSpaceEditsIn(
-  { text, runs }: LineReading,
-  { joiner, freeJoiner }: HalfSpaceTools,
-  { lost, spaced }: Damage,
-): Edit[] {
-  const task = { joiner: spaced ? freeJoiner : joiner, relief: lost ? RELIEF : 0 }
-  return runs.flatMap(({ at, words, edits, isDoubtful }) =>
-    spaced || isDoubtful ? repairRun({ text, at, words }, task) : edits,
-  )
-}
-
-function repairRun(
+/** The edits of a run of words that stands in the text; `relief`: how many bits doubtful words are cheaper to split. */
+export function repairRun(
   { text, at, words }: WordRun & { text: string },
   { joiner, relief }: { joiner: Joiner; relief: number },
 ): readonly Edit[] {
@@ -235,6 +144,7 @@ function bestJoined(
 function isApart(run: readonly Placed[], from: number, end: number): boolean {
   const first = run[from]?.word.letters
   const second = run[from + 1]?.word.letters ?? ''
+  if (run[end - 1]?.word.letters === IS) return true
   if (isWithinLetters(run, from, end) || isVerbOfObject(run, end, second)) return true
   if (first === 'ضد') return AGAINST.has(run[from - 1]?.word.letters ?? '')
   if (first === 'هم') return run[from - 1]?.word.letters === 'را'

@@ -5,7 +5,14 @@ import { Costs } from './costs.ts'
 import { damageShownBy, isDamaged } from './damage.ts'
 import { applyEdits, composeEdits, type Edit, type TextSpan } from './edit.ts'
 import { endingStyle } from './ending-style.ts'
-import { halfSpaceEdits, halfSpaceEditsIn, readEdited, readLine, type HalfSpaceTools,type LineReading } from './half-spaces.ts'
+import {
+  halfSpaceEdits,
+  halfSpaceEditsIn,
+  readEdited,
+  readLine,
+  type HalfSpaceTools,
+  type LineReading,
+} from './line-reading.ts'
 import { defaultHouseStyle, styleRules, SUSPECT_STYLE, type HouseStyle } from './house-style.ts'
 import { openStretches, protectedSpans } from './protected-spans.ts'
 import { spacingRules, SUSPECT_SPACING } from './spacing-rules.ts'
