@@ -83,6 +83,18 @@ describe('digits and lengths', () => {
     assert.equal(toLatinDigits('12 \u0663\u0664 ۵۶'), '12 34 56')
   })
 
+  test('digits turned to Persian and back are Latin ones, and turning them twice is turning them once', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩ ب.,٬'), maxLength: 20 })
+    fc.assert(
+      fc.property(text, given => {
+        assert.equal(toLatinDigits(toPersianDigits(given)), toLatinDigits(given))
+        assert.equal(toPersianDigits(toLatinDigits(given)), toPersianDigits(given))
+        assert.equal(toPersianDigits(toPersianDigits(given)), toPersianDigits(given))
+        assert.equal(toLatinDigits(toLatinDigits(given)), toLatinDigits(given))
+      }),
+    )
+  })
+
   test('a reader counts characters, a database counts bytes', () => {
     assert.deepEqual(
       ['پیک', 'خانهٔ', '👨\u200D👩\u200D👧', 'می\u200Cروم', ''].map(graphemeCount),

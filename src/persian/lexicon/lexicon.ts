@@ -53,6 +53,7 @@ export class Lexicon {
   private readonly firstParts = new Set<string>()
   private readonly laterParts = new Set<string>()
   private privative = 0
+  private last: readonly [letters: string, readings: readonly Reading[]] = ['', []]
 
   constructor(file: LexiconFile = readLexiconFile()) {
     const lines = (name: string) => file.blocks.find(block => block.name === name)?.lines ?? []
@@ -147,8 +148,13 @@ export class Lexicon {
     for (const [letters, id] of this.first) if (this.masks[id] === 0) yield letters
   }
 
-  /** All readings of the letters, as numbers. */
-  readings(letters: string): Reading[] {
+  /** All readings of the letters, as numbers. Those of one word are asked for several times in a row. */
+  readings(letters: string): readonly Reading[] {
+    if (letters !== this.last[0]) this.last = [letters, this.lookUp(letters)]
+    return this.last[1]
+  }
+
+  private lookUp(letters: string): Reading[] {
     const found: Reading[] = this.entryMasks(letters).map(mask => ({
       mask,
       kind: 'entry',

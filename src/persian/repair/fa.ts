@@ -124,6 +124,9 @@ export const AS_IF = ['چنان', 'چه'] as const
 export const NEVER_TO_BE = /^نا?(?:شد|کرد|یافت|خورد|گرفت|داد|دید|گفت)نی$/u
 export const NEVER_TO_BE_ALONE = /^ن(?:شد|کرد|یافت|گرفت)نی$/u
 
+/** Typed apart it stays apart, after any participle: «می‌گفته است», as «گفته است». */
+export const IS = 'است'
+
 /** «من» and «مال من» after a vowel: «ایرانی‌ام», «زندگی‌ام». */
 export const AM = 'ام'
 /** Letters’ names that are words too: «ندیده‌ام او را». */

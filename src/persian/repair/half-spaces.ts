@@ -1,8 +1,7 @@
-// Half-spaces of a whole text: finds runs of Persian words with single spaces between them, and in each run the
-// cheapest way to read them (Viterbi over words as they stand, words split, and neighbours joined).
+// Half-spaces of a run of Persian words with single spaces between them: the cheapest way to read them (Viterbi over words
+// as they stand, words split, and neighbours joined).
 import { spell } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
-import type { Damage } from './damage.ts'
 import type { Edit, Tier } from './edit.ts'
 import {
   AFTER_PHRASE,
@@ -12,6 +11,7 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
+  IS,
   NAMES_AND_WORDS,
   NUMBERED,
   NUMBERS,
@@ -22,17 +22,20 @@ import {
 } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
 import { Role } from './word-roles.ts'
-import type { Word, WordReader } from './word-reading.ts'
-import { findRuns, type Placed } from './word-runs.ts'
+import type { Word } from './word-reading.ts'
+import type { Placed, WordRun } from './word-runs.ts'
 
 const MOST_JOINED = 4
 const AUTO_MARGIN = 4.5
-const RELIEF = 3.5
 /** What it is worth that a word is none as it stands. */
 const NEEDED = 3
 /** What the words around it say about an ezafe, in bits. */
 const PHRASE = 6
+/** How far a run is looked around: for a number and what it counts, and for what its phrase goes on with. */
+export const SEEN_BEFORE = 20
+export const SEEN_AFTER = 2
 
+/** A way to read the words up to some place otherwise than they stand. */
 interface Arc {
   readonly from: number
   readonly choice: Choice
@@ -41,124 +44,129 @@ interface Arc {
   readonly margin: number
 }
 
-export interface HalfSpaceTools {
-  readonly reader: WordReader
+interface Run extends WordRun {
+  readonly text: string
   readonly joiner: Joiner
-  /** For lines whose half-spaces have become spaces. */
-  readonly freeJoiner: Joiner
+  readonly relief: number
 }
 
-/**
- * Edits that set half-spaces in a line whose letters and spaces are in order. What is known of its damage makes
- * doubtful words likelier to be damaged too.
- */
-export function repairHalfSpaces(text: string, tools: HalfSpaceTools, { lost, spaced }: Damage): Edit[] {
-  const edits: Edit[] = []
-  const joiner = spaced ? tools.freeJoiner : tools.joiner
-  for (const run of findRuns(text, tools.reader))
-    if (!isQuiet(run, joiner)) repairRun(text, run, { joiner, edits, relief: lost ? RELIEF : 0 })
-  return edits
+const NO_EDITS: readonly Edit[] = []
+
+/** The edits of a run of words that stands in the text; `relief`: how many bits doubtful words are cheaper to split. */
+export function repairRun(
+  { text, at, words }: WordRun & { text: string },
+  { joiner, relief }: { joiner: Joiner; relief: number },
+): readonly Edit[] {
+  const run = { text, at, words, joiner, relief }
+  return isQuiet(run) ? NO_EDITS : cheapest(run)
 }
 
 /** Most runs have nothing to ask: no word that could be split, no neighbours that could be one. */
-function isQuiet(run: readonly Placed[], joiner: Joiner): boolean {
-  for (let i = 0; i < run.length; i++) {
-    const word = run[i]?.word
-    const next = run[i + 1]?.word
+function isQuiet({ words, joiner }: Run): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]?.word
+    const next = words[i + 1]?.word
     if (!word || word.splits.length > 0) return false
     if (!next) continue
-    const third = run[i + 2]?.word
+    const third = words[i + 2]?.word
     if (adjective(word, next, third)) return false
     if (!joiner.mayJoin(word, next, third)) continue
-    if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, run[i + 3]?.word))) return false
+    if (joiner.join([word, next]) || (third && joiner.mayJoin(next, third, words[i + 3]?.word))) return false
   }
   return true
 }
 
-function repairRun(
-  text: string,
-  run: readonly Placed[],
-  task: { joiner: Joiner; edits: Edit[]; relief: number },
-): void {
-  const best: (Arc | undefined)[] = [undefined]
+function cheapest(run: Run): readonly Edit[] {
+  const arcs: (Arc | undefined)[] = [undefined]
+  const totals = [0]
   const plain = [0]
   let quiet = true
-  for (let end = 1; end <= run.length; end++) {
-    const word = run[end - 1]?.word
-    if (!word) return
+  for (let end = 1; end <= run.words.length; end++) {
+    const word = run.words[end - 1]?.word
+    if (!word) return NO_EDITS
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
-    const alone = bestAlone(text, run, { end, before: best[end - 1]?.total ?? 0, relief: task.relief })
-    const arc = bestJoined(run, { end, best, plain, joiner: task.joiner, arc: alone })
-    if (arc.choice !== word.kept) quiet = false
-    best.push(arc)
+    const before = totals[end - 1] ?? 0
+    const seen = word.splits.length > 0 ? context(run, end) : 0
+    const kept = before + word.kept.cost + phrase(word.kept, seen)
+    const split = bestSplit(word, { from: end - 1, before, seen, total: kept, relief: run.relief })
+    const arc = bestJoined(run, { end, totals, plain, total: split?.total ?? kept }) ?? split
+    if (arc) quiet = false
+    arcs.push(arc)
+    totals.push(arc?.total ?? kept)
   }
-  if (!quiet) collect(text, run, { best, edits: task.edits })
+  return quiet ? NO_EDITS : collect(run, arcs)
 }
 
-/** The cheapest reading of one word, given what stands around it. */
-function bestAlone(
-  text: string,
-  run: readonly Placed[],
-  at: { end: number; before: number; relief: number },
-): Arc {
-  const { end, before, relief } = at
-  const kept = run[end - 1]?.word.kept
-  if (!kept) throw new RangeError('a run has no word there')
-  const splits = run[end - 1]?.word.splits ?? []
-  const seen = splits.length > 0 ? context(text, run, end) : 0
-  let arc: Arc = { from: end - 1, choice: kept, total: before + kept.cost + phrase(kept, seen), margin: 0 }
+/** The cheapest way to split the word, when that is cheaper than the given total. */
+function bestSplit(
+  { kept, splits }: Word,
+  at: { from: number; before: number; seen: number; total: number; relief: number },
+): Arc | undefined {
+  let arc: Arc | undefined
+  let best = at.total
   for (const choice of splits) {
-    const help = (choice.relieved === true ? relief : 0) + (choice.needed === true ? NEEDED : 0)
-    const total = before + choice.cost + phrase(choice, seen) - help
-    if (total < arc.total) arc = { from: end - 1, choice, total, margin: kept.cost - choice.cost }
+    const help = (choice.relieved === true ? at.relief : 0) + (choice.needed === true ? NEEDED : 0)
+    const total = at.before + choice.cost + phrase(choice, at.seen) - help
+    if (total >= best) continue
+    best = total
+    arc = { from: at.from, choice, total, margin: kept.cost - choice.cost }
   }
   return arc
 }
 
-/** The cheapest way to make the word one with those before it, when that is cheaper than the given arc. */
+/** The cheapest way to make the word one with those before it, when that is cheaper than the given total. */
 function bestJoined(
-  run: readonly Placed[],
-  at: { end: number; best: readonly (Arc | undefined)[]; plain: readonly number[]; joiner: Joiner; arc: Arc },
-): Arc {
-  let { arc } = at
-  const { end, best, plain, joiner } = at
+  { words: run, joiner }: Run,
+  at: { end: number; totals: readonly number[]; plain: readonly number[]; total: number },
+): Arc | undefined {
+  const { end, totals, plain } = at
+  let arc: Arc | undefined
+  let best = at.total
   for (let size = 2; size <= MOST_JOINED && size <= end; size++) {
-    const first = run[end - size]?.word
-    const second = run[end - size + 1]?.word
+    const from = end - size
+    const first = run[from]?.word
+    const second = run[from + 1]?.word
     if (!first || !second) break
     const participle = size === 2 ? adjective(first, second, run[end]?.word) : undefined
-    if (!participle && !joiner.mayJoin(first, second, run[end - size + 2]?.word)) break
-    if (isWithinLetters(run, end - size, end)) continue
-    if (isVerbOfObject(run, end, second)) continue
-    if (first.letters === 'ضد' && AGAINST.has(run[end - size - 1]?.word.letters ?? '')) continue
-    if (first.letters === 'هم' && run[end - size - 1]?.word.letters === 'را') continue
-    if (first.letters === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second.letters)) continue
-    const words = size === 2 ? [first, second] : neighbours(run, end - size, end)
-    const choice = participle ?? joiner.join(words)
+    if (!participle && !joiner.mayJoin(first, second, run[from + 2]?.word)) break
+    if (isApart(run, from, end)) continue
+    const choice = participle ?? joiner.join(size === 2 ? [first, second] : neighbours(run, from, end))
     if (!choice) continue
-    const total = (best[end - size]?.total ?? 0) + choice.cost
-    if (total >= arc.total) continue
-    arc = {
-      from: end - size,
-      choice,
-      total,
-      margin: (plain[end] ?? 0) - (plain[end - size] ?? 0) - choice.cost,
-    }
+    const total = (totals[from] ?? 0) + choice.cost
+    if (total >= best) continue
+    best = total
+    arc = { from, choice, total, margin: (plain[end] ?? 0) - (plain[from] ?? 0) - choice.cost }
   }
   return arc
+}
+
+/** Do the words around these, which could be one, say that they are not? */
+function isApart(run: readonly Placed[], from: number, end: number): boolean {
+  const first = run[from]?.word.letters
+  const second = run[from + 1]?.word.letters ?? ''
+  if (run[end - 1]?.word.letters === IS) return true
+  if (isWithinLetters(run, from, end) || isVerbOfObject(run, end, second)) return true
+  if (first === 'ضد') return AGAINST.has(run[from - 1]?.word.letters ?? '')
+  if (first === 'هم') return run[from - 1]?.word.letters === 'را'
+  return first === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second)
 }
 
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */
 function isWithinLetters(run: readonly Placed[], from: number, end: number): boolean {
-  const isName = (at: number): boolean => ((run[at]?.word.roles ?? 0) & Role.letterName) !== 0
-  if (run[end - 1]?.word.letters === AM && isName(end) && !NAMES_AND_WORDS.has(run[end]?.word.letters ?? ''))
+  const after = run[end]?.word
+  if (run[end - 1]?.word.letters === AM && isLetterName(after) && !NAMES_AND_WORDS.has(after?.letters ?? ''))
     return true
-  return isName(from) && isName(end - 1) && (isName(from - 1) || isName(end))
+  if (!isLetterName(run[from]?.word) || !isLetterName(run[end - 1]?.word)) return false
+  return isLetterName(run[from - 1]?.word) || isLetterName(after)
+}
+
+function isLetterName(word: Word | undefined): boolean {
+  return ((word?.roles ?? 0) & Role.letterName) !== 0
 }
 
 /** «آن را نابود سازی.»: at the end of a sentence and after its object a verb, not the noun «نابودسازی». */
-function isVerbOfObject(run: readonly Placed[], end: number, second: Word): boolean {
-  return end === run.length && run[end - 3]?.word.letters === 'را' && VERB_AND_NOUN.has(second.letters)
+function isVerbOfObject(run: readonly Placed[], end: number, second: string): boolean {
+  return end === run.length && run[end - 3]?.word.letters === 'را' && VERB_AND_NOUN.has(second)
 }
 
 /** A participle after a noun and inside a noun phrase: «کتاب چاپ شده در تهران» → «چاپ‌شده». */
@@ -181,17 +189,17 @@ function adjective(noun: Word, participle: Word, next: Word | undefined): Choice
 }
 
 /** Bits for (positive) or against (negative) a noun phrase that goes on after the word: «نام‌های …» or «نامه‌ای». */
-function context(text: string, run: readonly Placed[], end: number): number {
+function context({ text, at, words: run }: WordRun & { text: string }, end: number): number {
   const previous = run[end - 2]?.word.letters
   const nextWord = run[end]?.word
   const next = nextWord?.letters
   const ends =
     next === undefined
-      ? phraseEnds(text, run[end - 1]?.end ?? 0)
+      ? phraseEnds(text, at + (run[end - 1]?.end ?? 0))
       : AFTER_PHRASE.has(next) || ((nextWord?.roles ?? 0) & Role.verb) !== 0
   const indefinite =
     previous === undefined
-      ? isAfterDigit(text, run[end - 1]?.start ?? 0)
+      ? isAfterDigit(text, at + (run[end - 1]?.start ?? 0))
       : BEFORE_INDEFINITE.has(previous) || NUMBERS.has(previous)
   const plural =
     previous !== undefined &&
@@ -203,13 +211,13 @@ function context(text: string, run: readonly Placed[], end: number): number {
 function isAfterDigit(text: string, at: number): boolean {
   return (
     /\p{N} ?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    !NUMBERED.test(text.slice(Math.max(0, at - 20), at))
+    !NUMBERED.test(text.slice(Math.max(0, at - SEEN_BEFORE), at))
   )
 }
 
 /** A run ends at a mark, but also before digits or a quotation, which go on with the phrase. */
 function phraseEnds(text: string, at: number): boolean {
-  return !/^ ?[\p{N}«"(]/u.test(text.slice(at, at + 2))
+  return !/^ ?[\p{N}«"(]/u.test(text.slice(at, at + SEEN_AFTER))
 }
 
 function phrase(choice: Choice, seen: number): number {
@@ -226,31 +234,21 @@ function neighbours(run: readonly Placed[], from: number, end: number): Word[] {
   return words
 }
 
-function collect(
-  text: string,
-  run: readonly Placed[],
-  { best, edits }: { best: readonly (Arc | undefined)[]; edits: Edit[] },
-): void {
+function collect({ text, at, words }: Run, arcs: readonly (Arc | undefined)[]): Edit[] {
   const found: Edit[] = []
-  for (let end = run.length; end > 0;) {
-    const arc = best[end]
-    const first = run[arc?.from ?? 0]
-    const last = run[end - 1]
-    if (!arc || !first || !last) return
-    const before = text.slice(first.start, last.end)
+  for (let end = words.length; end > 0;) {
+    const arc = arcs[end]
+    const first = words[arc?.from ?? end - 1]
+    const last = words[end - 1]
+    end = arc?.from ?? end - 1
+    if (!arc || !first || !last) continue
+    const [start, stop] = [at + first.start, at + last.end]
+    const before = text.slice(start, stop)
     const after = spell(before.replaceAll(/[ \u200C]/gu, ''), arc.choice.mask)
     if (before !== after)
-      found.push({
-        start: first.start,
-        end: last.end,
-        before,
-        after,
-        rule: arc.choice.rule,
-        tier: tierOf(arc),
-      })
-    end = arc.from
+      found.push({ start, end: stop, before, after, rule: arc.choice.rule, tier: tierOf(arc) })
   }
-  edits.push(...found.reverse())
+  return found.reverse()
 }
 
 function tierOf(arc: Arc): Tier {

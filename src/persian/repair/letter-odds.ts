@@ -12,6 +12,9 @@ export class LetterOdds {
   private readonly threes = new Uint32Array(SIZE ** 3)
   private readonly twos = new Uint32Array(SIZE ** 2)
   private readonly ones = new Uint32Array(SIZE)
+  /** How many of the threes and the twos begin so. */
+  private readonly beforeThree = new Uint32Array(SIZE ** 2)
+  private readonly beforeTwo = new Uint32Array(SIZE)
   private total = 0
 
   constructor(words: Iterable<string>) {
@@ -33,15 +36,9 @@ export class LetterOdds {
 
   private odds(first: number, second: number, third: number): number {
     const pair = first * SIZE + second
-    const three = this.share(this.threes, pair * SIZE, third)
-    const two = this.share(this.twos, second * SIZE, third)
+    const three = share(this.threes[pair * SIZE + third], this.beforeThree[pair])
+    const two = share(this.twos[second * SIZE + third], this.beforeTwo[second])
     return TRUST_THREE * three + TRUST_TWO * two + (TRUST_ONE * (this.ones[third] ?? 0)) / this.total + FLOOR
-  }
-
-  private share(counts: Uint32Array, from: number, letter: number): number {
-    let sum = 0
-    for (let i = 0; i < SIZE; i++) sum += counts[from + i] ?? 0
-    return sum === 0 ? 0 : (counts[from + letter] ?? 0) / sum
   }
 
   private count(word: string): void {
@@ -49,13 +46,19 @@ export class LetterOdds {
     for (let i = 0; i <= word.length; i++) {
       const third = letterAt(word, i)
       raise(this.threes, (first * SIZE + second) * SIZE + third)
+      raise(this.beforeThree, first * SIZE + second)
       raise(this.twos, second * SIZE + third)
+      raise(this.beforeTwo, second)
       raise(this.ones, third)
       this.total++
       first = second
       second = third
     }
   }
+}
+
+function share(count = 0, of = 0): number {
+  return of === 0 ? 0 : count / of
 }
 
 function raise(counts: Uint32Array, at: number): void {

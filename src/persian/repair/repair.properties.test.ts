@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { lexicon } from '../lexicon/lexicon.ts'
+import { Costs } from './costs.ts'
 import { applyEdits } from './edit.ts'
+import { endingStyle } from './ending-style.ts'
+import { halfSpaceEdits, readEdited, readLine, type HalfSpaceTools } from './line-reading.ts'
 import { protectedSpans } from './protected-spans.ts'
 import { repair } from './repair.ts'
 import { learnFrequencies } from './word-frequencies.ts'
+import { Joiner } from './word-joining.ts'
+import { WordReader } from './word-reading.ts'
 
 const WORDS = (
   'می نمی بر رود می\u200Cرود میرود کتابها کتاب ها های ای خانه خانهای رسانهای شهرهای بی\u200Cبی\u200Cسی بیبیسی آینده محور آیندهمحور تر ترین بزرگ تر ' +
@@ -75,6 +81,44 @@ test('no edit reaches into a protected span', () => {
     runs,
   )
 })
+
+test('no edit reaches into a locked span, wherever it lies', () => {
+  const places = fc
+    .tuple(fc.nat(40), fc.integer({ min: 1, max: 40 }))
+    .map(([start, length]) => ({ start, end: start + length }))
+  fc.assert(
+    fc.property(text, fc.array(places, { maxLength: 3 }), (incoming, locked) => {
+      const inside = repair(incoming, { locked }).edits.filter(edit =>
+        locked.some(span => edit.start < span.end && edit.end > span.start),
+      )
+      assert.deepEqual(inside, [])
+    }),
+    runs,
+  )
+})
+
+test('a line read again after its edits is the line read anew', () => {
+  const tools = toolsOfHouse()
+  const some = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })
+  fc.assert(
+    fc.property(text, some, (incoming, made) => {
+      const first = readLine(incoming, tools)
+      const edits = halfSpaceEdits(first).filter((_, place) => made[place % made.length] === true)
+      const edited = applyEdits(incoming, edits)
+      const again = readEdited(first, { text: edited, edits, tools })
+      assert.deepEqual(halfSpaceEdits(again), halfSpaceEdits(readLine(edited, tools)))
+    }),
+    runs,
+  )
+})
+
+function toolsOfHouse(): HalfSpaceTools {
+  const words = lexicon()
+  const costs = new Costs(words, undefined)
+  const reader = new WordReader(words, costs, endingStyle({ plural: true, comparative: true }))
+  const joiner = new Joiner(words, { reader, costs, spaced: false })
+  return { reader, joiner, freeJoiner: new Joiner(words, { reader, costs, spaced: true }) }
+}
 
 test('the automatic tier makes only automatic edits', () => {
   fc.assert(

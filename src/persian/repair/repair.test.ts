@@ -61,6 +61,8 @@ cases('an adjective in ای is told from a plural', [
   ['مرکز ۲۵۶ شمارهای روستا', 'مرکز ۲۵۶ شماره|ای روستا'],
   ['در دقیقهٔ ۸۱ گلهای تیم', 'در دقیقهٔ ۸۱ گل|های تیم'],
   ['در سامانهای یکپارچه', 'در سامانه|ای یکپارچه'],
+  ['او می گفته است.', 'او می|گفته است.'],
+  ['او میگفتهاست.', 'او می|گفته|است.'],
   ['این آزمون دورهای است.', 'این آزمون دوره|ای است.'],
 ])
 
@@ -246,4 +248,9 @@ test('the oldest texts are forgotten, and a corrected one takes the place of wha
   assert.equal(vocabulary.frequencies().countOf('نقش\u200Cآفرینی'), 2)
   vocabulary.forget('c')
   assert.equal(vocabulary.frequencies().countOf('نقش\u200Cآفرینی'), 0)
+})
+
+test('a word too long to be read keeps its half-spaces beside one that is repaired', () => {
+  const long = `${'ب'.repeat(33)}\u200Cها`
+  assert.equal(repair(`میرود ${long}`).text, `می\u200Cرود ${long}`)
 })

@@ -2,10 +2,17 @@
 import { lexicon } from '../lexicon/lexicon.ts'
 import { characterRules, SUSPECT_CHARACTERS } from './character-rules.ts'
 import { Costs } from './costs.ts'
-import { damageShownBy, isDamaged, NO_DAMAGE } from './damage.ts'
+import { damageShownBy, isDamaged } from './damage.ts'
 import { applyEdits, composeEdits, type Edit, type TextSpan } from './edit.ts'
 import { endingStyle } from './ending-style.ts'
-import { repairHalfSpaces, type HalfSpaceTools } from './half-spaces.ts'
+import {
+  halfSpaceEdits,
+  halfSpaceEditsIn,
+  readEdited,
+  readLine,
+  type HalfSpaceTools,
+  type LineReading,
+} from './line-reading.ts'
 import { defaultHouseStyle, styleRules, SUSPECT_STYLE, type HouseStyle } from './house-style.ts'
 import { openStretches, protectedSpans } from './protected-spans.ts'
 import { spacingRules, SUSPECT_SPACING } from './spacing-rules.ts'
@@ -73,13 +80,15 @@ interface Stretch {
 /** Half-spaces damaged anywhere in a line make the same damage in the rest of it likelier. */
 function repairLine(stretches: readonly Stretch[], task: Task, edits: Edit[]): void {
   const prepared = stretches.map(stretch => prepare(stretch.text, task))
-  const found = prepared.map(({ text }) => repairHalfSpaces(text, task.tools, NO_DAMAGE))
-  const damage = damageShownBy(found.flat())
+  const read = prepared.map(({ text }) => readLine(text, task.tools))
+  const damage = damageShownBy(read.flatMap(halfSpaceEdits))
+  const isRead = !isDamaged(damage)
   stretches.forEach((stretch, i) => {
     const first = prepared[i]
-    if (!first) return
-    const set = isDamaged(damage) ? repairHalfSpaces(first.text, task.tools, damage) : (found[i] ?? [])
-    const all = composeEdits(stretch.text, first.edits, halfSpaces(first.text, set, task))
+    const reading = read[i]
+    if (!first || !reading) return
+    const set = isRead ? halfSpaceEdits(reading) : halfSpaceEditsIn(reading, task.tools, damage)
+    const all = composeEdits(stretch.text, first.edits, halfSpaces(reading, set, task))
     for (const edit of all)
       edits.push({ ...edit, start: edit.start + stretch.start, end: edit.end + stretch.start })
   })
@@ -115,19 +124,19 @@ function prepareOnce(text: string, { tier, style }: Task): Edit[] {
 }
 
 /** Repeated while something changes, since a word that was joined is a new neighbour to those around it. */
-function halfSpaces(text: string, first: readonly Edit[], task: Task): Edit[] {
-  let current = text
+function halfSpaces(line: LineReading, first: readonly Edit[], { tier, tools, style }: Task): Edit[] {
+  let reading = line
   let edits: Edit[] = []
   let found = first
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const set = task.tier === 'auto' ? found.filter(edit => edit.tier === 'auto') : found
-    const joined = applyEdits(current, set)
-    const style = SUSPECT_STYLE.test(joined) ? applyRules(joined, task.style, task.tier) : []
-    const all = composeEdits(current, set, style)
+    const set = tier === 'auto' ? found.filter(edit => edit.tier === 'auto') : found
+    const joined = applyEdits(reading.text, set)
+    const styled = SUSPECT_STYLE.test(joined) ? applyRules(joined, style, tier) : []
+    const all = composeEdits(reading.text, set, styled)
     if (all.length === 0) break
-    edits = composeEdits(text, edits, all)
-    current = applyEdits(current, all)
-    found = repairHalfSpaces(current, task.tools, NO_DAMAGE)
+    edits = composeEdits(line.text, edits, all)
+    reading = readEdited(reading, { text: applyEdits(joined, styled), edits: all, tools })
+    found = halfSpaceEdits(reading)
   }
   return edits
 }

@@ -3,25 +3,8 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import { isDescent, isLineOfDescent } from './descent.ts'
-import {
-  ABI,
-  AFTER_ABI,
-  AGENT,
-  AM,
-  ARE,
-  AS_IF,
-  BOUND_FIRST_PARTS,
-  DEMONSTRATIVES,
-  FAMILY_NAMES,
-  FREE_FIRST_PARTS,
-  GIVEN_NAMES,
-  NAME_ENDINGS,
-  NAME_STARTS,
-  OF_A_MONTH,
-  ONLY_AFTER_BEH,
-  ORDINALS,
-  TRIBES,
-} from './fa.ts'
+import { AGENT, AM, ARE, BOUND_FIRST_PARTS, DEMONSTRATIVES, FREE_FIRST_PARTS } from './fa.ts'
+import { isFamilyName, isManner, isPair, isWithout } from './known-pairs.ts'
 import type { Word, WordReader } from './word-reading.ts'
 import { Role } from './word-roles.ts'
 
@@ -33,6 +16,7 @@ const BOUND = 12
 const COMMON_COMPOUND = 16.5
 const FREQUENT_COMPOUND = 15
 const MOST_LETTERS = 30
+const REMEMBERED = 20_000
 const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
 export class Joiner {
@@ -40,6 +24,8 @@ export class Joiner {
   private readonly reader: WordReader
   private readonly costs: Costs
   private readonly spaced: boolean
+  /** What three and more words make, by their letters. */
+  private readonly longJoins = new Map<string, Choice | undefined>()
 
   /** `spaced`: for lines whose half-spaces have become spaces, where more neighbours are one word. */
   constructor(
@@ -54,7 +40,8 @@ export class Joiner {
 
   /** Quick answer: is it worth looking whether these neighbours are one word? */
   mayJoin(first: Word, second: Word, third: Word | undefined): boolean {
-    return this.mayBeProven(first, second, third) || this.costs.isLearntFirstPart(first.letters)
+    if ((first.offers & second.asks) !== 0 && this.mayBeProven(first, second, third)) return true
+    return this.costs.learns && this.costs.isLearntFirstPart(first.letters)
   }
 
   private mayBeProven(first: Word, second: Word, third: Word | undefined): boolean {
@@ -66,7 +53,8 @@ export class Joiner {
     if ((second.roles & Role.boundSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
     if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
     if (isFamilyName(first, second)) return true
-    if (this.spaced && isDescent(first, second)) return true
+    if (this.spaced && ((first.roles | second.roles) & Role.son) !== 0 && isDescent(first, second))
+      return true
     if ((second.roles & Role.follower) !== 0 && isPair(first, second)) return true
     if (isWithout(first, second)) return true
     if ((second.roles & Role.arabicSecond) !== 0 && (first.roles & Role.noun) !== 0) return true
@@ -76,12 +64,23 @@ export class Joiner {
   /** The cheapest reading of the neighbours as one word with a half-space at every seam; undefined when there is none. */
   join(words: readonly Word[]): Choice | undefined {
     const [first, second] = words
-    if (words.length !== 2 || !first || !second) return this.look(words)
+    if (words.length !== 2 || !first || !second) return this.joinMore(words)
     const joins = this.spaced ? first.spacedJoins : first.joins
     const known = joins.get(second)
     if (known || joins.has(second)) return known
     const choice = this.look(words)
     joins.set(second, choice)
+    return choice
+  }
+
+  private joinMore(words: readonly Word[]): Choice | undefined {
+    let key = ''
+    for (const { letters, mask } of words) key += `${letters}${mask} `
+    const known = this.longJoins.get(key)
+    if (known || this.longJoins.has(key)) return known
+    if (this.longJoins.size >= REMEMBERED) this.longJoins.clear()
+    const choice = this.look(words)
+    this.longJoins.set(key, choice)
     return choice
   }
 
@@ -210,17 +209,6 @@ function isCompoundSeam([first, second]: readonly Word[]): boolean {
   return ((first?.roles ?? 0) & Role.verbSign) === 0 && ((second?.roles ?? 0) & Role.ending) === 0
 }
 
-function isFamilyName(first: Word, second: Word): boolean {
-  if ((second.roles & Role.nameEnding) === 0 || (first.roles & Role.nameStart) === 0) return false
-  return NAME_ENDINGS.has(second.letters) || isFamily(first.letters)
-}
-
-/** «کریمی», and of a given name «یزدانی». */
-function isFamily(letters: string): boolean {
-  if (FAMILY_NAMES.has(letters)) return true
-  return letters.endsWith('ی') && GIVEN_NAMES.has(letters.slice(0, -1))
-}
-
 function likeOne(words: readonly Word[], mask: number, rule: string): Choice {
   return { mask, cost: words.reduce((sum, word) => sum + word.kept.cost, -2), rule, proven: false }
 }
@@ -230,42 +218,10 @@ function isAgent(first: Word, second: Word): boolean {
   return second.letters === AGENT && first.letters.endsWith('ه')
 }
 
-/** «به رغم» → «به‌رغم». */
-function isManner(first: Word, second: Word): boolean {
-  return first.letters === 'به' && ONLY_AFTER_BEH.has(second.letters)
-}
-
 /** «علیهم السلام», «سریع السیر». */
 function isArabicConstruct(first: Word, second: Word): boolean {
   if ((first.roles & Role.arabicFirst) !== 0 && (second.roles & Role.arabic) !== 0) return true
   return (first.roles & (Role.noun | Role.arabicFirst)) !== 0 && (second.roles & Role.arabicSecond) !== 0
-}
-
-/** «بی نقشه» → «بی‌نقشه», «ضد انقلاب» → «ضد‌انقلاب». */
-function isWithout(first: Word, second: Word): boolean {
-  if (first.letters !== 'بی' && first.letters !== 'ضد') return false
-  return (
-    (second.roles & Role.noun) !== 0 &&
-    (second.roles & Role.letterName) === 0 &&
-    !/^(?:آن|این)/u.test(second.letters)
-  )
-}
-
-/** Two words of which the first is known to go with the second. */
-function isPair(first: Word, second: Word): boolean {
-  return (
-    isManner(first, second) ||
-    isTribe(first, second) ||
-    (first.letters === AS_IF[0] && second.letters === AS_IF[1]) ||
-    (first.letters === ABI && AFTER_ABI.has(second.letters)) ||
-    (NAME_STARTS.has(first.letters) && isFamily(second.letters)) ||
-    (ORDINALS.has(first.letters) && OF_A_MONTH.test(second.letters))
-  )
-}
-
-/** «بنی عباس» → «بنی‌عباس». */
-function isTribe(first: Word, second: Word): boolean {
-  return first.letters === 'بنی' && TRIBES.has(second.letters)
 }
 
 function ending(first: Word, second: Word, seams: number): Choice | undefined {

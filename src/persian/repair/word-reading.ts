@@ -6,7 +6,7 @@ import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
 import { DETACHED_ENDINGS, JOINED_SECOND_PARTS } from './fa.ts'
 import { PartReader } from './word-parts.ts'
-import { rolesOf } from './word-roles.ts'
+import { meetingOf, rolesOf } from './word-roles.ts'
 
 export interface Word {
   readonly letters: string
@@ -15,8 +15,13 @@ export interface Word {
   readonly kept: Choice
   /** Ways to write it with more half-spaces, the best first. */
   readonly splits: readonly Choice[]
+  /** Is a split likelier in a line that lost half-spaces? */
+  readonly isDoubtful: boolean
   /** What it can be to its neighbours: bits of `Role`. */
   readonly roles: number
+  /** The same in short: see `meetingOf`. */
+  readonly offers: number
+  readonly asks: number
   /** What it makes with the word after it, as far as that was looked up. */
   readonly joins: Map<Word, Choice | undefined>
   /** The same in a line whose half-spaces have become spaces. */
@@ -104,14 +109,16 @@ export class WordReader {
   }
 
   private look(letters: string, mask: number): Word {
+    const roles = rolesOf(letters, this.lexicon)
     const plain = {
       letters,
       mask,
-      roles: rolesOf(letters, this.lexicon),
+      roles,
+      ...meetingOf(roles),
       joins: new Map<Word, Choice | undefined>(),
       spacedJoins: new Map<Word, Choice | undefined>(),
     }
-    if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [] }
+    if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [], isDoubtful: false }
     const listed = this.choices(letters)
     const asIs = listed.find(choice => choice.mask === mask)
     const kept = { ...keep(mask, asIs ? asIs.cost : this.costs.unknown(letters)), ezafe: asIs?.ezafe }
@@ -133,7 +140,8 @@ export class WordReader {
       }))
       .filter(choice => choice.cost < kept.cost + 6)
       .sort(byCost)
-    return { ...plain, kept, splits: splits.slice(0, 3) }
+      .slice(0, 3)
+    return { ...plain, kept, splits, isDoubtful: splits.some(({ relieved }) => relieved) }
   }
 }
 

@@ -60,13 +60,47 @@ export const Role = {
   participle: 131072,
   /** «ندرت», «عباس»: one with a certain word before it. */
   follower: 262144,
+  /** It ends in «بن», the Arabic "son of". */
+  son: 1048576,
+  /** «بی», «ضد». */
+  without: 2097152,
 } as const
+
+/**
+ * What a word offers to the word after it and what it asks of the one before, by the same bits: where no bit of the two
+ * meets, `Joiner.mayJoin` need not look further. Most neighbours are told apart so.
+ */
+export function meetingOf(roles: number): { readonly offers: number; readonly asks: number } {
+  let offers = ANY_FIRST
+  let asks = ANY_SECOND
+  MEETINGS.forEach(([first, second], at) => {
+    if ((roles & first) !== 0) offers |= 1 << at
+    if ((roles & second) !== 0) asks |= 1 << at
+  })
+  return { offers, asks }
+}
+
+/** Roles of which one at least must be there: of the first word, and of the second. */
+const MEETINGS: readonly (readonly [first: number, second: number])[] = [
+  [Role.preverb, Role.verbSign],
+  [Role.letterName, Role.letterName],
+  [Role.noun, Role.boundSecond | Role.arabicSecond],
+  [Role.arabicFirst, Role.arabic],
+  [Role.nameStart, Role.nameEnding],
+  [Role.without, Role.noun],
+  [Role.first, Role.later],
+  [0, Role.ending | Role.follower | Role.son],
+  [Role.verbSign | Role.number | Role.son, 0],
+]
+const ANY_FIRST = 1 << MEETINGS.findIndex(([first]) => first === 0)
+const ANY_SECOND = 1 << MEETINGS.findIndex(([, second]) => second === 0)
 
 /** After a part that is no noun with ه: «سازی‌های», but «رسانه‌ای» is no «رسان‌های». */
 const PLURAL = /ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?$/u
 /** Longer than any word. */
 const MOST_LETTERS = 30
 const VERB_SIGN = /^(?:بر|باز|در|فرو|وا|ور|سر|فرا|دربر)?ن?می$/u
+const WITHOUT = /^(?:بی|ضد)$/u
 const PREVERB = /^(?:بر|باز|در|فرو|وا|ور|فرا)$/u
 
 export function rolesOf(letters: string, lexicon: Lexicon): number {
@@ -75,6 +109,8 @@ export function rolesOf(letters: string, lexicon: Lexicon): number {
   return (
     (DETACHED_ENDINGS.has(letters) ? Role.ending : 0) |
     (NEVER_ALONE.test(letters) ? Role.neverAlone : 0) |
+    (letters.endsWith('بن') ? Role.son : 0) |
+    (WITHOUT.test(letters) ? Role.without : 0) |
     (VERB_SIGN.test(letters) ? Role.verbSign : 0) |
     (PREVERB.test(letters) ? Role.preverb : 0) |
     (isNumber(letters) ? Role.number : 0) |

@@ -4,22 +4,33 @@ import type { Word, WordReader } from './word-reading.ts'
 const ZWNJ_CODE = 0x200c
 const SPACE = 0x20
 
-/** A word and where it stands in its line. */
+/** A word and where it stands in its run. */
 export interface Placed extends TextSpan {
   readonly word: Word
 }
 
-/** The runs of Persian words with single spaces between them, in order. */
-export function findRuns(text: string, reader: WordReader): Placed[][] {
-  const runs: Placed[][] = []
+export interface WordRun {
+  /** Where it begins in its line; its words are counted from there. */
+  readonly at: number
+  readonly words: readonly Placed[]
+}
+
+/** The runs of Persian words with single spaces between them, in order; all of a line, or those that lie in a part of it. */
+export function findRuns(
+  text: string,
+  reader: WordReader,
+  { start: from, end: to }: TextSpan = { start: 0, end: text.length },
+): WordRun[] {
+  const runs: WordRun[] = []
   let run: Placed[] = []
-  for (let at = 0; at < text.length;) {
+  let first = 0
+  for (let at = from; at < to;) {
     const code = text.charCodeAt(at)
     if (!isPersianLetter(code)) {
       const between =
         code === SPACE && isPersianLetter(text.charCodeAt(at + 1)) && isPersianLetter(text.charCodeAt(at - 1))
       if (!between && run.length > 0) {
-        runs.push(run)
+        runs.push({ at: first, words: run })
         run = []
       }
       at++
@@ -27,9 +38,10 @@ export function findRuns(text: string, reader: WordReader): Placed[][] {
     }
     const start = at
     at = endOfWord(text, at)
-    run.push({ start, end: at, word: readWord(text.slice(start, at), reader) })
+    if (run.length === 0) first = start
+    run.push({ start: start - first, end: at - first, word: readWord(text.slice(start, at), reader) })
   }
-  if (run.length > 0) runs.push(run)
+  if (run.length > 0) runs.push({ at: first, words: run })
   return runs
 }
 

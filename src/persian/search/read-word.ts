@@ -101,7 +101,7 @@ function foldStem(stem: string): string {
   return stem.startsWith('~') ? `~${foldForComparison(stem.slice(1))}` : foldForComparison(stem)
 }
 
-function readingsOf(letters: string): Reading[] {
+function readingsOf(letters: string): readonly Reading[] {
   const readings = lexicon().readings(letters)
   if (readings.length > 0 || !letters.startsWith('\u0627')) return readings
   return lexicon().readings(`\u0622${letters.slice(1)}`)

@@ -6,12 +6,15 @@ import {
   ARABIC_PLURAL,
   COMPARATIVE,
   COMPARATIVES,
+  COMPARED,
   COPULA,
   ENDINGS,
   AGENTS,
   GLIDE,
+  GLIDED_PLURAL,
   HAVING,
   NO_PLURALS,
+  OF_EVENTS,
   SHORT_BEINGS,
   VERBAL_NOUN,
   INDEFINITE,
@@ -20,7 +23,7 @@ import {
 } from './fa.ts'
 import { brokenSingularOf, singularsOf } from './plurals.ts'
 import { stemOfInfinitive, stemOfListedVerb, stemOfLongVerb, stemOfVerb } from './verb-stem.ts'
-import { COUNTED, RELATIONAL } from './words-in-yeh.ts'
+import { COUNTED, PLACES_AND_PEOPLES, RELATIONAL } from './words-in-yeh.ts'
 
 const SHORTEST_STEM = 3
 const SHORTEST_FIRST = 2
@@ -49,7 +52,12 @@ export function stemsOfReading(letters: string, reading: Reading, isEntry: boole
 }
 
 function stemsOfEntry(letters: string, { mask }: Reading): string[] {
-  return [...singularsOf(letters), ...listedPlural(letters, mask), ...stemOfInfinitive(letters)]
+  return [
+    ...singularsOf(letters),
+    ...listedPlural(letters, mask),
+    ...compared(letters),
+    ...stemOfInfinitive(letters),
+  ]
 }
 
 /** «بزرگاند», when the lexicon has no such word. */
@@ -93,7 +101,7 @@ function falls(stem: string, { ending }: Reading, isEntry: boolean): boolean {
   if (ending.startsWith(PLURAL)) return !isEntry || !joinsForward(stem.slice(-1))
   if (ending === AFTER_HEH) return true
   if (ending.startsWith(COMPARATIVE)) return stem.length >= 2
-  if (ending.startsWith(ANIMATE_PLURAL)) return !isEntry || isSingular(stem)
+  if (ending.startsWith(ANIMATE_PLURAL)) return isEntry ? isSingular(stem) : !isOwnWord(stem)
   if (ending === INDEFINITE || ending === GLIDE) return indefiniteFalls(stem, ending, isEntry)
   return !isEntry
 }
@@ -104,10 +112,15 @@ function indefiniteFalls(stem: string, ending: string, isEntry: boolean): boolea
   if (ending === INDEFINITE && LONG_A.test(stem)) return !HAVING.includes(stem + ending)
   if (ending === INDEFINITE && CARRIES_GLIDE.test(stem)) return !isEntry
   if (RELATIONAL.has(stem)) return false
-  if (COUNTED.has(stem)) return true
+  if (COUNTED.has(stem) || isOfEvents(stem)) return true
   if (isEntry || stem.length < SHORTEST_STEM || VERBAL_NOUN.test(stem)) return false
   if (isAgent(stem)) return false
   return stem.endsWith(ARABIC_PLURAL) || lexicon().rankOf(stem) <= RAREST_COUNTED
+}
+
+// «دردناک», «شگفت‌انگیز».
+function isOfEvents(stem: string): boolean {
+  return OF_EVENTS.some(last => stem.endsWith(last) && stem.length - last.length >= SHORTEST_FIRST)
 }
 
 // «بانکدار» ends in «دار», «مدار» does not.
@@ -116,8 +129,31 @@ function isAgent(stem: string): boolean {
 }
 
 function isSingular(stem: string): boolean {
-  if (NO_PLURALS.includes(stem + ANIMATE_PLURAL)) return false
+  if (isOwnWord(stem) || isFamily(stem + ANIMATE_PLURAL)) return false
   return stem.length >= SHORTEST_SINGULAR || SHORT_BEINGS.includes(stem)
+}
+
+// «نزدیکان» are one's family.
+function isOwnWord(stem: string): boolean {
+  return NO_PLURALS.includes(stem + ANIMATE_PLURAL)
+}
+
+// «کریمیان» is no plural of «کریمی»: the dictionary gives it a plural of its own, as it does to no plural. «تهرانیان» are
+// the people of «تهران» as well.
+function isFamily(letters: string): boolean {
+  const root = letters.slice(0, -GLIDED_PLURAL.length)
+  if (!letters.endsWith(GLIDED_PLURAL) || PLACES_AND_PEOPLES.has(root)) return false
+  if (lexicon().rankOf(letters) <= RAREST_COUNTED) return false
+  return lexicon()
+    .readings(letters + PLURAL)
+    .some(({ kind, stem }) => kind === 'inflected' && stem === letters)
+}
+
+// «بهتر», «فراتر»: of words so short an ending would not fall by itself.
+function compared(letters: string): string[] {
+  return COMPARED.filter(
+    stem => letters.startsWith(stem) && COMPARATIVES.includes(letters.slice(stem.length)),
+  )
 }
 
 // «بعضی‌ها» and «زودتر» are listed themselves; «تنها», which joins its ها, is another word.
