@@ -41,7 +41,7 @@ export async function loadSampleOnce(
     const pictures = await loadPictures(loading, drawn)
     await loadNetwork(loading)
     await loadStories(loading, pictures)
-    await loadLive(loading)
+    await loadLive(loading, pictures)
     await loadCoverage(loading)
     await loadFront(loading)
     await loadComments(loading)

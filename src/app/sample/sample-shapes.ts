@@ -225,6 +225,9 @@ export interface SampleEntry {
   readonly hoursAgo: number
   readonly isKey?: true
   readonly isPinned?: true
+  readonly picture?: Required<Pick<SamplePicture, 'caption' | 'credit' | 'pattern'>> & {
+    readonly fileName: string
+  }
   readonly sourceLabel?: string
 }
 
