@@ -35,6 +35,7 @@ export async function loadSampleOnce(
       people: new Map(),
       authors: new Map(),
       stories: new Map(),
+      dossiers: new Map(),
       comments: new Map(),
     }
     await loadPeople(loading, password)
