@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
+import { createDossier, setDossierState } from '../newsroom/index.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
+import { tagsHeader } from '../platform/page-cache/cached-page.ts'
 import { recorderFor } from '../platform/events.ts'
 import { subscriptions } from './subscriptions.ts'
 import { aCookieOf, aProgram } from './testing.ts'
@@ -76,4 +78,42 @@ test('a banner raised for a story leads to it from every page, and ends at a wor
   )
   assert.equal((await ask(`/api/v1/banners/${id ?? ''}/end`, {})).status, 200)
   assert.doesNotMatch(await (await ask('/search')).text(), /خبر فوری/)
+})
+
+test('a dossier is found, tried in the preview, published in a place, and falls back once it is taken back', async () => {
+  const order = { title: 'آب در فلات', introduction: 'از قنات تا سد.', stories: [chosen.id] }
+  const dossier = await createDossier(newsroom, order)
+  const found = await (await ask('/api/v1/fronts/fa/candidates?of=dossiers&text=فلات')).text()
+  assert.match(found, new RegExp(`"kind":"dossier","id":"${dossier.id}","title":"آب در فلات"`))
+  const tried = `/api/v1/fronts/fa/preview?slots=1.dossier.${dossier.id}`
+  assert.equal(await topOf(tried), 'آب در فلات')
+
+  const slots = [{ position: 1, dossierId: dossier.id }]
+  const published = await ask('/api/v1/fronts/fa?section=society', { basedOn: null, slots })
+
+  assert.equal(published.status, 200)
+  const page = await ask('/section/society')
+  assert.match(page.headers.get(tagsHeader) ?? '', new RegExp(`dossier:${encodeURIComponent(dossier.slug)}`))
+  const told = /<article class="card lead-card">.*?<a href="\/dossier\/[^"]+">آب در فلات<.*?از قنات تا سد\./s
+  assert.match(await page.text(), told)
+
+  await setDossierState(newsroom, { dossierId: dossier.id, state: 'draft' })
+
+  const fallen = await (await ask('/section/society')).text()
+  assert.doesNotMatch(fallen, /آب در فلات/)
+  assert.match(await (await ask(tried)).text(), /<h1><a href="\/news\//)
+})
+
+test('a dossier that has a place on the front page has no band there as well', async () => {
+  const order = { title: 'برف و راه', introduction: 'گردنه\u200Cها.', stories: [chosen.id] }
+  const dossier = await createDossier(newsroom, order)
+  assert.match(await (await ask('/')).text(), /<section class="dossier"/)
+
+  const [, basedOn] = /"current":\{"id":"([^"]+)/.exec(await (await ask('/api/v1/fronts/fa')).text()) ?? []
+  const slots = [{ position: 3, dossierId: dossier.id }]
+  await ask('/api/v1/fronts/fa', { basedOn, slots })
+
+  const text = await (await ask('/')).text()
+  assert.match(text, /برف و راه/)
+  assert.doesNotMatch(text, /<section class="dossier"/)
 })

@@ -35,13 +35,14 @@ export async function loadSampleOnce(
       people: new Map(),
       authors: new Map(),
       stories: new Map(),
+      dossiers: new Map(),
       comments: new Map(),
     }
     await loadPeople(loading, password)
     const pictures = await loadPictures(loading, drawn)
     await loadNetwork(loading)
     await loadStories(loading, pictures)
-    await loadLive(loading)
+    await loadLive(loading, pictures)
     await loadCoverage(loading)
     await loadFront(loading)
     await loadComments(loading)

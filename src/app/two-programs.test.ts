@@ -75,7 +75,7 @@ test('a pin ends at its moment on the front pages that both programs kept', asyn
   await publishArrangement(newsroom, {
     page,
     basedOn: null,
-    slots: [{ position: 1, storyId: story.id, pinnedUntil }],
+    slots: [{ position: 1, storyId: story.id, dossierId: null, pinnedUntil }],
   })
   const onTop = `<h1><a href="/news/${story.code}/`
   await Promise.all([pageSays(first, '/', onTop, true), pageSays(second, '/', onTop, true)])

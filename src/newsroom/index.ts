@@ -34,7 +34,8 @@ export { dropPlan } from './day/drop-plan.ts'
 export { handBackAssignment } from './day/hand-back-assignment.ts'
 export { planStory, type PlanOrder } from './day/plan-story.ts'
 export { arrangedPageOf } from './front/arranged-page.ts'
-export { listArranged, type ArrangedStory } from './front/arrangement-store.ts'
+export { listArranged, type ArrangedPlace } from './front/arrangement-store.ts'
+export { readPlacedDossiers } from './front/placed-dossier-store.ts'
 export { type Banner } from './front/banner.ts'
 export { tagsOfBannerEvent } from './front/banner-event.ts'
 export { endDueBanners } from './front/end-banner.ts'
@@ -125,6 +126,7 @@ export {
   type SectionName,
   type StoryCard,
   type TopicName,
+  type PlacedDossier,
 } from './public-story.ts'
 export { listProvinces, readProvince } from './province-store.ts'
 export { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'

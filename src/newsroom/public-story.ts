@@ -112,6 +112,17 @@ export interface PublicDossier {
   moments: PublicMoment[]
 }
 
+/** A published dossier as a place of a page shows it. */
+export interface PlacedDossier {
+  kind: 'dossier'
+  id: string
+  slug: string
+  title: string
+  introduction: string
+  /** That of its first pictured story. */
+  picture: Picture | null
+}
+
 /** A moment on a dossier's line of time. */
 export interface PublicMoment {
   /** A day in Tehran in machine form. */

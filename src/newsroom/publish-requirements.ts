@@ -1,6 +1,7 @@
 import { graphemeCount, repair } from '../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
 import { picturesIn, textOfBody } from './body.ts'
+import { isMute, isOver, isUncredited, type LookedAtPicture } from './media/fit-to-publish.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { datelineOf } from './saved-page/dateline.ts'
 import type { Edition, StoryKind } from './story.ts'
@@ -21,13 +22,6 @@ export interface Candidate {
   isChecked: boolean
   /** The moment at which readers would see it. */
   now: Date
-}
-
-interface LookedAtPicture {
-  alt: string
-  isDecorative: boolean
-  credit: string
-  rightsUntil: Date | null
 }
 
 /** A stop keeps a revision in; a warning lets it out by the hand of somebody who has read the warning. */
@@ -142,24 +136,22 @@ function pictureExists({ content, picture, picturesInText }: Candidate): FieldPr
 }
 
 function pictureIsDescribed({ picture, picturesInText }: Candidate): FieldProblem | undefined {
-  const isMute = ({ alt, isDecorative }: LookedAtPicture): boolean => alt === '' && !isDecorative
   if (picture !== undefined && isMute(picture)) return { field: 'pictureId', problem: 'without-alt' }
   return inText('pictures-without-alt', picturesInText.filter(isMute))
 }
 
 function pictureIsCredited({ picture, picturesInText }: Candidate): FieldProblem | undefined {
-  if (picture?.credit === '') return { field: 'pictureId', problem: 'without-credit' }
-  return inText(
-    'pictures-without-credit',
-    picturesInText.filter(({ credit }) => credit === ''),
-  )
+  if (picture !== undefined && isUncredited(picture)) return { field: 'pictureId', problem: 'without-credit' }
+  return inText('pictures-without-credit', picturesInText.filter(isUncredited))
 }
 
 function pictureMayBeUsed({ picture, picturesInText, now }: Candidate): FieldProblem | undefined {
-  const isOver = ({ rightsUntil }: LookedAtPicture): boolean => rightsUntil !== null && rightsUntil <= now
-  if (picture?.rightsUntil && isOver(picture))
+  if (picture?.rightsUntil && isOver(picture, now))
     return { field: 'pictureId', problem: 'rights-over', facts: { until: picture.rightsUntil.toISOString() } }
-  return inText('pictures-rights-over', picturesInText.filter(isOver))
+  return inText(
+    'pictures-rights-over',
+    picturesInText.filter(each => isOver(each, now)),
+  )
 }
 
 const inText = (problem: string, { length }: readonly LookedAtPicture[]): FieldProblem | undefined =>

@@ -1,6 +1,6 @@
 // A table of data: the newsroom that tests of pages are told.
 import type { CommentsPage, PublishedComment, TrackedComment } from '../comments/index.ts'
-import { bodyOfParagraphs, type PublicStory, type StoryCard } from '../newsroom/index.ts'
+import { bodyOfParagraphs, type PlacedDossier, type PublicStory, type StoryCard } from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { movableClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -64,6 +64,17 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
   }
 }
 
+/** A dossier as a place of a page shows it. */
+export const aPlacedDossier = (given: Partial<PlacedDossier> = {}): PlacedDossier => ({
+  kind: 'dossier',
+  id: '00000000-0000-7000-8000-00000000d001',
+  slug: 'ab',
+  title: 'آب در فلات',
+  introduction: 'از قنات تا سد.',
+  picture: null,
+  ...given,
+})
+
 /** Readings of a newsroom that has these stories and nothing else. */
 export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteReads> = {}): SiteReads {
   const cards = (edition: string): StoryCard[] => stories.filter(story => story.edition === edition)
@@ -99,6 +110,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
             }
           : undefined,
       ),
+    placedDossiers: () => Promise.resolve([]),
     dossiers: () => Promise.resolve([{ slug: 'ab', title: 'آب در فلات', introduction: 'از قنات' }]),
     countByProvince: () => Promise.resolve([{ slug: 'yazd', count: 3 }]),
     countByDay: ({ edition }) =>

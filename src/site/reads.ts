@@ -8,7 +8,7 @@ import type {
 } from '../comments/index.ts'
 import type { Office, PublicMonth } from '../network/index.ts'
 import type {
-  ArrangedStory,
+  ArrangedPlace,
   Banner,
   CorrectedCard,
   CorrectionsQuestion,
@@ -19,6 +19,7 @@ import type {
   LivePart,
   ProvinceName,
   PublicAuthor,
+  PlacedDossier,
   PublicDossier,
   PublicStory,
   Section,
@@ -70,7 +71,7 @@ export interface SiteReads extends CoverageReads {
   preview(token: string): Promise<{ story: PublicStory; expiresAt: Date } | undefined>
   stories(question: ListQuestion): Promise<StoryCard[]>
   /** What stands in the places of the front page, or of a section's page, that editors arranged. */
-  arranged(page: { edition: Edition; section?: string }): Promise<ArrangedStory[]>
+  arranged(page: { edition: Edition; section?: string }): Promise<ArrangedPlace[]>
   /** Stories published under a name, newest first; where the list goes on, or null. */
   storiesBy(question: ByName): Promise<{ stories: StoryCard[]; next: string | null }>
   /** An author by slug, also by a former one. */
@@ -81,6 +82,7 @@ export interface SiteReads extends CoverageReads {
   provinces(): Promise<ProvinceName[]>
   topic(edition: Edition, slug: string): Promise<TopicName | undefined>
   dossier(slug: string): Promise<PublicDossier | undefined>
+  placedDossiers(edition: Edition, ids: readonly string[]): Promise<PlacedDossier[]>
   dossiers(limit: number): Promise<DossierCard[]>
   countByProvince(question: { edition: Edition; since: Date }): Promise<{ slug: string; count: number }[]>
   countByDay(question: { edition: Edition; from: Date; until: Date }): Promise<{ day: Date; count: number }[]>

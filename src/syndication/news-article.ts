@@ -20,7 +20,10 @@ export type LinkedData = Readonly<Record<string, unknown>>
  */
 export function newsArticleOf(story: PublicStory, site: string, live?: LivePart): LinkedData[] {
   const told = article(story, site)
-  return [live ? { ...told, ...liveBlogOf(live, story, told['@id']) } : told, breadcrumbs(story, site)]
+  return [
+    live ? { ...told, ...liveBlogOf(live, { story, site, address: told['@id'] }) } : told,
+    breadcrumbs(story, site),
+  ]
 }
 
 function article(story: PublicStory, site: string): LinkedData {
@@ -77,8 +80,14 @@ function authorsOf(
   return people.length > 1 ? people : people[0]
 }
 
+interface Told {
+  story: PublicStory
+  site: string
+  address: unknown
+}
+
 /** What makes an article a live blog: its span and its newest entries. */
-function liveBlogOf(live: LivePart, story: PublicStory, address: unknown): LinkedData {
+function liveBlogOf(live: LivePart, { story, site, address }: Told): LinkedData {
   const entries = live.entries.filter(({ deletedAt }) => deletedAt === null)
   const newest = entries[0]
   return {
@@ -93,6 +102,7 @@ function liveBlogOf(live: LivePart, story: PublicStory, address: unknown): Linke
       datePublished: entry.at.toISOString(),
       ...(entry.correctedAt === null ? {} : { dateModified: entry.correctedAt.toISOString() }),
       articleBody: entry.paragraphs.join('\n'),
+      ...(entry.picture === null ? {} : { image: imageOf(entry.picture, site, entry.pictureCaption) }),
     })),
   }
 }

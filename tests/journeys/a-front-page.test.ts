@@ -39,9 +39,9 @@ test('two editors open the front page', async () => {
 })
 
 test('a story is found in another spelling and given a place by the keyboard', async () => {
-  await tab.getByLabel(words.search).fill(front.asked)
+  await tab.getByLabel(words.search.stories).fill(front.asked)
   await tab.getByRole('button', { name: words.placeOf(headline, '۱') }).press('Enter')
-  await tab.getByLabel(words.search).fill('')
+  await tab.getByLabel(words.search.stories).fill('')
   await tab
     .getByRole('button', { name: new RegExp(front.second) })
     .last()

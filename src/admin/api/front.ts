@@ -7,7 +7,9 @@ const client = hc<FrontApi>(apiRoot, { fetch: askServer })
 const front = client.fronts[':edition']
 
 export type Arranged = InferResponseType<typeof front.$get, 200>
-export type SlotStory = Arranged['slots'][number]['story']
+/** What a place may hold: a story or a dossier. */
+export type Holds = Arranged['slots'][number]['holds']
+export type SlotStory = Extract<Holds, { kind: 'story' }>
 export type ArrangementLine = Arranged['history'][number]
 export type SlotGiven = InferRequestType<typeof front.$post>['json']['slots'][number]
 export type Banner = InferResponseType<typeof client.banners.$get, 200>[number]
@@ -35,14 +37,16 @@ export const arrangedOf = (page: ArrangedPage) =>
     refetchInterval: 15_000,
   })
 
-export const candidatesFor = (page: ArrangedPage, text: string) =>
+export type CandidatesOf = 'stories' | 'dossiers'
+
+export const candidatesFor = (page: ArrangedPage, { of, text }: { of: CandidatesOf; text: string }) =>
   queryOptions({
-    queryKey: ['front candidates', page.edition, page.section ?? '', text],
+    queryKey: ['front candidates', page.edition, page.section ?? '', of, text],
     queryFn: async () => {
       const { param } = at(page)
-      return (await front.candidates.$get({ param, query: { ...at(page).query, text } })).json()
+      return (await front.candidates.$get({ param, query: { ...at(page).query, of, text } })).json()
     },
-    placeholderData: before => before,
+    placeholderData: (before, earlier) => (earlier?.queryKey[3] === of ? before : undefined),
   })
 
 export const publishArrangement = async (
@@ -55,11 +59,15 @@ export const restoreArrangement = async (
   json: { basedOn: string | null; arrangementId: string },
 ): Promise<Arranged> => (await front.restore.$post({ ...at(page), json })).json()
 
-/** The address of the page as readers would see it with these stories in its places. */
+/** The address of the page as readers would see it with these stories and dossiers in its places. */
 export function previewAddress({ edition, section }: ArrangedPage, slots: readonly SlotGiven[]): string {
   const asked = new URLSearchParams({
     ...(section === undefined ? {} : { section }),
-    slots: slots.map(({ position, storyId }) => `${position}.${storyId}`).join(','),
+    slots: slots
+      .map(({ position, storyId, dossierId }) =>
+        dossierId ? `${position}.dossier.${dossierId}` : `${position}.${storyId ?? ''}`,
+      )
+      .join(','),
   })
   return `${apiRoot}/fronts/${edition}/preview?${asked.toString()}`
 }

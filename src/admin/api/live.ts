@@ -8,7 +8,10 @@ const entry = live.entries[':entryId']
 
 export type Live = InferResponseType<typeof live.$get, 200>
 export type LiveEntry = Live['entries'][number]
-export type EntryWords = Pick<LiveEntry, 'headline' | 'text' | 'sourceLabel' | 'isKey'>
+export type EntryWords = Pick<
+  LiveEntry,
+  'headline' | 'text' | 'sourceLabel' | 'isKey' | 'picture' | 'pictureCaption'
+>
 
 export const liveOf = (id: string) =>
   queryOptions({
@@ -27,7 +30,13 @@ export const entryHistoryOf = (param: EntryNamed) =>
   })
 
 export const writeEntry = async (id: string, words: EntryWords): Promise<Live> =>
-  (await live.entries.$post({ param: { id }, json: words })).json()
+  (await live.entries.$post({ param: { id }, json: sent(words) })).json()
+
+/** The server is told which picture; what it shows and who made it is the library's. */
+const sent = <Words extends EntryWords>({ picture, ...words }: Words) => ({
+  ...words,
+  pictureId: picture?.id ?? null,
+})
 
 /** A story and one of its entries. */
 export interface EntryNamed {
@@ -36,7 +45,7 @@ export interface EntryNamed {
 }
 
 export const correctEntry = async (param: EntryNamed, change: EntryWords & { note: string }): Promise<Live> =>
-  (await entry.$put({ param, json: change })).json()
+  (await entry.$put({ param, json: sent(change) })).json()
 
 export const pinEntry = async (param: EntryNamed, pinned: boolean): Promise<Live> =>
   (await entry.pin.$put({ param, json: { pinned } })).json()

@@ -10,17 +10,24 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
+interface DescribePictureProps {
+  picture: Picture
+  onSaved?: (words: { alt: string; credit: string }) => void
+}
+
 /** What a picture shows and who made it; it belongs to the picture, wherever it is used. */
-export function DescribePicture({ picture }: { picture: Picture }) {
+export function DescribePicture({ picture, onSaved }: DescribePictureProps) {
   const words = useWords(fa, en)
   const [alt, setAlt] = useState(picture.alt)
   const [credit, setCredit] = useState(picture.credit)
   const saving = useMutation({
     mutationFn: () => describePicture(picture.id, { alt: alt.trim(), credit: credit.trim() }),
-    onSuccess: () =>
-      Promise.all(
-        ['picture', 'library', 'story'].map(key => questions.invalidateQueries({ queryKey: [key] })),
-      ),
+    onSuccess: async () => {
+      onSaved?.({ alt: alt.trim(), credit: credit.trim() })
+      await Promise.all(
+        ['picture', 'library', 'story', 'live'].map(key => questions.invalidateQueries({ queryKey: [key] })),
+      )
+    },
   })
   const problemOf = useProblems(saving.error)
   const isChanged = alt !== picture.alt || credit !== picture.credit

@@ -6,6 +6,7 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { nameOf } from './places.ts'
 import type { Arranging } from './use-arranging.ts'
 
 interface ArrangingBarProps {
@@ -82,9 +83,9 @@ function Overtaken({ arranged, arranging }: Pick<ArrangingBarProps, 'arranged' |
         )}
       </p>
       <ol className="theirs">
-        {slots.map(({ position, story }) => (
+        {slots.map(({ position, holds }) => (
           <li key={position}>
-            <Key name={String(position)} /> <bdi>{story.headline}</bdi>
+            <Key name={String(position)} /> <bdi>{nameOf(holds)}</bdi>
           </li>
         ))}
       </ol>

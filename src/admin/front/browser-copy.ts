@@ -7,16 +7,27 @@ const Copy = z.object({
   places: z.array(
     z.nullable(
       z.object({
-        story: z.object({
-          id: z.string(),
-          code: z.number(),
-          headline: z.string(),
-          sectionFa: z.string(),
-          sectionEn: z.string(),
-          publishedAt: z.nullable(z.string()),
-          hasPicture: z.boolean(),
-          isShown: z.boolean(),
-        }),
+        holds: z.discriminatedUnion('kind', [
+          z.object({
+            kind: z.literal('story'),
+            id: z.string(),
+            code: z.number(),
+            headline: z.string(),
+            sectionFa: z.string(),
+            sectionEn: z.string(),
+            publishedAt: z.nullable(z.string()),
+            hasPicture: z.boolean(),
+            isShown: z.boolean(),
+          }),
+          z.object({
+            kind: z.literal('dossier'),
+            id: z.string(),
+            title: z.string(),
+            stories: z.number(),
+            hasPicture: z.boolean(),
+            isShown: z.boolean(),
+          }),
+        ]),
         pinnedUntil: z.nullable(z.string()),
       }),
     ),

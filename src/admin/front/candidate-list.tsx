@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useState } from 'react'
-import { candidatesFor, raiseBanner, type ArrangedPage, type SlotStory } from '../api/front.ts'
+import { candidatesFor, raiseBanner, type ArrangedPage, type CandidatesOf, type Holds } from '../api/front.ts'
 import { showAnswer } from '../api/questions.ts'
 import { useMay } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -13,57 +13,60 @@ import { toLatinDigits } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { About } from './about.tsx'
 import { Handle } from './handle.tsx'
 import { minutesLater } from './moments.ts'
-import { firstEmpty, type Places } from './places.ts'
+import { firstEmpty, nameOf, type Places } from './places.ts'
 
 interface CandidateListProps {
   page: ArrangedPage
   places: Places
-  onPut: (story: SlotStory, at: number) => void
+  onPut: (holds: Holds, at: number) => void
   onOver: (at: number | null) => void
 }
 
 // 8 and 2 move in the places; these four put the first candidates.
 const candidateKeys = ['1', '3', '4', '6'] as const
 
-/** Stories that may come to a place: the latest, or those found; put in the first empty place, or dragged. */
+/** Stories and dossiers that may come to a place: the latest, or those found; put in the first empty place, or dragged. */
 export function CandidateList(props: CandidateListProps) {
   const words = useWords(fa, en)
   const id = useId()
   const [text, setText] = useState('')
+  const [of, chooseOf] = useState<CandidatesOf>('stories')
   const wanted = useDeferredValue(wordsOf(text))
-  const asked = useQuery(candidatesFor(props.page, wanted))
+  const asked = useQuery(candidatesFor(props.page, { of, text: wanted }))
   const raise = useRaise(props.page)
   const free = firstEmpty(props.places)
   const put = (index: number) => () => {
-    const story = asked.data?.[index]
-    const isNew = props.places.every(each => each?.story.id !== story?.id)
-    if (story !== undefined && free !== -1 && isNew) props.onPut(story, free)
+    const holds = asked.data?.[index]
+    const isNew = props.places.every(each => each?.holds.id !== holds?.id)
+    if (holds !== undefined && free !== -1 && isNew) props.onPut(holds, free)
   }
   useKeys(Object.fromEntries(candidateKeys.map((key, index) => [key, put(index)])))
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 className="pane-title" id={`${id}-title`}>
-        {wanted === '' ? words.candidates : words.found}
+        {wanted === '' ? words.candidates[of] : words.found[of]}
       </h2>
-      <SearchField label={words.search} text={text} onChange={setText} />
+      {props.page.edition === 'fa' && <WhichCandidates of={of} choose={chooseOf} />}
+      <SearchField label={words.search[of]} text={text} onChange={setText} />
       {free === -1 && <p className="note">{words.full}</p>}
       <FaultNotice fault={raise.error} />
       <Reading of={asked}>
         {found =>
           found.length === 0 ? (
             <p className="note" role="status">
-              {words.nothingFound}
+              {words.nothingFound[of]}
             </p>
           ) : (
             <ul className="waits candidates">
-              {found.map((story, index) => (
+              {found.map((holds, index) => (
                 <Candidate
-                  key={story.id}
-                  {...{ ...props, story, free }}
+                  key={holds.id}
+                  {...{ ...props, holds, free }}
                   keyName={candidateKeys[index]}
-                  onBreak={() => raise.mutate(story)}
+                  onBreak={() => raise.mutate(holds)}
                 />
               ))}
             </ul>
@@ -74,47 +77,72 @@ export function CandidateList(props: CandidateListProps) {
   )
 }
 
-/** One click: a story across every page of its edition for two hours. */
+/** Dossiers are of the Persian edition alone; its pages choose which of the two they look for. */
+function WhichCandidates({ of, choose }: { of: CandidatesOf; choose: (of: CandidatesOf) => void }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="row is-close" role="group" aria-label={words.which}>
+      {(['stories', 'dossiers'] as const).map(each => (
+        <button
+          key={each}
+          type="button"
+          className={`button desk-button${each === of ? '' : ' quiet'}`}
+          aria-pressed={each === of}
+          onClick={() => choose(each)}
+        >
+          {words.ofKind[each]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** One click: a story or a dossier across every page of its edition for two hours. */
 function useRaise({ edition }: ArrangedPage) {
   return useMutation({
-    mutationFn: (story: SlotStory) =>
-      raiseBanner({ edition, storyId: story.id, text: '', shownUntil: minutesLater(120) }),
+    mutationFn: (holds: Holds) => {
+      const shownUntil = minutesLater(120)
+      // A dossier lends a banner its address, not its words.
+      return holds.kind === 'dossier'
+        ? raiseBanner({ edition, dossierId: holds.id, text: holds.title, shownUntil })
+        : raiseBanner({ edition, storyId: holds.id, text: '', shownUntil })
+    },
     onSuccess: answer => showAnswer(['banners'], answer),
   })
 }
 
 interface CandidateProps extends CandidateListProps {
-  story: SlotStory
+  holds: Holds
   /** The first empty place; -1: none. */
   free: number
   keyName: string | undefined
   onBreak: () => void
 }
 
-function Candidate({ page, story, places, free, keyName, onPut, onOver, onBreak }: CandidateProps) {
+function Candidate({ page, holds, places, free, keyName, onPut, onOver, onBreak }: CandidateProps) {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
-  const stands = places.findIndex(each => each?.story.id === story.id)
+  const stands = places.findIndex(each => each?.holds.id === holds.id)
+  const name = nameOf(holds)
   const at = say.count(free + 1)
   return (
     <li>
-      <Handle label={words.drag(story.headline)} onOver={onOver} onDrop={to => onPut(story, to)} />
+      <Handle label={words.drag(name)} onOver={onOver} onDrop={to => onPut(holds, to)} />
       <span className="what">
         <b dir="auto" lang={page.edition}>
-          {story.headline}
+          {name}
         </b>
         <span className="note">
-          {say.language === 'fa' ? story.sectionFa : story.sectionEn}
-          {story.publishedAt !== null && ` · ${say.ago(story.publishedAt)}`}
-          {!story.hasPicture && ` · ${words.withoutPicture}`}
+          <About holds={holds} />
+          {!holds.hasPicture && ` · ${words.withoutPicture}`}
         </span>
       </span>
       {may('front.arrange') && (
         <button
           type="button"
           className="button desk-button quiet"
-          aria-label={words.breakOf(story.headline)}
+          aria-label={words.breakOf(name)}
           onClick={onBreak}
         >
           {words.breakIt}
@@ -124,9 +152,9 @@ function Candidate({ page, story, places, free, keyName, onPut, onOver, onBreak 
         <button
           type="button"
           className="button desk-button"
-          aria-label={words.placeOf(story.headline, at)}
+          aria-label={words.placeOf(name, at)}
           disabled={free === -1}
-          onClick={() => onPut(story, free)}
+          onClick={() => onPut(holds, free)}
         >
           {free === -1 ? words.put : words.place(at)} {keyName !== undefined && <Key name={keyName} />}
         </button>

@@ -15,10 +15,10 @@ export function HistoryList({ arranged, arranging }: { arranged: Arranged; arran
     <details className="fold">
       <summary>{words.history}</summary>
       <ul className="waits">
-        {arranged.history.map(({ id, number, arrangedBy, arrangedAt, restored, stories }, index) => (
+        {arranged.history.map(({ id, number, arrangedBy, arrangedAt, restored, filled }, index) => (
           <li key={id}>
             <span>
-              <b>{words.historyLine(say.count(number), say.count(stories))}</b>
+              <b>{words.historyLine(say.count(number), say.count(filled))}</b>
               <span className="note">
                 {arrangedBy ?? words.somebody} · <time dateTime={arrangedAt}>{say.moment(arrangedAt)}</time>
                 {restored !== null && ` · ${words.restored(say.count(restored))}`}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Arranged, ArrangedPage, SlotStory } from '../api/front.ts'
+import type { Arranged, ArrangedPage, Holds } from '../api/front.ts'
 import { Key } from '../pieces/key.tsx'
 import { KeysRow } from '../pieces/keys-row.tsx'
 import { useLineKeys } from '../pieces/use-line-keys.ts'
@@ -9,7 +9,7 @@ import { CandidateList } from './candidate-list.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { PinForm } from './pin-form.tsx'
-import { placed, pinned } from './places.ts'
+import { nameOf, placed, pinned } from './places.ts'
 import { PlaceLine } from './place-line.tsx'
 import type { Arranging } from './use-arranging.ts'
 import { useLifting, type Lifted } from './use-lifting.ts'
@@ -20,7 +20,7 @@ interface PagePlacesProps {
   arranging: Arranging
 }
 
-/** The places of the page, what may come to them, and until when a story stays. */
+/** The places of the page, what may come to them, and until when it stays. */
 export function PagePlaces({ page, arranged, arranging }: PagePlacesProps) {
   const words = useWords(fa, en)
   const say = useSay()
@@ -30,7 +30,7 @@ export function PagePlaces({ page, arranged, arranging }: PagePlacesProps) {
   const [pinning, pinAt] = useState<number | null>(null)
   const lifting = useLifting(places, change, at => focusHandle(list.current, at))
   useLineKeys(list, lifting.lifted === null)
-  const put = (story: SlotStory, at: number): void => change(placed(places, at, { story, pinnedUntil: null }))
+  const put = (holds: Holds, at: number): void => change(placed(places, at, { holds, pinnedUntil: null }))
   const pinnedPlace = pinning === null ? null : places[pinning]
   return (
     <>
@@ -54,7 +54,7 @@ export function PagePlaces({ page, arranged, arranging }: PagePlacesProps) {
       </section>
       {pinning !== null && pinnedPlace !== null && pinnedPlace !== undefined && (
         <PinForm
-          key={pinnedPlace.story.id}
+          key={pinnedPlace.holds.id}
           place={pinnedPlace}
           onPin={until => {
             change(pinned(places, pinning, until))
@@ -73,15 +73,15 @@ function LiftedLine({ lifted, arranging }: { lifted: Lifted | null; arranging: A
   const words = useWords(fa, en)
   const say = useSay()
   const { places } = arranging
-  const story = lifted === null ? undefined : places[lifted.at]?.story
+  const holds = lifted === null ? undefined : places[lifted.at]?.holds
   return (
     <>
       <p className="note lifted-line" role="status">
-        {lifted !== null && story !== undefined && (
+        {lifted !== null && holds !== undefined && (
           <>
-            {words.lifted(story.headline, say.count(lifted.at + 1), say.count(places.length))}{' '}
-            <Key name="8" /> {words.keyUp} <Key name="2" /> {words.keyDown} <Key name="Enter" />{' '}
-            {words.putHere} <Key name="0" /> {words.bringBack}
+            {words.lifted(nameOf(holds), say.count(lifted.at + 1), say.count(places.length))} <Key name="8" />{' '}
+            {words.keyUp} <Key name="2" /> {words.keyDown} <Key name="Enter" /> {words.putHere}{' '}
+            <Key name="0" /> {words.bringBack}
           </>
         )}
       </p>

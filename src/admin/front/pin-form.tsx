@@ -4,12 +4,12 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { minutesLater, tomorrowAt } from './moments.ts'
-import type { Placed } from './places.ts'
+import { nameOf, type Placed } from './places.ts'
 
 const choices = ['free', 'hours', 'morning', 'moment'] as const
 type Choice = (typeof choices)[number]
 
-/** Until when a story stays in its place. */
+/** Until when a story or a dossier stays in its place. */
 export function PinForm({ place, onPin }: { place: Placed; onPin: (until: string | null) => void }) {
   const words = useWords(fa, en)
   const [choice, choose] = useState<Choice>('hours')
@@ -30,7 +30,7 @@ export function PinForm({ place, onPin }: { place: Placed; onPin: (until: string
   return (
     <form className="heap is-close" onSubmit={send} aria-labelledby="pin-title">
       <h2 className="pane-title" id="pin-title">
-        {words.pinTitle(place.story.headline)}
+        {words.pinTitle(nameOf(place.holds))}
       </h2>
       <fieldset className="row">
         <legend className="hidden-label">{words.pinUntil}</legend>

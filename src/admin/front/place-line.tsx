@@ -8,9 +8,10 @@ import { useSay } from '../words/use-say.ts'
 import { useSentence } from '../words/use-sentence.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { About } from './about.tsx'
 import { Handle } from './handle.tsx'
 import { MoveMark } from './move-mark.tsx'
-import { emptied, isGone, moved, pinned, type Placed } from './places.ts'
+import { emptied, isGone, moved, nameOf, pinned, type Placed } from './places.ts'
 import type { Arranging } from './use-arranging.ts'
 import type { Lifting } from './use-lifting.ts'
 
@@ -50,7 +51,7 @@ export function PlaceLine(props: PlaceLineProps) {
         <>
           {arranged.mayArrange && (
             <Handle
-              label={words.handle(place.story.headline)}
+              label={words.handle(nameOf(place.holds))}
               isUp={isUp}
               onToggle={() => lifting.toggle(at)}
               onOver={props.onOver}
@@ -69,25 +70,16 @@ export function PlaceLine(props: PlaceLineProps) {
 function What({ place, name }: { place: Placed; name: string }) {
   const words = useWords(fa, en)
   const say = useSay()
-  const { story, pinnedUntil } = place
-  const section = say.language === 'fa' ? story.sectionFa : story.sectionEn
+  const { holds, pinnedUntil } = place
   return (
     <div className="what">
       <h3>
-        <bdi>{story.headline}</bdi>
+        <bdi>{nameOf(holds)}</bdi>
       </h3>
       <span className="note">
         <span>{name}</span>
-        <span>
-          {section}
-          {story.publishedAt !== null && (
-            <>
-              {' · '}
-              <time dateTime={story.publishedAt}>{say.ago(story.publishedAt)}</time>
-            </>
-          )}
-        </span>
-        {!story.hasPicture && <span>{words.withoutPicture}</span>}
+        <About holds={holds} />
+        {!holds.hasPicture && <span>{words.withoutPicture}</span>}
         {pinnedUntil !== null && (
           <StateMark tone="waiting">{words.pinnedUntil(say.moment(pinnedUntil))}</StateMark>
         )}
@@ -99,13 +91,13 @@ function What({ place, name }: { place: Placed; name: string }) {
 function PlaceActs({ arranging, at, place, onPin }: PlaceLineProps & { place: Placed }) {
   const words = useWords(fa, en)
   const { places, change } = arranging
-  const { headline } = place.story
+  const name = nameOf(place.holds)
   return (
     <div className="acts">
       <button
         type="button"
         className="move"
-        aria-label={words.up(headline)}
+        aria-label={words.up(name)}
         disabled={at === 0}
         onClick={() => change(moved(places, at, at - 1))}
       >
@@ -114,7 +106,7 @@ function PlaceActs({ arranging, at, place, onPin }: PlaceLineProps & { place: Pl
       <button
         type="button"
         className="move"
-        aria-label={words.down(headline)}
+        aria-label={words.down(name)}
         disabled={at === places.length - 1}
         onClick={() => change(moved(places, at, at + 1))}
       >
@@ -124,7 +116,7 @@ function PlaceActs({ arranging, at, place, onPin }: PlaceLineProps & { place: Pl
         <button
           type="button"
           className="button desk-button quiet"
-          aria-label={words.pinOf(headline)}
+          aria-label={words.pinOf(name)}
           onClick={onPin}
         >
           {words.pin}
@@ -133,7 +125,7 @@ function PlaceActs({ arranging, at, place, onPin }: PlaceLineProps & { place: Pl
         <button
           type="button"
           className="button desk-button quiet"
-          aria-label={words.unpinOf(headline)}
+          aria-label={words.unpinOf(name)}
           onClick={() => change(pinned(places, at, null))}
         >
           {words.unpin}
@@ -142,7 +134,7 @@ function PlaceActs({ arranging, at, place, onPin }: PlaceLineProps & { place: Pl
       <button
         type="button"
         className="button desk-button quiet"
-        aria-label={words.takeOffOf(headline)}
+        aria-label={words.takeOffOf(name)}
         onClick={() => change(emptied(places, at))}
       >
         {words.takeOff}
@@ -158,7 +150,7 @@ function EmptySays({ arranged, at }: { arranged: Arranged; at: number }) {
   if (left === undefined) return <span>{words.empty}</span>
   return (
     <>
-      <span>{left.story.isShown ? words.pinOver(left.story.headline) : words.gone(left.story.headline)}</span>
+      <span>{left.holds.isShown ? words.pinOver(nameOf(left.holds)) : words.gone(nameOf(left.holds))}</span>
       <span>{words.empty}</span>
     </>
   )

@@ -4,7 +4,8 @@ import { changesBetween, moved, placed, placesOf, slotsOf, type Placed, type Pla
 
 const now = new Date('2026-11-22T08:30:00Z')
 const a = (id: string, given: { pinnedUntil?: string; isShown?: boolean } = {}): Placed => ({
-  story: {
+  holds: {
+    kind: 'story',
     id,
     code: 100042,
     headline: id,
@@ -16,7 +17,7 @@ const a = (id: string, given: { pinnedUntil?: string; isShown?: boolean } = {}):
   },
   pinnedUntil: given.pinnedUntil ?? null,
 })
-const idsOf = (places: Places) => places.map(each => each?.story.id ?? '')
+const idsOf = (places: Places) => places.map(each => each?.holds.id ?? '')
 const four: Places = [a('one'), a('two'), null, a('four')]
 
 test('a place holds nothing when its story is not shown or its pin has ended', () => {
@@ -62,4 +63,13 @@ test('empty places are not sent', () => {
       [4, 'four'],
     ],
   )
+})
+
+test('a dossier is sent as one, a story as one', () => {
+  const dossier = { kind: 'dossier', id: 'water', title: 'آب', stories: 3, hasPicture: true } as const
+  const places = placed(four, 2, { holds: { ...dossier, isShown: true }, pinnedUntil: null })
+  assert.deepEqual(slotsOf(places).slice(1, 3), [
+    { position: 2, storyId: 'two', dossierId: null, pinnedUntil: null },
+    { position: 3, storyId: null, dossierId: 'water', pinnedUntil: null },
+  ])
 })

@@ -1,8 +1,8 @@
-import type { Arranged, SlotGiven, SlotStory } from '../api/front.ts'
+import type { Arranged, Holds, SlotGiven } from '../api/front.ts'
 
-/** A story in a place, and until when: an instant in ISO form, or null until it is taken off. */
+/** A story or a dossier in a place, and until when: an instant in ISO form, or null until it is taken off. */
 export interface Placed {
-  story: SlotStory
+  holds: Holds
   pinnedUntil: string | null
 }
 
@@ -15,13 +15,16 @@ export function placesOf({ places, slots }: Pick<Arranged, 'places' | 'slots'>, 
     const slot = slots.find(({ position }) => position === index + 1)
     return slot === undefined || isGone(slot, now)
       ? null
-      : { story: slot.story, pinnedUntil: slot.pinnedUntil }
+      : { holds: slot.holds, pinnedUntil: slot.pinnedUntil }
   })
 }
 
-/** Whether a slot has fallen back: its story is not shown, or its pin has ended. */
-export const isGone = ({ story, pinnedUntil }: Placed, now: Date): boolean =>
-  !story.isShown || (pinnedUntil !== null && Date.parse(pinnedUntil) <= now.getTime())
+/** What a place says that it holds: a headline, or the title of a dossier. */
+export const nameOf = (holds: Holds): string => (holds.kind === 'dossier' ? holds.title : holds.headline)
+
+/** Whether a slot has fallen back: what it holds is not shown, or its pin has ended. */
+export const isGone = ({ holds, pinnedUntil }: Placed, now: Date): boolean =>
+  !holds.isShown || (pinnedUntil !== null && Date.parse(pinnedUntil) <= now.getTime())
 
 /** One place moves to where another is; those between make room. */
 export function moved(places: Places, from: number, to: number): Places {
@@ -30,11 +33,11 @@ export function moved(places: Places, from: number, to: number): Places {
 }
 
 /**
- * A story comes to a place. It leaves the one it stood in; what stood here and after it moves on to the next empty place,
+ * A story or a dossier comes to a place. It leaves the one it stood in; what stood here and after it moves on to the next empty place,
  * and where there is none the last one falls out.
  */
 export function placed(places: Places, at: number, coming: Placed): Places {
-  const without = places.map(each => (each?.story.id === coming.story.id ? null : each))
+  const without = places.map(each => (each?.holds.id === coming.holds.id ? null : each))
   const empty = without.findIndex((each, index) => index >= at && each === null)
   const end = empty === -1 ? without.length - 1 : empty
   return [...without.slice(0, at), coming, ...without.slice(at, end), ...without.slice(end + 1)]
@@ -51,12 +54,15 @@ export const changesBetween = (before: Places, after: Places): number =>
   after.filter((each, index) => !isSame(each, before[index] ?? null)).length
 
 export const isSame = (one: Placed | null, other: Placed | null): boolean =>
-  one?.story.id === other?.story.id && (one?.pinnedUntil ?? null) === (other?.pinnedUntil ?? null)
+  one?.holds.id === other?.holds.id && (one?.pinnedUntil ?? null) === (other?.pinnedUntil ?? null)
 
 export const firstEmpty = (places: Places): number => places.findIndex(each => each === null)
 
 /** The places as the server takes them. */
 export const slotsOf = (places: Places): SlotGiven[] =>
   places.flatMap((each, index) =>
-    each === null ? [] : [{ position: index + 1, storyId: each.story.id, pinnedUntil: each.pinnedUntil }],
+    each === null ? [] : [{ position: index + 1, ...heldBy(each.holds), pinnedUntil: each.pinnedUntil }],
   )
+
+const heldBy = ({ kind, id }: Holds): Pick<SlotGiven, 'storyId' | 'dossierId'> =>
+  kind === 'dossier' ? { storyId: null, dossierId: id } : { storyId: id, dossierId: null }

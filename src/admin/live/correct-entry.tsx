@@ -25,8 +25,8 @@ interface CorrectEntryProps {
 export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
-  const { headline, text, sourceLabel, isKey } = entry
-  const [typed, type] = useState({ headline, text, sourceLabel, isKey })
+  const { headline, text, sourceLabel, picture, pictureCaption, isKey } = entry
+  const [typed, type] = useState({ headline, text, sourceLabel, picture, pictureCaption, isKey })
   const [note, setNote] = useState('')
   const correcting = useMutation({
     mutationFn: () => correctEntry(named, { ...typed, note }),

@@ -1,15 +1,9 @@
-import type { EntryWords } from '../api/live.ts'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
+import { EntryPicture, type EntryFieldsProps } from './entry-picture.tsx'
 import { fa } from './fa.ts'
-
-interface EntryFieldsProps {
-  typed: EntryWords
-  type: (typed: EntryWords) => void
-  fault: unknown
-}
 
 /** What an entry says. */
 export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
@@ -43,6 +37,7 @@ export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
         maxLength={200}
         problem={problemOf('sourceLabel')}
       />
+      <EntryPicture typed={typed} type={type} fault={fault} />
       <label className="choice">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { entryHistoryOf, type EntryNamed, type LiveEntryChange } from '../api/live.ts'
+import { picturePath } from '../api/media.ts'
 import { compareWords } from '../differences/compare-words.ts'
 import { StretchesShown } from '../differences/stretches-shown.tsx'
 import { Reading } from '../pieces/reading.tsx'
@@ -38,7 +39,12 @@ function Changes({ named }: { named: EntryNamed }) {
   )
 }
 
-function Change({ change, before }: { change: LiveEntryChange; before: LiveEntryChange | undefined }) {
+interface ChangeProps {
+  change: LiveEntryChange
+  before: LiveEntryChange | undefined
+}
+
+function Change({ change, before }: ChangeProps) {
   const words = useWords(fa, en)
   const say = useSay()
   const { act, headline, text, note, at } = change
@@ -55,7 +61,23 @@ function Change({ change, before }: { change: LiveEntryChange; before: LiveEntry
         </p>
       )}
       {isSaid && <Said was={before?.headline ?? headline} is={headline} />}
+      {isSaid && <PictureThen change={change} before={before} />}
       {isSaid && text !== '' && <Said was={before?.text ?? text} is={text} />}
+    </>
+  )
+}
+
+/** The picture where it is another than before, and what was said of it. */
+function PictureThen({ change: { picture, pictureCaption }, before }: ChangeProps) {
+  const words = useWords(fa, en)
+  const former = before?.picture ?? null
+  return (
+    <>
+      {picture !== null && picture.id !== former?.id && (
+        <img className="entry-picture" src={picturePath(picture, 320)} alt={picture.alt} loading="lazy" />
+      )}
+      {picture === null && former !== null && <p className="note">{words.pictureTakenOff}</p>}
+      {pictureCaption !== '' && <Said was={before?.pictureCaption ?? pictureCaption} is={pictureCaption} />}
     </>
   )
 }

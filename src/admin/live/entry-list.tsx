@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deleteEntry, liveOf, pinEntry, type Live, type LiveEntry } from '../api/live.ts'
+import { picturePath } from '../api/media.ts'
 import { showAnswer } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
@@ -68,6 +69,14 @@ function EntrySaid({ entry }: { entry: LiveEntry }) {
         <p className="small entry-text" dir="auto">
           {entry.text}
         </p>
+      )}
+      {entry.picture !== null && (
+        <figure className="entry-picture">
+          <img src={picturePath(entry.picture, 320)} alt={entry.picture.alt} loading="lazy" />
+          <figcaption className="note" dir="auto">
+            {[entry.pictureCaption, entry.picture.credit].filter(said => said !== '').join(words.between)}
+          </figcaption>
+        </figure>
       )}
       {entry.correctedAt !== null && (
         <p className="note" dir="auto">

@@ -98,7 +98,14 @@ function LiveHead({ story, live, isWriter }: { story: Story; live: Live; isWrite
   )
 }
 
-const nothing: EntryWords = { headline: '', text: '', sourceLabel: '', isKey: false }
+const nothing: EntryWords = {
+  headline: '',
+  text: '',
+  sourceLabel: '',
+  picture: null,
+  pictureCaption: '',
+  isKey: false,
+}
 
 function NewEntry({ storyId }: { storyId: string }) {
   const words = useWords(fa, en)

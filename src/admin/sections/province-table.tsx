@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { offices, type Office } from '../api/network.ts'
 import type { ProvinceLine } from '../api/sections.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { ProvinceOffices } from './province-offices.tsx'
 
 interface ProvinceTableProps {
   lines: readonly ProvinceLine[]
@@ -11,9 +14,10 @@ interface ProvinceTableProps {
   isManager: boolean
 }
 
-/** Every province with its address, the cities that stand for it, and how many stories it has. */
+/** Every province with its address, the cities that stand for it, its offices, and how many stories it has. */
 export function ProvinceTable({ lines, chosen, isManager }: ProvinceTableProps) {
   const words = useWords(fa, en)
+  const known = useQuery(offices).data ?? []
   return (
     <table className="data is-stacked">
       <thead>
@@ -21,6 +25,7 @@ export function ProvinceTable({ lines, chosen, isManager }: ProvinceTableProps) 
           <th scope="col">{words.name}</th>
           <th scope="col">{words.address}</th>
           <th scope="col">{words.cities}</th>
+          <th scope="col">{words.offices}</th>
           <th scope="col">{words.stories}</th>
         </tr>
       </thead>
@@ -29,6 +34,7 @@ export function ProvinceTable({ lines, chosen, isManager }: ProvinceTableProps) 
           <ProvinceRow
             key={province.slug}
             province={province}
+            offices={known.filter(({ provinceSlug }) => provinceSlug === province.slug)}
             isChosen={province.slug === chosen}
             isManager={isManager}
           />
@@ -40,11 +46,12 @@ export function ProvinceTable({ lines, chosen, isManager }: ProvinceTableProps) 
 
 interface ProvinceRowProps {
   province: ProvinceLine
+  offices: readonly Office[]
   isChosen: boolean
   isManager: boolean
 }
 
-function ProvinceRow({ province, isChosen, isManager }: ProvinceRowProps) {
+function ProvinceRow({ province, offices: own, isChosen, isManager }: ProvinceRowProps) {
   const words = useWords(fa, en)
   const say = useSay()
   const { slug, nameFa, nameEn, cities, stories } = province
@@ -77,6 +84,9 @@ function ProvinceRow({ province, isChosen, isManager }: ProvinceRowProps) {
             </span>
           ))
         )}
+      </td>
+      <td data-label={words.offices}>
+        <ProvinceOffices offices={own} />
       </td>
       <td className="number" data-label={words.stories}>
         {say.count(stories)}

@@ -51,6 +51,14 @@ export const en: typeof fa = {
   given: 'Voted at',
   sections: 'Sections beside each other',
   section: 'Section',
+  counting: 'How sections are counted',
+  countings: { 'with-under': 'With sections under them', alone: 'Each by itself' },
+  countingSays: {
+    'with-under': 'The figures of a section include the sections under it; each story is counted once.',
+    alone: 'The figures of a section are its own, without the sections under it.',
+  },
+  withUnder: (count, under) =>
+    under === 1 ? 'with the section under it' : `with ${count} sections under it`,
   stories: 'Stories',
   allSections: 'All sections',
   span: 'Span',

@@ -49,6 +49,13 @@ export const fa = {
   given: 'زمان رأی',
   sections: 'گروه‌ها در برابر هم',
   section: 'گروه',
+  counting: 'شمارش گروه‌ها',
+  countings: { 'with-under': 'با زیرگروه‌ها', alone: 'هر گروه جدا' },
+  countingSays: {
+    'with-under': 'رقم‌های هر گروه، زیرگروه‌هایش را هم در بر دارد؛ هر خبر یک بار شمرده شده است.',
+    alone: 'رقم‌های هر گروه تنها از خود آن است، بی‌زیرگروه‌هایش.',
+  },
+  withUnder: (count: string, _under: number) => `با ${count} زیرگروه`,
   stories: 'خبر',
   allSections: 'همهٔ گروه‌ها',
   span: 'بازه',

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { waitingComments } from '../api/comments.ts'
 import type { SectionFigures as Figures } from '../api/statistics.ts'
@@ -6,24 +6,27 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { linesOf, type Counting, type SectionLine } from './figures-by-section.ts'
 import { VoteShare } from './vote-share.tsx'
 import { WaitingLink } from './waiting-link.tsx'
 
 /** The sections beside each other, the most visited first. */
 export function SectionFigures({ sections }: { sections: readonly Figures[] }) {
   const words = useWords(fa, en)
-  const say = useSay()
   const id = useId()
+  const [counting, count] = useState<Counting>('with-under')
+  const hasUnder = sections.some(({ parent }) => parent !== null)
   const waiting = useQuery(waitingComments).data?.stories ?? []
   const waitingIn = (slug: string): number =>
     waiting.reduce((sum, story) => (story.section === slug ? sum + story.waiting : sum), 0)
-  const ranked = sections.toSorted((one, other) => other.views - one.views)
   return (
     <section className="heap is-close is-whole" aria-labelledby={id}>
       <h2 className="pane-title" id={id}>
         {words.sections}
       </h2>
+      {hasUnder && <CountingChoice counting={counting} count={count} />}
       <table className="data is-stacked">
+        {hasUnder && <caption className="note">{words.countingSays[counting]}</caption>}
         <thead>
           <tr>
             <th scope="col">{words.section}</th>
@@ -37,30 +40,59 @@ export function SectionFigures({ sections }: { sections: readonly Figures[] }) {
           </tr>
         </thead>
         <tbody>
-          {ranked.map(({ section, sectionFa, sectionEn, stories, views, useful, notUseful }) => (
-            <tr key={section}>
-              <th scope="row" className="firm">
-                {say.language === 'fa' ? sectionFa : sectionEn}
-              </th>
-              <td className="number" data-label={words.stories}>
-                {say.count(stories)}
-              </td>
-              <td className="number" data-label={words.views}>
-                {say.count(views)}
-              </td>
-              <td className="number" data-label={words.votes}>
-                {say.count(useful + notUseful)}
-              </td>
-              <td data-label={words.usefulShort}>
-                <VoteShare useful={useful} notUseful={notUseful} />
-              </td>
-              <td className="number" data-label={words.commentsWaiting}>
-                <WaitingLink waiting={waitingIn(section)} section={section} />
-              </td>
-            </tr>
+          {linesOf(sections, waitingIn, counting).map(line => (
+            <Line key={line.section} line={line} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function CountingChoice({ counting, count }: { counting: Counting; count: (counting: Counting) => void }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="row is-close" role="group" aria-label={words.counting}>
+      {(['with-under', 'alone'] as const).map(each => (
+        <button
+          key={each}
+          type="button"
+          className={`button desk-button${each === counting ? '' : ' quiet'}`}
+          aria-pressed={each === counting}
+          onClick={() => count(each)}
+        >
+          {words.countings[each]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Line({ line }: { line: SectionLine }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const { section, sectionFa, sectionEn, stories, views, useful, notUseful, waiting, under } = line
+  return (
+    <tr>
+      <th scope="row" className="firm">
+        {say.language === 'fa' ? sectionFa : sectionEn}{' '}
+        {under > 0 && <span className="note">{words.withUnder(say.count(under), under)}</span>}
+      </th>
+      <td className="number" data-label={words.stories}>
+        {say.count(stories)}
+      </td>
+      <td className="number" data-label={words.views}>
+        {say.count(views)}
+      </td>
+      <td className="number" data-label={words.votes}>
+        {say.count(useful + notUseful)}
+      </td>
+      <td data-label={words.usefulShort}>
+        <VoteShare useful={useful} notUseful={notUseful} />
+      </td>
+      <td className="number" data-label={words.commentsWaiting}>
+        <WaitingLink waiting={waiting} section={section} />
+      </td>
+    </tr>
   )
 }

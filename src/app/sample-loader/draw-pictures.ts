@@ -3,7 +3,7 @@ import { addPicture, cropPicture, describePicture, type PictureOrder } from '../
 import { drawPattern } from '../sample/girih.ts'
 import { licences } from '../sample/loose-pictures.ts'
 import { sample } from '../sample/sample.ts'
-import type { SampleText } from '../sample/sample-shapes.ts'
+import type { SampleEntry, SampleText } from '../sample/sample-shapes.ts'
 import { acting, type Loading } from './loading.ts'
 
 type Drawn = PictureOrder & { hoursAgo: number; focus?: { x: number; y: number }; rightsUntil?: Date }
@@ -25,10 +25,11 @@ export async function drawPictures(now: Date): Promise<{ ofStories: Map<string, 
       },
     ),
   )
-  return { ofStories: new Map(ofStories), loose }
+  const ofEntries = await Promise.all(picturesOfEntries())
+  return { ofStories: new Map([...ofStories, ...ofEntries]), loose }
 }
 
-/** Keeps the pictures; story key → picture id. */
+/** Keeps the pictures; story key, or the file name of an entry's, → picture id. */
 export async function loadPictures(
   loading: Loading,
   { ofStories, loose }: Awaited<ReturnType<typeof drawPictures>>,
@@ -46,6 +47,23 @@ async function keep(loading: Loading, drawn: Drawn): Promise<string> {
   if (focus !== undefined) await cropPicture(context, { id, focus, crops: {} })
   if (rightsUntil !== undefined) await describePicture(context, { id, alt, credit, rightsUntil })
   return id
+}
+
+/** The pictures in the entries of live stories, by their file names. */
+function picturesOfEntries(): Promise<readonly [string, Drawn]>[] {
+  return sample.live.flatMap(({ entries }) =>
+    entries.flatMap(({ hoursAgo, picture }) =>
+      picture === undefined ? [] : [drawnForEntry(picture, hoursAgo)],
+    ),
+  )
+}
+
+async function drawnForEntry(
+  { pattern, ...said }: NonNullable<SampleEntry['picture']>,
+  hoursAgo: number,
+): Promise<readonly [string, Drawn]> {
+  const { svg, alt } = drawPattern(said.fileName, pattern)
+  return [said.fileName, { ...said, alt, licence: '', bytes: await photographed(svg), hoursAgo }]
 }
 
 async function drawnOf(story: SampleText): Promise<Drawn> {

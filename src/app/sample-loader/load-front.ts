@@ -10,9 +10,10 @@ export async function loadFront(loading: Loading): Promise<void> {
   const within = acting(loading, editor, 0.25)
   for (const { section, places } of sample.arrangements) {
     const page = await arrangedPageOf(within, { edition: 'fa', ...(section === null ? {} : { section }) })
-    const slots = places.map(({ position, story, pinnedForHours }) => ({
+    const slots = places.map(({ position, story, dossier, pinnedForHours }) => ({
       position,
-      storyId: storyOf(loading, story).id,
+      storyId: story === undefined ? null : storyOf(loading, story).id,
+      dossierId: dossier === undefined ? null : (loading.dossiers.get(dossier) ?? null),
       pinnedUntil: pinnedForHours === null ? null : new Date(loading.now.getTime() + pinnedForHours * hour),
     }))
     await publishArrangement(within, { page, basedOn: null, slots })

@@ -34,8 +34,8 @@ export async function loadStories(loading: Loading, pictures: ReadonlyMap<string
       note: withdrawn.explanation,
     })
   for (const story of sample.unpublishedStories) await leaveUnpublished(loading, story, pictures)
-  for (const { stories, moments, ...dossier } of sample.dossiers)
-    await createDossier(acting(loading, editor, 24), {
+  for (const { stories, moments, ...dossier } of sample.dossiers) {
+    const { id } = await createDossier(acting(loading, editor, 24), {
       ...dossier,
       stories: stories.map(key => storyOf(loading, key).id),
       moments: moments.map(({ daysAgo, text, story }) => ({
@@ -44,6 +44,8 @@ export async function loadStories(loading: Loading, pictures: ReadonlyMap<string
         storyId: story === undefined ? null : storyOf(loading, story).id,
       })),
     })
+    loading.dossiers.set(dossier.slug, id)
+  }
 }
 
 /** A day in Tehran in machine form. */

@@ -15,6 +15,8 @@ export interface Loading {
   authors: Map<string, string>
   /** Story key → what was made. */
   stories: Map<string, MadeStory>
+  /** Slug of a dossier → id. */
+  dossiers: Map<string, string>
   /** Comment key → id. */
   comments: Map<string, string>
 }

@@ -6,7 +6,7 @@ export const arrangements: readonly SampleArrangement[] = [
     section: null,
     places: [
       { position: 3, story: 'saat-tabriz', pinnedForHours: null },
-      { position: 4, story: 'dotar-bojnurd', pinnedForHours: 30 },
+      { position: 4, dossier: 'living-crafts', pinnedForHours: 30 },
     ],
   },
   { section: 'culture', places: [{ position: 2, story: 'dotar-bojnurd', pinnedForHours: null }] },

@@ -24,6 +24,12 @@ export const live: readonly SampleLive[] = [
           'راهداران از رانندگانی که خسته‌اند خواستند در توقفگاه راهدارخانه بمانند.',
           'ظرفیت توقفگاه هشتاد خودرو است و هنوز جای خالی دارد.',
         ],
+        picture: {
+          pattern: 'arch-night',
+          fileName: 'rahdarkhaneh-kuhin.jpg',
+          caption: 'طاق راهدارخانه در شب؛ طرح تزیینی.',
+          credit: 'نگاره: پیک',
+        },
       },
       {
         hoursAgo: 0.4,

@@ -225,6 +225,9 @@ export interface SampleEntry {
   readonly hoursAgo: number
   readonly isKey?: true
   readonly isPinned?: true
+  readonly picture?: Required<Pick<SamplePicture, 'caption' | 'credit' | 'pattern'>> & {
+    readonly fileName: string
+  }
   readonly sourceLabel?: string
 }
 
@@ -242,7 +245,9 @@ export interface SampleArrangement {
   readonly section: string | null
   readonly places: readonly {
     readonly position: number
-    readonly story: string
+    /** Key of a story, or slug of a dossier. */
+    readonly story?: string
+    readonly dossier?: string
     /** From the moment of loading; null: until it is taken off. */
     readonly pinnedForHours: number | null
   }[]

@@ -2,6 +2,8 @@ import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction, type Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { endBannersOfDossier } from '../front/end-banner.ts'
+import { recordFrontChange } from '../front/front-event.ts'
+import { listPagesWithDossier } from '../front/placed-dossier-store.ts'
 import { leaveAddress } from '../former-address-store.ts'
 import { changeDossierRow, isDossierSlugTaken, lockDossier } from './desk-dossier-store.ts'
 import { putDossierStories, putMoments } from './dossier-store.ts'
@@ -34,7 +36,7 @@ export async function changeDossier(
       subjectId: dossierId,
       detail: { name: title },
     })
-    await recordDossier(within, [before.slug, slug])
+    await recordDossier(within, dossierId, [before.slug, slug])
   })
 }
 
@@ -57,7 +59,7 @@ export async function setDossierState(
       subjectId: dossierId,
       detail: { name: before.title },
     })
-    await recordDossier(within, [before.slug])
+    await recordDossier(within, dossierId, [before.slug])
   })
 }
 
@@ -67,7 +69,9 @@ const stateActs = {
   closed: 'close dossier',
 } as const satisfies Record<DossierState, string>
 
-async function recordDossier(within: Context, slugs: readonly string[]): Promise<void> {
+/** Also for the pages that give it a place: one where it was not seen till now knows nothing of it yet. */
+async function recordDossier(within: Context, id: string, slugs: readonly string[]): Promise<void> {
   for (const slug of new Set(slugs))
     await within.events.record(within, { name: 'dossier.changed', payload: { slug } })
+  for (const page of await listPagesWithDossier(within, id)) await recordFrontChange(within, page)
 }

@@ -30,7 +30,7 @@ export async function arrangePage(
     act: restoredId === null ? 'arrange page' : 'restore arrangement',
     subjectKind: 'page',
     subjectId: nameOf(page),
-    detail: { arrangementId: id, number, stories: slots.length },
+    detail: { arrangementId: id, number, places: slots.length },
   })
   await recordFrontChange(within, { edition: page.edition, section: page.section?.slug ?? null })
 }

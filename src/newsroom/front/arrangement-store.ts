@@ -1,12 +1,14 @@
+import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { cardColumns, cardOf, publishedStories } from '../published-store.ts'
-import type { StoryCard } from '../public-story.ts'
+import type { PlacedDossier, StoryCard } from '../public-story.ts'
 import { storableOr } from '../storable.ts'
 import { isPublic, type Edition, type StoryStatus } from '../story.ts'
 import type { ArrangedPage } from './arranged-page.ts'
 import { nextEndOf, type Slot } from './arrangement.ts'
+import { listFilledDossiers, placedDossiers, placedOf, type SlotDossier } from './placed-dossier-store.ts'
 
 /** An arrangement without its slots. */
 export interface ArrangementLine {
@@ -16,17 +18,19 @@ export interface ArrangementLine {
   arrangedAt: Date
   /** The number of the earlier one that came back. */
   restored: number | null
-  stories: number
+  /** How many of the page's places it fills. */
+  filled: number
 }
 
 /** A slot as editors see it: also what readers do not see any more. */
 export interface FilledSlot {
   position: number
   pinnedUntil: Date | null
-  story: SlotStory
+  holds: SlotStory | SlotDossier
 }
 
 export interface SlotStory {
+  kind: 'story'
   id: string
   code: number
   headline: string
@@ -38,42 +42,64 @@ export interface SlotStory {
   isShown: boolean
 }
 
-export interface ArrangedStory {
+/** A place of a page that editors filled, as readers see it. */
+export interface ArrangedPlace {
   position: number
-  story: StoryCard
+  holds: StoryCard | PlacedDossier
 }
 
-/** The stories that stand in a page's places now: published, not under embargo, their pins not ended. One query. */
-export async function listArranged(
-  context: Context,
-  page: { edition: Edition; section?: string },
-): Promise<ArrangedStory[]> {
+interface PageAsked {
+  edition: Edition
+  /** Slug; left out: the front page. */
+  section?: string
+}
+
+/** What stands in a page's places now: published, not under embargo, its pin not ended. Two queries beside each other. */
+export async function listArranged(context: Context, page: PageAsked): Promise<ArrangedPlace[]> {
+  const [stories, dossiers] = await Promise.all([
+    listArrangedStories(context, page),
+    listArrangedDossiers(context, page),
+  ])
+  return [...stories, ...dossiers].sort((one, other) => one.position - other.position)
+}
+
+async function listArrangedStories(context: Context, page: PageAsked): Promise<ArrangedPlace[]> {
   const rows = await publishedStories(context)
     .innerJoin('arrangement_slot as slot', 'slot.story_id', 'story.id')
     .select(cardColumns)
     .select('slot.position')
-    .where('slot.arrangement_id', '=', eb =>
-      eb
-        .selectFrom('arrangement')
-        .leftJoin('section as page', 'page.id', 'arrangement.section_id')
-        .select('arrangement.id')
-        .where('arrangement.edition', '=', page.edition)
-        .where(
-          'page.slug',
-          page.section === undefined ? 'is' : '=',
-          storableOr(page.section ?? '', '') || null,
-        )
-        .orderBy('arrangement.number', 'desc')
-        .limit(1),
-    )
+    .where('slot.arrangement_id', '=', newestOf(context, page))
     .where('story.edition', '=', page.edition)
-    .where(eb =>
-      eb.or([eb('slot.pinned_until', 'is', null), eb('slot.pinned_until', '>', context.clock.now())]),
-    )
+    .where(stillStands(context))
     .orderBy('slot.position')
     .execute()
-  return rows.map(({ position, ...row }) => ({ position, story: cardOf(row) }))
+  return rows.map(({ position, ...row }) => ({ position, holds: cardOf(row) }))
 }
+
+async function listArrangedDossiers(context: Context, page: PageAsked): Promise<ArrangedPlace[]> {
+  if (page.edition !== 'fa') return []
+  const rows = await placedDossiers(context)
+    .innerJoin('arrangement_slot as slot', 'slot.dossier_id', 'dossier.id')
+    .select('slot.position')
+    .where('slot.arrangement_id', '=', newestOf(context, page))
+    .where(stillStands(context))
+    .orderBy('slot.position')
+    .execute()
+  return rows.map(({ position, ...row }) => ({ position, holds: placedOf(row) }))
+}
+
+const newestOf = (context: Context, { edition, section }: PageAsked) =>
+  context.db
+    .selectFrom('arrangement')
+    .leftJoin('section as page', 'page.id', 'arrangement.section_id')
+    .select('arrangement.id')
+    .where('arrangement.edition', '=', edition)
+    .where('page.slug', section === undefined ? 'is' : '=', storableOr(section ?? '', '') || null)
+    .orderBy('arrangement.number', 'desc')
+    .limit(1)
+
+const stillStands = ({ clock }: Context) =>
+  sql<boolean>`(slot.pinned_until is null or slot.pinned_until > ${clock.now()}::timestamptz)`
 
 /** The arrangements of a page, the newest first; at most `limit`. The first is what readers see. */
 export async function listArrangements(
@@ -93,13 +119,13 @@ export async function listArrangements(
       eb
         .selectFrom('arrangement_slot')
         .whereRef('arrangement_slot.arrangement_id', '=', 'arrangement.id')
-        .select(count => count.fn.countAll<string>().as('stories'))
-        .as('stories'),
+        .select(count => count.fn.countAll<string>().as('filled'))
+        .as('filled'),
     ])
     .orderBy('arrangement.number', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(row => ({ ...row, stories: Number(row.stories ?? 0) }))
+  return rows.map(row => ({ ...row, filled: Number(row.filled ?? 0) }))
 }
 
 /** One of a page's arrangements; undefined when the page has no such. */
@@ -115,7 +141,7 @@ export async function readSlots(
   if (found === undefined) return undefined
   return context.db
     .selectFrom('arrangement_slot')
-    .select(['position', 'story_id as storyId', 'pinned_until as pinnedUntil'])
+    .select(['position', 'story_id as storyId', 'dossier_id as dossierId', 'pinned_until as pinnedUntil'])
     .where('arrangement_id', '=', arrangementId)
     .orderBy('position')
     .execute()
@@ -123,6 +149,14 @@ export async function readSlots(
 
 /** The slots of an arrangement as editors see them, in their order. */
 export async function listFilledSlots(context: Context, arrangementId: string): Promise<FilledSlot[]> {
+  const [stories, dossiers] = await Promise.all([
+    listFilledStories(context, arrangementId),
+    listFilledDossiers(context, arrangementId),
+  ])
+  return [...stories, ...dossiers].sort((one, other) => one.position - other.position)
+}
+
+async function listFilledStories(context: Context, arrangementId: string): Promise<FilledSlot[]> {
   const rows = await context.db
     .selectFrom('arrangement_slot as slot')
     .innerJoin('story', 'story.id', 'slot.story_id')
@@ -135,7 +169,7 @@ export async function listFilledSlots(context: Context, arrangementId: string): 
   return rows.map(({ position, pinnedUntil, ...row }) => ({
     position,
     pinnedUntil,
-    story: storyOf(context, row),
+    holds: storyOf(context, row),
   }))
 }
 
@@ -197,10 +231,11 @@ async function insertSlots(within: Context, id: string, slots: readonly Slot[]):
   await within.db
     .insertInto('arrangement_slot')
     .values(
-      slots.map(({ position, storyId, pinnedUntil }) => ({
+      slots.map(({ position, storyId, dossierId, pinnedUntil }) => ({
         arrangement_id: id,
         position,
         story_id: storyId,
+        dossier_id: dossierId,
         pinned_until: pinnedUntil,
       })),
     )
@@ -225,7 +260,7 @@ const storyColumns = [
   'section.name_en as sectionEn',
 ] as const
 
-interface SlotRow extends Omit<SlotStory, 'code' | 'hasPicture' | 'isShown'> {
+interface SlotRow extends Omit<SlotStory, 'kind' | 'code' | 'hasPicture' | 'isShown'> {
   code: string
   status: StoryStatus
   embargoUntil: Date | null
@@ -233,6 +268,7 @@ interface SlotRow extends Omit<SlotStory, 'code' | 'hasPicture' | 'isShown'> {
 }
 
 const storyOf = ({ clock }: Context, row: SlotRow): SlotStory => ({
+  kind: 'story',
   id: row.id,
   code: Number(row.code),
   headline: row.headline,

@@ -29,11 +29,12 @@ const english = await arrangedPageOf(newsroom, { edition: 'en' })
 const at = (position: number, storyId: string, pinnedUntil: Date | null = null) => ({
   position,
   storyId,
+  dossierId: null,
   pinnedUntil,
 })
 const newestOf = async (page = front) => (await listArrangements(newsroom, page, 1))[0]?.id ?? null
 const placed = async (page: { edition: 'fa' | 'en'; section?: string } = { edition: 'fa' }) =>
-  (await listArranged(newsroom, page)).map(({ position, story }) => [position, story.id])
+  (await listArranged(newsroom, page)).map(({ position, holds }) => [position, holds.id])
 const frontEvents = async () =>
   (await db.selectFrom('event').select(['name', 'payload']).where('name', '=', 'front.changed').execute())
     .length
@@ -114,7 +115,7 @@ test('an arrangement is what readers are shown, place by place, and says who mad
   ])
   assert.deepEqual(await placed({ edition: 'en' }), [])
   const [line] = await listArrangements(newsroom, front)
-  assert.deepEqual([line?.number, line?.arrangedBy, line?.stories], [1, 'رؤیا ملکی', 2])
+  assert.deepEqual([line?.number, line?.arrangedBy, line?.filled], [1, 'رؤیا ملکی', 2])
   assert.equal(await frontEvents(), told + 1)
   const acts = await db
     .selectFrom('audit_entry')
@@ -182,7 +183,7 @@ test('an earlier arrangement comes back as a new one, without what readers no lo
     arrangementId: withWithdrawn ?? '',
   })
   const [newest] = await listArrangements(newsroom, front)
-  assert.deepEqual([newest?.number, newest?.restored, newest?.stories], [4, 2, 1])
+  assert.deepEqual([newest?.number, newest?.restored, newest?.filled], [4, 2, 1])
   assert.deepEqual(await placed(), [[3, bridge.id]])
 })
 

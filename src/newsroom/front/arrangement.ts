@@ -1,11 +1,18 @@
-/** A story in a place of a page, and until when it stands there; null: until somebody takes it off. */
+/** A story or a dossier in a place of a page, and until when it stands there; null: until somebody takes it off. */
 export interface Slot {
   position: number
-  storyId: string
+  storyId: string | null
+  dossierId: string | null
   pinnedUntil: Date | null
 }
 
-export const storyIdsOf = (slots: readonly Slot[]): string[] => slots.map(({ storyId }) => storyId)
+export const storyIdsOf = (slots: readonly Slot[]): string[] => slots.flatMap(({ storyId }) => storyId ?? [])
+
+export const dossierIdsOf = (slots: readonly Slot[]): string[] =>
+  slots.flatMap(({ dossierId }) => dossierId ?? [])
+
+/** The id of what a slot holds. */
+export const heldBy = ({ storyId, dossierId }: Slot): string => storyId ?? dossierId ?? ''
 
 export const isOver = ({ pinnedUntil }: Slot, now: Date): boolean =>
   pinnedUntil !== null && pinnedUntil <= now

@@ -10,6 +10,7 @@ const instant = z.iso.datetime({ offset: true })
 
 const SlotStory = z
   .object({
+    kind: z.literal('story'),
     id: z.string(),
     code: z.number(),
     headline: z.string(),
@@ -22,13 +23,27 @@ const SlotStory = z
   })
   .openapi('SlotStory')
 
+const SlotDossier = z
+  .object({
+    kind: z.literal('dossier'),
+    id: z.string(),
+    title: z.string(),
+    stories: z.number(),
+    hasPicture: z.boolean(),
+    isShown: z.boolean(),
+  })
+  .openapi('SlotDossier')
+
+/** What a place may hold. */
+const Holds = z.discriminatedUnion('kind', [SlotStory, SlotDossier])
+
 const ArrangementLine = z.object({
   id: z.string(),
   number: z.number(),
   arrangedBy: z.string().nullable(),
   arrangedAt: z.string(),
   restored: z.number().nullable(),
-  stories: z.number(),
+  filled: z.number(),
 })
 
 export const Arranged = z
@@ -38,7 +53,7 @@ export const Arranged = z
     mayArrange: z.boolean(),
     /** What readers see; null: nobody has arranged the page yet. */
     current: ArrangementLine.nullable(),
-    slots: z.array(z.object({ position: z.number(), pinnedUntil: z.string().nullable(), story: SlotStory })),
+    slots: z.array(z.object({ position: z.number(), pinnedUntil: z.string().nullable(), holds: Holds })),
     /** The newest first, the current one included. */
     history: z.array(ArrangementLine),
   })
@@ -75,7 +90,9 @@ export const publishArrangement = createRoute({
           .array(
             z.object({
               position: z.number().int(),
-              storyId: z.uuid(),
+              /** One of the two is given. */
+              storyId: z.uuid().nullable().default(null),
+              dossierId: z.uuid().nullable().default(null),
               pinnedUntil: instant.nullable().default(null),
             }),
           )
@@ -149,7 +166,10 @@ export const listSlotCandidates = createRoute({
   middleware: [allow('desk.read')] as const,
   request: {
     params,
-    query: page.extend({ text: z.string().max(200).refine(isStorable, 'malformed').default('') }),
+    query: page.extend({
+      of: z.enum(['stories', 'dossiers']).default('stories'),
+      text: z.string().max(200).refine(isStorable, 'malformed').default(''),
+    }),
   },
-  responses: { 200: json(z.array(SlotStory), 'the newest first; at most twelve') },
+  responses: { 200: json(z.array(Holds), 'the newest first; at most twelve') },
 })

@@ -6,6 +6,7 @@ import { refuseInvalid } from '../../platform/http/api-errors.ts'
 import type { Env } from '../../platform/http/env.ts'
 import type { StoryCard } from '../public-story.ts'
 import { arrangedPageOf, mayArrange, slotCountOf, type ArrangedPage } from './arranged-page.ts'
+import type { Slot } from './arrangement.ts'
 import {
   listArrangements,
   listFilledSlots,
@@ -18,7 +19,7 @@ import { endBanner } from './end-banner.ts'
 import { publishArrangement } from './publish-arrangement.ts'
 import { raiseBanner } from './raise-banner.ts'
 import { restoreArrangement } from './restore-arrangement.ts'
-import { listSlotCandidates } from './slot-candidate-store.ts'
+import { listDossierCandidates, listSlotCandidates } from './slot-candidate-store.ts'
 
 /** The API of the pages that editors arrange, and of the banner across them. */
 export function frontApi(context: Context) {
@@ -47,8 +48,9 @@ function arrangementRoutes(context: Context) {
       return c.json(await arranged(context, c, page), 200)
     })
     .openapi(contract.listSlotCandidates, async c => {
-      const found = await listSlotCandidates(context, { ...c.req.valid('param'), ...c.req.valid('query') })
-      return c.json(found.map(candidateOf), 200)
+      const { of, ...asked } = { ...c.req.valid('param'), ...c.req.valid('query') }
+      if (of === 'dossiers') return c.json(await listDossierCandidates(context, asked), 200)
+      return c.json((await listSlotCandidates(context, asked)).map(candidateOf), 200)
     })
 }
 
@@ -81,17 +83,18 @@ async function arranged(context: Context, c: HonoContext<Env>, page: ArrangedPag
   }
 }
 
-const slotFrom = (given: { position: number; storyId: string; pinnedUntil: string | null }) => ({
+const slotFrom = (given: Omit<Slot, 'pinnedUntil'> & { pinnedUntil: string | null }): Slot => ({
   ...given,
   pinnedUntil: given.pinnedUntil === null ? null : new Date(given.pinnedUntil),
 })
 
 const lineOf = (line: ArrangementLine) => ({ ...line, arrangedAt: line.arrangedAt.toISOString() })
 
-const slotOf = ({ position, pinnedUntil, story }: FilledSlot) => ({
+const slotOf = ({ position, pinnedUntil, holds }: FilledSlot) => ({
   position,
   pinnedUntil: pinnedUntil?.toISOString() ?? null,
-  story: { ...story, publishedAt: story.publishedAt?.toISOString() ?? null },
+  holds:
+    holds.kind === 'dossier' ? holds : { ...holds, publishedAt: holds.publishedAt?.toISOString() ?? null },
 })
 
 const bannerOf = ({ shownUntil, raisedAt, ...banner }: StandingBanner) => ({
@@ -101,6 +104,7 @@ const bannerOf = ({ shownUntil, raisedAt, ...banner }: StandingBanner) => ({
 })
 
 const candidateOf = ({ id, code, headline, section, publishedAt, picture }: StoryCard) => ({
+  kind: 'story' as const,
   id,
   code,
   headline,

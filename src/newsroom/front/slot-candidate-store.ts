@@ -1,8 +1,10 @@
+import { matches } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { storiesFoundBy } from '../desk-store.ts'
 import { cardColumns, cardOf, publishedStories } from '../published-store.ts'
 import type { StoryCard } from '../public-story.ts'
 import type { Edition } from '../story.ts'
+import { deskDossiers, slotDossierOf, type SlotDossier } from './placed-dossier-store.ts'
 
 /** Stories that may be given a place: those readers see, the newest first; found by the desk's search when asked for. */
 export async function listSlotCandidates(
@@ -19,4 +21,26 @@ export async function listSlotCandidates(
     .limit(12)
     .execute()
   return rows.map(cardOf)
+}
+
+/**
+ * Dossiers that may be given a place: those readers see, the newest first, found by their title and introduction in any
+ * spelling. Of dossiers a newsroom has dozens, so they are read and looked through.
+ */
+export async function listDossierCandidates(
+  context: Context,
+  { edition, text }: { edition: Edition; text: string },
+): Promise<SlotDossier[]> {
+  if (edition !== 'fa') return []
+  const rows = await deskDossiers(context)
+    .select('dossier.introduction')
+    .where('dossier.state', '!=', 'draft')
+    .orderBy('dossier.created_at', 'desc')
+    .orderBy('dossier.id')
+    .limit(500)
+    .execute()
+  const found = rows.filter(({ title, introduction }) =>
+    text.trim() === '' ? true : matches(text, `${title}\n${introduction}`),
+  )
+  return found.slice(0, 12).map(({ introduction: _, ...row }) => slotDossierOf(row))
 }

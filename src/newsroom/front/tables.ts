@@ -23,7 +23,8 @@ export interface ArrangementTable {
 export interface ArrangementSlotTable {
   arrangement_id: string
   position: number
-  story_id: string
+  story_id: string | null
+  dossier_id: string | null
   pinned_until: Instant | null
 }
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { Picture } from '../media/media-shapes.ts'
 import { entryActs } from './live.ts'
 
 // A table of data: every address of the API of live stories, who may call it, what it takes and what it answers.
@@ -10,6 +11,8 @@ const Entry = z.object({
   headline: z.string(),
   text: z.string(),
   sourceLabel: z.string(),
+  picture: Picture.nullable(),
+  pictureCaption: z.string(),
   isKey: z.boolean(),
   isPinned: z.boolean(),
   correctedAt: z.string().nullable(),
@@ -23,6 +26,8 @@ const Changed = z
     act: z.enum(entryActs),
     headline: z.string(),
     text: z.string(),
+    picture: Picture.pick({ id: true, stamp: true, alt: true }).nullable(),
+    pictureCaption: z.string(),
     actorName: z.string().nullable(),
     note: z.string(),
     at: z.string(),
@@ -35,6 +40,8 @@ const words = {
   headline: z.string().max(400),
   text: z.string().max(10_000).default(''),
   sourceLabel: z.string().max(400).default(''),
+  pictureId: z.uuid().nullable().default(null),
+  pictureCaption: z.string().max(2000).default(''),
   isKey: z.boolean().default(false),
 }
 const note = z.string().max(1000)

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ActingContext } from '../../people/index.ts'
 import { lineFrom } from '../revision-content.ts'
-import { entryWordsFrom } from './entry-words.ts'
+import { entryWordsFrom, type EntryGiven } from './entry-words.ts'
 import { inCoverage } from './in-coverage.ts'
-import { appendEntryChange, changeEntry, lockEntry, type EntryWords } from './live-store.ts'
+import { appendEntryChange, changeEntry, lockEntry } from './live-store.ts'
 
 export interface EntryNamed {
   storyId: string
@@ -17,12 +17,12 @@ export interface EntryNamed {
  */
 export async function correctEntry(
   context: ActingContext,
-  { storyId, entryId, note: given, ...rest }: EntryWords & EntryNamed & { note: string },
+  { storyId, entryId, note: given, ...rest }: EntryGiven & EntryNamed & { note: string },
 ): Promise<void> {
   const order = { storyId, act: 'correct live entry', whenEnded: true }
   await inCoverage(context, order, async within => {
     const note = lineFrom('note', given, 500)
-    const words = entryWordsFrom(rest)
+    const words = await entryWordsFrom(within, rest)
     const { id, correctionNote, ...said } = await lockEntry(within, { storyId, entryId })
     if (correctionNote === note && isDeepStrictEqual(said, words)) return { id }
     await changeEntry(within, id, { words, correctionNote: note })

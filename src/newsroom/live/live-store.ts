@@ -8,11 +8,13 @@ import { publishedStories } from '../published-store.ts'
 import type { Coverage, EntryAct, LiveEntry, LivePart } from './live.ts'
 
 const columns = [
-  'id',
+  'live_entry.id',
   'at',
   'headline',
   'text',
   'source_label',
+  'picture_id',
+  'picture_caption',
   'is_key',
   'is_pinned',
   'corrected_at',
@@ -64,20 +66,22 @@ export async function listEntries(context: Context, storyId: string): Promise<Li
 /** What the entries of a story say that were not taken back, newest first; at most 500. */
 export async function textsOfEntries(context: Context, storyId: string): Promise<string[]> {
   const rows = await entriesOf(context, storyId).where('deleted_at', 'is', null).limit(500).execute()
-  return rows.map(({ headline, text }) => `${headline}\n${text}`)
+  return rows.map(({ headline, text, picture_caption: caption }) => `${headline}\n${text}\n${caption}`)
 }
 
 const entriesOf = (context: Context, storyId: string) =>
   context.db
     .selectFrom('live_entry')
+    .leftJoin('media', 'media.id', 'live_entry.picture_id')
     .select(columns)
+    .select(['media.stamp', 'media.width', 'media.height', 'media.thumbhash', 'media.alt', 'media.credit'])
     .where('story_id', '=', storyId)
     .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('live_entry.id', 'desc')
 
 const isBefore = (cursor: string) => {
   const { publishedAt: at, id } = readCursor(cursor)
-  return sql<boolean>`(at, id) < (${at}::timestamptz, ${id}::uuid)`
+  return sql<boolean>`(live_entry.at, live_entry.id) < (${at}::timestamptz, ${id}::uuid)`
 }
 
 async function countEntries(context: Context, storyId: string): Promise<number> {
@@ -139,6 +143,8 @@ export interface EntryWords {
   headline: string
   text: string
   sourceLabel: string
+  pictureId: string | null
+  pictureCaption: string
   isKey: boolean
 }
 
@@ -146,7 +152,7 @@ export interface EntryWords {
 export async function insertEntry(
   within: ActingContext,
   storyId: string,
-  { headline, text, sourceLabel, isKey }: EntryWords,
+  words: EntryWords,
 ): Promise<string> {
   const id = newId()
   await within.db
@@ -155,10 +161,7 @@ export async function insertEntry(
       id,
       story_id: storyId,
       at: within.clock.now(),
-      headline,
-      text,
-      source_label: sourceLabel,
-      is_key: isKey,
+      ...columnsOf(words),
       writer_id: personIdOf(within.actor),
     })
     .execute()
@@ -184,6 +187,8 @@ export async function lockEntry(
     headline: row.headline,
     text: row.text,
     sourceLabel: row.source_label,
+    pictureId: row.picture_id,
+    pictureCaption: row.picture_caption,
     isKey: row.is_key,
     correctionNote: row.correction_note,
   }
@@ -202,14 +207,7 @@ export async function changeEntry(within: Context, entryId: string, change: Entr
   await within.db
     .updateTable('live_entry')
     .set({
-      ...(words === undefined
-        ? {}
-        : {
-            headline: words.headline,
-            text: words.text,
-            source_label: words.sourceLabel,
-            is_key: words.isKey,
-          }),
+      ...(words === undefined ? {} : columnsOf(words)),
       ...(pinned === undefined ? {} : { is_pinned: pinned }),
       ...(correctionNote === undefined ? {} : { corrected_at: now, correction_note: correctionNote }),
       ...(deletionNote === undefined
@@ -219,6 +217,15 @@ export async function changeEntry(within: Context, entryId: string, change: Entr
     .where('id', '=', entryId)
     .execute()
 }
+
+const columnsOf = (words: EntryWords) => ({
+  headline: words.headline,
+  text: words.text,
+  source_label: words.sourceLabel,
+  picture_id: words.pictureId,
+  picture_caption: words.pictureCaption,
+  is_key: words.isKey,
+})
 
 /** Keeps what an entry said after an act. */
 export async function appendEntryChange(
@@ -233,6 +240,8 @@ export async function appendEntryChange(
       act,
       headline: words.headline,
       text: words.text,
+      picture_id: words.pictureId,
+      picture_caption: words.pictureCaption,
       actor_id: personIdOf(within.actor),
       note,
       at: within.clock.now(),
@@ -246,6 +255,14 @@ interface EntryRow {
   headline: string
   text: string
   source_label: string
+  picture_id: string | null
+  picture_caption: string
+  stamp: string | null
+  width: number | null
+  height: number | null
+  thumbhash: string | null
+  alt: string | null
+  credit: string | null
   is_key: boolean
   is_pinned: boolean
   corrected_at: Date | null
@@ -263,6 +280,8 @@ const entryOf = (row: EntryRow): LiveEntry => {
     headline: isGone ? '' : row.headline,
     paragraphs: isGone ? [] : row.text.split('\n').filter(line => line !== ''),
     sourceLabel: isGone ? '' : row.source_label,
+    picture: isGone ? null : pictureOf(row),
+    pictureCaption: isGone ? '' : row.picture_caption,
     isKey: row.is_key && !isGone,
     isPinned: row.is_pinned,
     correctedAt: isGone ? null : row.corrected_at,
@@ -271,3 +290,16 @@ const entryOf = (row: EntryRow): LiveEntry => {
     deletionNote: row.deletion_note ?? '',
   }
 }
+
+const pictureOf = (row: EntryRow): LiveEntry['picture'] =>
+  row.picture_id === null
+    ? null
+    : {
+        id: row.picture_id,
+        stamp: row.stamp ?? '',
+        width: row.width ?? 1,
+        height: row.height ?? 1,
+        thumbhash: row.thumbhash ?? '',
+        alt: row.alt ?? '',
+        credit: row.credit ?? '',
+      }

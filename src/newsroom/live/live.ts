@@ -1,3 +1,5 @@
+import type { Picture } from '../public-story.ts'
+
 export const entryActs = ['write', 'correct', 'pin', 'unpin', 'delete'] as const
 export type EntryAct = (typeof entryActs)[number]
 
@@ -7,6 +9,9 @@ export interface LiveEntry {
   at: Date
   headline: string
   paragraphs: string[]
+  picture: Picture | null
+  /** What this entry says of its picture. */
+  pictureCaption: string
   sourceLabel: string
   /** Stands out on the page and in the list of what matters. */
   isKey: boolean

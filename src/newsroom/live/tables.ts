@@ -24,6 +24,8 @@ export interface LiveEntryTable {
   headline: string
   text: string
   source_label: string
+  picture_id: string | null
+  picture_caption: Generated<string>
   is_key: boolean
   is_pinned: Generated<boolean>
   writer_id: string | null
@@ -39,6 +41,8 @@ export interface LiveEntryChangeTable {
   act: EntryAct
   headline: string
   text: string
+  picture_id: string | null
+  picture_caption: Generated<string>
   actor_id: string | null
   note: string
   at: Instant

@@ -1,7 +1,7 @@
 import type { ActingContext } from '../../people/index.ts'
-import { entryWordsFrom } from './entry-words.ts'
+import { entryWordsFrom, type EntryGiven } from './entry-words.ts'
 import { inCoverage } from './in-coverage.ts'
-import { appendEntryChange, insertEntry, type EntryWords } from './live-store.ts'
+import { appendEntryChange, insertEntry } from './live-store.ts'
 
 /**
  * Adds an entry of this moment to a live story. Readers see it at once when the story is published.
@@ -9,10 +9,10 @@ import { appendEntryChange, insertEntry, type EntryWords } from './live-store.ts
  */
 export async function writeEntry(
   context: ActingContext,
-  { storyId, ...given }: EntryWords & { storyId: string },
+  { storyId, ...given }: EntryGiven & { storyId: string },
 ): Promise<{ id: string }> {
   return inCoverage(context, { storyId, act: 'write live entry' }, async within => {
-    const words = entryWordsFrom(given)
+    const words = await entryWordsFrom(within, given)
     const id = await insertEntry(within, storyId, words)
     await appendEntryChange(within, { entryId: id, act: 'write', words })
     return { id }

@@ -90,7 +90,8 @@ function selected(context: ActingContext, show: LibrarySelection, tsquery: strin
       return all.where('media.rights_until', '<=', context.clock.now())
     case 'unused':
       return all.where(sql<boolean>`not exists (select 1 from story_revision where picture_id = media.id)
-        and not exists (select 1 from revision_picture where picture_id = media.id)`)
+        and not exists (select 1 from revision_picture where picture_id = media.id)
+        and not exists (select 1 from live_entry_change where picture_id = media.id)`)
   }
 }
 

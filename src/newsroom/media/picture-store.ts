@@ -241,12 +241,12 @@ export async function isPictureInDraft(
   return row !== undefined
 }
 
-/** Whether readers see the picture: the published revision of a public story shows it. */
+/** Whether readers see the picture: the published revision of a public story shows it, or an entry of a live one. */
 export async function isPicturePublic(context: Context, id: string): Promise<boolean> {
   const row = await context.db
     .selectFrom('story')
     .select('story.id')
-    .where('story.published_revision_id', 'in', revisionsWith(id))
+    .where('story.id', 'in', storiesShowingNow(id))
     .where('story.status', 'in', publicStatuses)
     .where(eb =>
       eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
@@ -255,6 +255,11 @@ export async function isPicturePublic(context: Context, id: string): Promise<boo
     .executeTakeFirst()
   return row !== undefined || (await isPictureOfAuthor(context, id))
 }
+
+/** The ids of every story whose published revision shows a picture, or an entry that stands. */
+export const storiesShowingNow = (pictureId: string) =>
+  sql<string>`(select id from story where published_revision_id in ${revisionsWith(pictureId)}
+    union all select story_id from live_entry where picture_id = ${pictureId} and deleted_at is null)`
 
 /** The ids of every revision that shows a picture, beside its text or in it. */
 export const revisionsWith = (pictureId: string) =>

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
 import { publicStatuses, type Edition, type StoryStatus } from '../story.ts'
 import type { StoryFacts } from '../story-event.ts'
-import { revisionsWith } from './picture-store.ts'
+import { revisionsWith, storiesShowingNow } from './picture-store.ts'
 
 /** A story that shows a picture, or once did. */
 export interface PictureUse {
@@ -12,40 +12,40 @@ export interface PictureUse {
   edition: Edition
   status: StoryStatus
   headline: string
-  /** Whether its draft or what readers see of it shows the picture; else only an older revision does. */
+  /** Whether its draft, what readers see of it or an entry shows the picture; else only something older does. */
   isCurrent: boolean
 }
 
 /** Where a picture is used, the latest change first; at most 50 stories. */
 export async function listUses(context: Context, pictureId: string): Promise<PictureUse[]> {
-  const rows = await context.db
-    .selectFrom('story_revision as revision')
-    .innerJoin('story', 'story.id', 'revision.story_id')
-    .innerJoin('story_revision as draft', 'draft.id', 'story.draft_revision_id')
-    .select(['story.id', 'story.code', 'story.edition', 'story.status', 'draft.headline'])
-    .select(
-      sql<boolean>`bool_or(revision.id in (story.draft_revision_id, story.published_revision_id))`.as(
-        'current',
-      ),
-    )
-    .where('revision.id', 'in', revisionsWith(pictureId))
-    .groupBy(['story.id', 'draft.headline'])
-    .orderBy('story.updated_at', 'desc')
-    .orderBy('story.id', 'desc')
-    .limit(50)
-    .execute()
-  return rows.map(({ current, code, ...row }) => ({ ...row, code: Number(code), isCurrent: current }))
+  const { rows } = await sql<Omit<PictureUse, 'code'> & { code: string }>`
+    select story.id, story.code, story.edition, story.status, draft.headline, coalesce(bool_or(used.is_current), false) as "isCurrent"
+    from (
+      select revision.story_id,
+        revision.id in (revised.draft_revision_id, revised.published_revision_id) as is_current
+      from story_revision revision join story revised on revised.id = revision.story_id
+      where revision.id in ${revisionsWith(pictureId)}
+      union all
+      select entry.story_id, entry.picture_id = change.picture_id and entry.deleted_at is null
+      from live_entry_change change join live_entry entry on entry.id = change.entry_id
+      where change.picture_id = ${pictureId}
+    ) used
+      join story on story.id = used.story_id
+      join story_revision draft on draft.id = story.draft_revision_id
+    group by story.id, draft.headline
+    order by story.updated_at desc, story.id desc
+    limit 50
+  `.execute(context.db)
+  return rows.map(row => ({ ...row, code: Number(row.code) }))
 }
 
-/** Whether any revision, also an old one, names the picture. */
+/** Whether any revision or entry of a live story names the picture, or once did. */
 export async function isPictureUsed(context: Context, pictureId: string): Promise<boolean> {
-  const row = await context.db
-    .selectFrom('story_revision')
-    .select('id')
-    .where('id', 'in', revisionsWith(pictureId))
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined || (await isPictureOfAuthor(context, pictureId))
+  const { rows } = await sql`
+    (select id from story_revision where id in ${revisionsWith(pictureId)} limit 1)
+    union all (select id from live_entry_change where picture_id = ${pictureId} limit 1)
+  `.execute(context.db)
+  return rows.length > 0 || (await isPictureOfAuthor(context, pictureId))
 }
 
 /** The published stories whose readers see a picture, and where they are seen; at most 500, the newest first. */
@@ -60,7 +60,7 @@ export async function storiesShowing(context: Context, pictureId: string): Promi
         where dossier_story.story_id = story.id order by dossier.id limit 50) as dossiers,
       story.counterpart_id as counterpart, story.source_release_id as release
     from story join section on section.id = story.section_id
-    where story.published_revision_id in ${revisionsWith(pictureId)} and story.status = any(${publicStatuses})
+    where story.id in ${storiesShowingNow(pictureId)} and story.status = any(${publicStatuses})
     order by story.published_at desc, story.id desc
     limit 500
   `.execute(context.db)

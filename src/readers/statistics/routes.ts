@@ -48,6 +48,8 @@ const Statistics = z
         section: z.string(),
         sectionFa: z.string(),
         sectionEn: z.string(),
+        /** Slug of the section above it. */
+        parent: z.string().nullable(),
         stories: z.number(),
         views: z.number(),
         ...votes,

@@ -81,6 +81,8 @@ export interface SectionFigures {
   section: string
   sectionFa: string
   sectionEn: string
+  /** Slug of the section above it; the figures are the section's own, without those under it. */
+  parent: string | null
   /** How many stories came out in the span. */
   stories: number
   /** Views in the span, of whatever story. */
@@ -99,9 +101,10 @@ export async function listSectionFigures(
 ): Promise<SectionFigures[]> {
   const { rows } = await sql<Omit<SectionFigures, Summed> & Record<Summed, string>>`
     select section.slug as section, section.name_fa as "sectionFa", section.name_en as "sectionEn",
-      coalesce(came_out.stories, 0) as stories, coalesce(seen.views, 0) as views,
+      above.slug as parent, coalesce(came_out.stories, 0) as stories, coalesce(seen.views, 0) as views,
       coalesce(came_out.useful, 0) as useful, coalesce(came_out.not_useful, 0) as "notUseful"
     from section
+    left join section above on above.id = section.parent_id
     left join (
       select section_id, sum(count) as views from section_hour
       where hour >= ${from} and hour < ${until} group by section_id

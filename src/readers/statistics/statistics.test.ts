@@ -126,6 +126,21 @@ test('sections stand beside each other with what came out and how it was read', 
   assert.deepEqual([sport?.stories, sport?.views, sport?.useful, sport?.notUseful], [1, 100, 2, 1])
 })
 
+test('the figures of a section are its own; each says which section it stands under', async () => {
+  const parentId = (await readSection(context, 'sport'))?.id ?? ''
+  await createSection(context, { slug: 'ski', nameFa: 'اسکی', nameEn: 'Ski', parentId })
+  await aStory(context, { section: 'ski' })
+  const { sections } = await today()
+  const told = sections.filter(({ section }) => section === 'sport' || section === 'ski')
+  assert.deepEqual(
+    told.map(({ section, parent, stories }) => [section, parent, stories]),
+    [
+      ['sport', null, 1],
+      ['ski', 'sport', 1],
+    ],
+  )
+})
+
 test('a week is told by the day, the last one running', async () => {
   const { slots } = await readStatistics(context, { day: noon, days: 7 })
   assert.deepEqual([slots.length, slots.at(-1)?.state, slots.at(-1)?.views], [7, 'running', 117])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aStory, culture } from '../a-newsroom.ts'
+import { aPlacedDossier, aStory, culture } from '../a-newsroom.ts'
 import { arrangeFront } from './arrange-front.ts'
 
 const sport = { id: 'section-sport', slug: 'sport', nameFa: 'ورزش', nameEn: 'Sport' }
@@ -32,7 +32,7 @@ test('what editors arranged stands in its place, and an empty place falls back t
   const chosen = [stories[9], stories[10], stories[11]]
   const arranged = [1, 3, 7].flatMap((position, index) => {
     const story = chosen[index]
-    return story === undefined ? [] : [{ position, story }]
+    return story === undefined ? [] : [{ position, holds: story }]
   })
   const { front, columns, frontLinks } = arrangeFront(stories, rows, arranged)
   assert.equal(front?.id, chosen[0]?.id)
@@ -40,4 +40,15 @@ test('what editors arranged stands in its place, and an empty place falls back t
   assert.equal(frontLinks[1]?.id, chosen[2]?.id)
   assert.equal(columns[0]?.id, stories[0]?.id)
   assert.deepEqual([columns.length, frontLinks.length], [4, 2])
+})
+
+test('a dossier may stand on top or in a column; below it no links of a section are made up', () => {
+  const dossier = aPlacedDossier()
+  const onTop = arrangeFront(stories, rows, [{ position: 1, holds: dossier }])
+  assert.deepEqual([onTop.front, onTop.frontLinks], [dossier, []])
+  const inColumn = arrangeFront(stories, rows, [{ position: 4, holds: dossier }])
+  assert.deepEqual(
+    inColumn.columns.map(({ kind }) => kind),
+    ['news', 'news', 'dossier', 'news'],
+  )
 })

@@ -1,4 +1,5 @@
-import type { ArrangedStory, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedPlace, SectionName, StoryCard } from '../../newsroom/index.ts'
+import type { Placed } from '../parts/placed-card.tsx'
 
 export interface SectionRow {
   section: SectionName
@@ -6,9 +7,9 @@ export interface SectionRow {
 }
 
 export interface FrontArrangement {
-  front: StoryCard | undefined
-  frontLinks: readonly StoryCard[]
-  columns: readonly StoryCard[]
+  front: Placed | undefined
+  frontLinks: readonly Placed[]
+  columns: readonly Placed[]
   latest: readonly StoryCard[]
   rows: readonly SectionRow[]
 }
@@ -18,18 +19,18 @@ const columnPlaces = [2, 3, 4, 5] as const
 const linkPlaces = [6, 7] as const
 
 /**
- * Lays the front page out. Places that editors filled hold their stories; the others fall back: the newest pictured
+ * Lays the front page out. Places that editors filled hold their stories and dossiers; the others fall back: the newest pictured
  * story on top, two of its section beside it, four more pictured ones from different sections in columns. Then a row for
  * each section. A story stands in one place only; the list of the latest is a clock and repeats on purpose.
  */
 export function arrangeFront(
   newest: readonly StoryCard[],
   rows: readonly SectionRow[],
-  arranged: readonly ArrangedStory[] = [],
+  arranged: readonly ArrangedPlace[] = [],
 ): FrontArrangement {
-  const used = new Set(arranged.map(({ story }) => story.id))
+  const used = new Set(arranged.map(({ holds }) => holds.id))
   const free = newest.filter(({ id }) => !used.has(id))
-  const inPlace = (place: number) => arranged.find(({ position }) => position === place)?.story
+  const inPlace = (place: number) => arranged.find(({ position }) => position === place)?.holds
   const front = inPlace(1) ?? free.find(({ picture }) => picture !== null) ?? free[0]
   if (front) used.add(front.id)
   const take = (stories: readonly StoryCard[], most: number): StoryCard[] => {
@@ -37,7 +38,7 @@ export function arrangeFront(
     for (const { id } of taken) used.add(id)
     return taken
   }
-  const fill = (places: readonly number[], from: readonly StoryCard[]): StoryCard[] => {
+  const fill = (places: readonly number[], from: readonly StoryCard[]): Placed[] => {
     const left = take(from, places.filter(place => inPlace(place) === undefined).length)
     return places.flatMap(place => inPlace(place) ?? left.shift() ?? [])
   }
@@ -47,7 +48,9 @@ export function arrangeFront(
   )
   const frontLinks = fill(
     linkPlaces,
-    newest.filter(({ section }) => section.id === front?.section.id),
+    front === undefined || front.kind === 'dossier'
+      ? []
+      : newest.filter(({ section }) => section.id === front.section.id),
   )
   return {
     front,

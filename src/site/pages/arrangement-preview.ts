@@ -1,5 +1,5 @@
 import type { Context as HonoContext, Handler } from 'hono'
-import { editions, type ArrangedStory, type Edition } from '../../newsroom/index.ts'
+import { editions, type ArrangedPlace, type Edition } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { securityHeaders } from '../../platform/http/protection.ts'
 import { document, once } from '../answer.ts'
@@ -9,8 +9,8 @@ import { showNothing } from './nothing.ts'
 import { sectionPage } from './section.tsx'
 
 /**
- * A page as readers would see it with these stories in its places (`slots=1.ID,2.ID`), before it is published: for the
- * desk, which shows it in a frame. Only what readers may know of is put there.
+ * A page as readers would see it with these stories and dossiers in its places (`slots=1.ID,2.dossier.ID`), before it is
+ * published: for the desk, which shows it in a frame. Only what readers may know of is put there.
  */
 export const showArrangementPreview =
   (site: Site): Handler<Env> =>
@@ -20,7 +20,7 @@ export const showArrangementPreview =
     const asked = c.req.query('section')
     const section = frame.sections.find(({ slug }) => slug === asked)
     if (asked !== undefined && section === undefined) return showNothing(site, edition, c)
-    const places = storiesAsked(site, edition, c.req.query('slots') ?? '')
+    const places = placesAsked(site, edition, c.req.query('slots') ?? '')
     const { page } = await (section === undefined
       ? homePage(site, frame, places)
       : sectionPage(site, { frame, section, places }))
@@ -28,17 +28,23 @@ export const showArrangementPreview =
     return once(c, asPreview(await document(page)))
   }
 
-async function storiesAsked(site: Site, edition: Edition, slots: string): Promise<ArrangedStory[]> {
-  const asked = [...slots.matchAll(/(?:^|,)(\d{1,2})\.([0-9a-f-]{36})(?=,|$)/g)].map(([, position, id]) => ({
-    position: Number(position),
-    id,
-  }))
-  if (asked.length === 0) return []
-  const ids = asked.flatMap(({ id }) => id ?? [])
-  const stories = await site.reads.stories({ edition, ids, limit: ids.length })
+async function placesAsked(site: Site, edition: Edition, slots: string): Promise<ArrangedPlace[]> {
+  const asked = [...slots.matchAll(/(?:^|,)(\d{1,2})\.(dossier\.)?([0-9a-f-]{36})(?=,|$)/g)].map(
+    ([, position, isDossier, id = '']) => ({
+      position: Number(position),
+      isDossier: isDossier !== undefined,
+      id,
+    }),
+  )
+  const idsOf = (wanted: boolean) => asked.flatMap(({ isDossier, id }) => (isDossier === wanted ? id : []))
+  const [stories, dossiers] = [idsOf(false), idsOf(true)]
+  const found = await Promise.all([
+    stories.length === 0 ? [] : site.reads.stories({ edition, ids: stories, limit: stories.length }),
+    dossiers.length === 0 ? [] : site.reads.placedDossiers(edition, dossiers),
+  ])
   return asked.flatMap(({ position, id }) => {
-    const story = stories.find(each => each.id === id)
-    return story === undefined ? [] : [{ position, story }]
+    const holds = found.flat().find(each => each.id === id)
+    return holds === undefined ? [] : [{ position, holds }]
   })
 }
 

@@ -9,6 +9,7 @@ import { withForeignWords } from '../parts/foreign-words.tsx'
 import { Latest, Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { MostVisited } from '../parts/most-visited.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
+import { introductionOf, longLead, PlacedCard, type Placed } from '../parts/placed-card.tsx'
 import { ProvinceList } from '../parts/province-list.tsx'
 import { Page } from '../shell/page.tsx'
 import { datePartsOf } from '../calendar.ts'
@@ -35,7 +36,7 @@ export const HomePage = (props: HomeProps) => {
       <main id="main">
         <div class="page">
           {front ? <Front {...props} front={front} /> : <FirstDay frame={frame} />}
-          {columns.length > 0 && <Columns frame={frame} stories={columns} />}
+          {columns.length > 0 && <Columns frame={frame} placed={columns} />}
         </div>
         {dossier && <DossierBand frame={frame} dossier={dossier} />}
         <div class="page">
@@ -74,22 +75,19 @@ const FirstDay = ({ frame }: { frame: Frame }) => (
   </div>
 )
 
-const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: StoryCard }) => {
+const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: Placed }) => {
   const { words, edition } = frame
   return (
     <div class="front">
       <section class="front-main" aria-label={words.topStory}>
-        <div class="front-head">
-          {front.kicker !== '' && <p class="kicker">{withForeignWords(edition, front.kicker)}</p>}
-          <h1>
-            <a href={storyPath(front)}>{withForeignWords(edition, front.headline)}</a>
-          </h1>
-        </div>
+        <FrontHead frame={frame} front={front} />
         {front.picture && (
           <figure>
             <PictureFrame picture={front.picture} place="front" isFirst />
             <figcaption class="caption">
-              {front.pictureCaption !== '' && <span>{withForeignWords(edition, front.pictureCaption)}</span>}
+              {front.kind !== 'dossier' && front.pictureCaption !== '' && (
+                <span>{withForeignWords(edition, front.pictureCaption)}</span>
+              )}
               {front.picture.credit !== '' && <span>{words.story.credit(front.picture.credit)}</span>}
             </figcaption>
           </figure>
@@ -108,25 +106,49 @@ const Front = ({ frame, front, frontLinks, latest }: HomeProps & { front: StoryC
   )
 }
 
-const FrontText = ({
-  frame,
-  front,
-  frontLinks,
-}: Pick<HomeProps, 'frame' | 'frontLinks'> & { front: StoryCard }) => (
+interface OfFront {
+  frame: Frame
+  front: Placed
+}
+
+const FrontHead = ({ frame: { edition, words }, front }: OfFront) => {
+  const kicker = front.kind === 'dossier' ? words.dossier : front.kicker
+  return (
+    <div class="front-head">
+      {kicker !== '' && <p class="kicker">{withForeignWords(edition, kicker)}</p>}
+      <h1>
+        <a href={pathOf(front)}>{withForeignWords(edition, titleOf(front))}</a>
+      </h1>
+    </div>
+  )
+}
+
+const FrontText = ({ frame, front, frontLinks }: OfFront & Pick<HomeProps, 'frontLinks'>) => (
   <div>
-    <p class="front-lead">{withForeignWords(frame.edition, front.lead)}</p>
-    <p class="note">
-      {placeOf(frame, front)} ·{' '}
-      <time datetime={machineTime(front.publishedAt)}>
-        {nearMoment(frame.edition, frame.words, { instant: front.publishedAt, now: frame.now })}
-      </time>
+    <p class="front-lead">
+      {withForeignWords(
+        frame.edition,
+        front.kind === 'dossier' ? introductionOf(front, longLead) : front.lead,
+      )}
     </p>
+    {front.kind !== 'dossier' && (
+      <p class="note">
+        {placeOf(frame, front)} ·{' '}
+        <time datetime={machineTime(front.publishedAt)}>
+          {nearMoment(frame.edition, frame.words, { instant: front.publishedAt, now: frame.now })}
+        </time>
+      </p>
+    )}
     {frontLinks.length > 0 && (
       <ul class="front-links">
-        {frontLinks.map(story => (
+        {frontLinks.map(placed => (
           <li>
             <Dot />
-            <a href={storyPath(story)}>{shortHeadline(story)}</a>
+            <a href={pathOf(placed)}>
+              {placed.kind === 'dossier'
+                ? withForeignWords(frame.edition, placed.title)
+                : shortHeadline(placed)}
+            </a>
           </li>
         ))}
       </ul>
@@ -134,17 +156,22 @@ const FrontText = ({
   </div>
 )
 
-const Columns = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
+const titleOf = (placed: Placed): string => (placed.kind === 'dossier' ? placed.title : placed.headline)
+
+const pathOf = (placed: Placed): string =>
+  placed.kind === 'dossier' ? addresses.dossier(placed.slug) : storyPath(placed)
+
+const Columns = ({ frame, placed }: { frame: Frame; placed: readonly Placed[] }) => (
   <section class="columns is-four band" aria-label={frame.words.picks}>
-    {stories.map(story => (
-      <Card
+    {placed.map(holds => (
+      <PlacedCard
         frame={frame}
-        story={story}
+        holds={holds}
         head="h2"
         size="medium"
         shape="is-brief"
         picture="quarter"
-        kicker={nameIn(frame.edition, story.section)}
+        kickerOf={story => nameIn(frame.edition, story.section)}
         hasLead
       />
     ))}

@@ -14,7 +14,7 @@ test('the front page, with a quiet section to be asked for, takes at most three 
   const { reads, turnsUntil } = inTurns(
     readsFrom(hundred, {
       sections: () => Promise.resolve([{ ...culture, ...open }, sport]),
-      arranged: () => Promise.resolve([{ position: 1, story: aStory({ code: 100001 }) }]),
+      arranged: () => Promise.resolve([{ position: 1, holds: aStory({ code: 100001 }) }]),
     }),
   )
   const site = siteWith(reads)

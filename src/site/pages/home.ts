@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import type {
-  ArrangedStory,
+  ArrangedPlace,
   Edition,
   PublicDossier,
   Section,
@@ -21,34 +21,44 @@ export const showHome =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const frame = await loadFrame(site, edition)
-    const { page, dossier } = await homePage(site, frame, site.reads.arranged({ edition }))
+    const { page, dossiers } = await homePage(site, frame, site.reads.arranged({ edition }))
     return keep(c, {
       html: await document(page),
-      tags: [tags.front(edition), tags.list(edition), ...(dossier ? [tags.dossier(dossier.slug)] : [])],
+      tags: [tags.front(edition), tags.list(edition), ...dossiers.map(tags.dossier)],
       freshSeconds: fresh.front,
     })
   }
 
-/** The front page with these stories in its places; they are read beside everything else. */
+/**
+ * The front page with these stories and dossiers in its places; they are read beside everything else. A dossier that has
+ * a place has no band as well. @returns the page and the slugs of the dossiers on it.
+ */
 export async function homePage(
   site: Site,
   frame: Frame,
-  places: ArrangedStory[] | Promise<ArrangedStory[]>,
-): Promise<{ page: unknown; dossier: PublicDossier | undefined }> {
+  places: ArrangedPlace[] | Promise<ArrangedPlace[]>,
+): Promise<{ page: unknown; dossiers: string[] }> {
   const { edition } = frame
   const [{ newest, rows }, arranged, rest] = await Promise.all([
     loadRows(site, frame),
     places,
     loadRest(site, edition, frame.now),
   ])
+  const placed = dossiersIn(arranged)
+  const dossier = placed.includes(rest.dossier?.slug ?? '') ? undefined : rest.dossier
   const page = HomePage({
     frame,
     ...arrangeFront(newest, rows, arranged),
     ...rest,
+    dossier,
     fromOffices: newest.filter(isFromOffice).slice(0, 3),
   })
-  return { page, dossier: rest.dossier }
+  return { page, dossiers: dossier === undefined ? placed : [...placed, dossier.slug] }
 }
+
+/** The slugs of the dossiers that have a place. */
+export const dossiersIn = (arranged: readonly ArrangedPlace[]): string[] =>
+  arranged.flatMap(({ holds }) => (holds.kind === 'dossier' ? holds.slug : []))
 
 /** Beside everything else: a quiet section that is asked for must not make the page wait once more. */
 async function loadRows(site: Site, { edition, sections }: Frame) {

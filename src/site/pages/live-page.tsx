@@ -1,5 +1,6 @@
 import { storyPath, type LiveEntry, type LivePart } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
+import { Caption } from '../parts/caption.tsx'
 import { Dot } from '../parts/card.tsx'
 import { withForeignWords } from '../parts/foreign-words.tsx'
 import { TitledList } from '../parts/lists.tsx'
@@ -147,6 +148,7 @@ const Entry = ({ frame, entry, path }: OfEntry & { path: string }) => {
       {entry.deletedAt === null ? (
         <article class="entry">
           <h3 tabindex={-1}>{withForeignWords(edition, entry.headline)}</h3>
+          <EntryPicture frame={frame} entry={entry} />
           <EntryText frame={frame} entry={entry} />
           {entry.correctedAt && (
             <p class="correction">
@@ -186,6 +188,17 @@ const EntryTime = ({ frame: { edition, words, now }, entry }: OfEntry) => {
     </time>
   )
 }
+
+const EntryPicture = ({ frame: { edition, words }, entry: { picture, pictureCaption } }: OfEntry) =>
+  picture && (
+    <figure>
+      <PictureFrame picture={picture} place="entry" />
+      <Caption
+        caption={pictureCaption === '' ? '' : withForeignWords(edition, pictureCaption)}
+        credit={words.story.credit(picture.credit)}
+      />
+    </figure>
+  )
 
 const EntryText = ({ frame, entry }: OfEntry) =>
   entry.paragraphs.length === 0 ? null : (

@@ -1,19 +1,21 @@
 import type { Handler } from 'hono'
-import type { ArrangedStory, Edition, Section, StoryCard } from '../../newsroom/index.ts'
+import type { ArrangedPlace, Edition, Section, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listMostVisited, type VisitedList } from '../most-visited.ts'
-import { Card, placeOf } from '../parts/card.tsx'
+import { placeOf } from '../parts/card.tsx'
 import { Stack } from '../parts/lists.tsx'
 import { MostVisited } from '../parts/most-visited.tsx'
+import { PlacedCard, type Placed } from '../parts/placed-card.tsx'
 import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { nameIn } from '../wording/words.ts'
 import { ListPage } from './list-page.tsx'
 import { arrangeSection } from './arrange-section.ts'
+import { dossiersIn } from './home.ts'
 import { showNothing } from './nothing.ts'
 
 const size = 20
@@ -35,7 +37,11 @@ export const showSection =
     const { page, arranged } = await sectionPage(site, { frame, section, places, ...cursor })
     return keep(c, {
       html: await document(page),
-      tags: [tags.section(edition, section.slug), ...tags.stories(arranged.map(({ story }) => story))],
+      tags: [
+        tags.section(edition, section.slug),
+        ...tags.stories(arranged.flatMap(({ holds }) => (holds.kind === 'dossier' ? [] : holds))),
+        ...dossiersIn(arranged).map(tags.dossier),
+      ],
       freshSeconds: fresh.list,
     })
   }
@@ -43,16 +49,16 @@ export const showSection =
 interface SectionAsked {
   frame: Frame
   section: Section
-  places: ArrangedStory[] | Promise<ArrangedStory[]>
+  places: ArrangedPlace[] | Promise<ArrangedPlace[]>
   /** Which of its pages: the one after this cursor. */
   before?: string
 }
 
-/** The page with these stories in its places; they are read beside everything else. */
+/** The page with these stories and dossiers in its places; they are read beside everything else. */
 export async function sectionPage(
   site: Site,
   { frame, section, places, ...cursor }: SectionAsked,
-): Promise<{ page: unknown; arranged: ArrangedStory[] }> {
+): Promise<{ page: unknown; arranged: ArrangedPlace[] }> {
   const { edition } = frame
   const [found, arranged, mostVisited] = await Promise.all([
     site.reads.stories({ edition, section: section.slug, ...cursor, limit: size + 1 }),
@@ -75,7 +81,7 @@ export async function sectionPage(
 interface SectionProps {
   frame: Frame
   section: Section
-  arranged: readonly ArrangedStory[]
+  arranged: readonly ArrangedPlace[]
   stories: readonly StoryCard[]
   next: string | null
   mostVisited: readonly VisitedList[]
@@ -127,34 +133,26 @@ const SectionPage = (props: SectionProps) => {
   })
 }
 
-const LeadPair = ({
-  frame,
-  lead,
-  beside,
-}: {
-  frame: Frame
-  lead: StoryCard
-  beside: readonly StoryCard[]
-}) => (
+const LeadPair = ({ frame, lead, beside }: { frame: Frame; lead: Placed; beside: readonly Placed[] }) => (
   <section class="lead-pair" aria-label={frame.words.sectionPage.lead}>
-    <Card
+    <PlacedCard
       frame={frame}
-      story={lead}
+      holds={lead}
       head="h2"
       shape="lead-card"
       picture="lead"
       isFirst
       hasLead
-      kicker={placeOf(frame, lead, 'section')}
+      kickerOf={story => placeOf(frame, story, 'section')}
     />
     {beside.length > 0 && (
       <Stack
-        items={beside.map((story, place) => (
-          <Card
+        items={beside.map((holds, place) => (
+          <PlacedCard
             frame={frame}
-            story={story}
+            holds={holds}
             head="h2"
-            kicker={placeOf(frame, story, 'section')}
+            kickerOf={story => placeOf(frame, story, 'section')}
             {...(place === 0 && { size: 'medium' as const, picture: 'third' as const })}
           />
         ))}

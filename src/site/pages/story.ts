@@ -10,7 +10,7 @@ import {
 import { toLatinDigits } from '../../persian/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { document, keep, moved, type KeptPage } from '../answer.ts'
-import { withoutPictures } from '../coverage/without-pictures.ts'
+import { liveWithoutPictures, withoutPictures } from '../coverage/without-pictures.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { listVisitedLately } from '../most-visited.ts'
 import { fresh, tags } from '../tags.ts'
@@ -60,12 +60,13 @@ interface Asked {
 }
 
 async function storyPage({ site, frame, story: whole, before }: Asked): Promise<KeptPage> {
-  const [around, beside, live] = await Promise.all([
+  const [around, beside, told] = await Promise.all([
     loadAround(site, whole),
     site.reads.beside(whole),
     whole.kind === 'live' ? site.reads.live(whole.id, before) : undefined,
   ])
   const story = beside.isLight ? withoutPictures(whole) : whole
+  const live = told && beside.isLight ? liveWithoutPictures(told) : told
   const page = { frame, story, beside, ...around }
   return {
     html: await document(live ? LivePage({ ...page, live, isFirst: before === undefined }) : StoryPage(page)),

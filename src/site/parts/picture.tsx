@@ -49,6 +49,7 @@ const places = {
   front: { shape: 'card', widths: many, sizes: '(min-width: 64rem) 37rem, (min-width: 48rem) 62vw, 94vw' },
   story: { shape: 'wide', widths: many, sizes: '(min-width: 64rem) 57rem, 94vw' },
   text: { shape: 'whole', widths: many, sizes: '(min-width: 48rem) 38rem, 94vw' },
+  entry: { shape: 'wide', widths: many, sizes: '(min-width: 48rem) 38rem, 94vw' },
   gallery: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 19rem, (min-width: 34rem) 47vw, 94vw' },
   quarter: { shape: 'card', widths: few, sizes: '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem' },
   third: { shape: 'card', widths: many, sizes: '(min-width: 48rem) 24rem, 94vw' },
