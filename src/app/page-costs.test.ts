@@ -58,6 +58,7 @@ const known = {
   TOPIC: '',
   AUTHOR: '',
   DOSSIER: '',
+  COUNTED: '',
   OFFICE: '',
 }
 const pages = [
@@ -71,6 +72,8 @@ const pages = [
     '/author/AUTHOR',
   ],
   ...['/dossiers', '/dossier/DOSSIER', '/offices', '/office/OFFICE'],
+  ...['/en/dossiers', '/en/dossier/DOSSIER', '/en/offices', '/en/office/OFFICE'],
+  ...['/events', '/en/events', '/dossier/COUNTED/results', '/en/dossier/COUNTED/results'],
   ...['/archive', '/archive/1405', '/archive/1405/09', '/archive/1405/09/01', '/en/archive/2026/11/22'],
   ...['/search', `/search?q=${encodeURIComponent('کوره')}`, `/search?q=${encodeURIComponent('کورهه')}`],
   ...[
@@ -142,6 +145,9 @@ async function learnAddresses(): Promise<void> {
     join story on published_revision_id = revision_id where topic.edition = 'fa' and story.status = 'published' order by topic.id limit 1`)
   known.AUTHOR = await one(sql`select slug as text from author order by id limit 1`)
   known.DOSSIER = await one(sql`select slug as text from dossier order by id limit 1`)
+  known.COUNTED = await one(
+    sql`select slug as text from dossier join election_table on dossier_id = dossier.id`,
+  )
   known.OFFICE = await one(sql`select slug as text from office order by id limit 1`)
 }
 

@@ -132,7 +132,7 @@ function newsOfInbox(): { about: string; version: number; apart: number } {
 }
 
 function pageOfDossier(payload: Payload): string[] {
-  return [tags.dossier(textOf(payload, 'slug')), tags.list('fa')]
+  return [tags.dossier(textOf(payload, 'slug')), ...everyPage()]
 }
 
 /** A new office may stand in every list. */

@@ -49,7 +49,14 @@ export { createDossier, type DossierOrder } from './dossiers/create-dossier.ts'
 export { createSection } from './sections/create-section.ts'
 export { createStory, type StoryOrder } from './create-story.ts'
 export { describePicture } from './media/describe-picture.ts'
-export { listDossiers, readDossier, type DossierCard } from './dossiers/dossier-store.ts'
+export {
+  dossierCursor,
+  listDossiers,
+  readDossier,
+  slugsOfEnglishDossiers,
+  type DossierCard,
+  type DossiersQuestion,
+} from './dossiers/dossier-store.ts'
 export { changeDossier, setDossierState } from './dossiers/change-dossier.ts'
 export { dossiersApi, type DossiersApi } from './dossiers/routes.ts'
 export { coverCrisis, endCrisis } from './crisis/cover-crisis.ts'

@@ -64,8 +64,8 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     sectionFormerlyAt: slug => sectionFormerlyAt(context, slug),
     provinces: () => listProvinces(context),
     topic: (edition, slug) => readTopic(context, edition, slug),
-    dossier: slug => readDossier(context, slug),
-    dossiers: limit => listDossiers(context, limit),
+    dossier: (edition, slug) => readDossier(context, slug, edition),
+    dossiers: question => listDossiers(context, question),
     countByProvince: question => countByProvince(context, question),
     countByDay: question => countByDay(context, question),
     firstPublishedAt: edition => firstPublishedAt(context, edition),
@@ -92,7 +92,7 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     texts: ids => textsOfStories(context, ids),
     offices: () => listOffices(context),
     networkFigures: question => publicFigures(context, question),
-    officeStories: (officeId, limit) => listOfficeCards(context, officeId, limit),
+    officeStories: question => listOfficeCards(context, question),
   }
 }
 

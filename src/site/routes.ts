@@ -17,7 +17,8 @@ import { takeAgreement } from './pages/agreement.ts'
 import { showReply, takeComment } from './pages/comment.ts'
 import { leadToComment, showComments } from './pages/comments.tsx'
 import { showCorrections } from './pages/corrections.tsx'
-import { showDossier, showDossiers } from './pages/dossier.tsx'
+import { showDossier } from './pages/dossier.tsx'
+import { showDossiers } from './pages/dossiers.tsx'
 import { showFeeds } from './pages/feeds.tsx'
 import { showFigures } from './pages/figures.ts'
 import { giveFigures } from './pages/figures-file.ts'
@@ -56,7 +57,9 @@ export function routesOf(site: Site): Hono<Env> {
   app.use(taggedByEdition)
   pagesOfEdition(app, site, 'fa')
   pagesOfEdition(app, site, 'en')
-  pagesInPersian(app, site)
+  coverageOfEdition(app, site, 'fa')
+  coverageOfEdition(app, site, 'en')
+  files(app, site)
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
@@ -105,18 +108,23 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
 }
 
-/** Dossiers and offices are written in Persian only; files of figures have no words. */
-function pagesInPersian(app: Hono<Env>, site: Site): void {
+/** Coverage and offices: in English what somebody wrote in English. */
+function coverageOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
+  const root = edition === 'fa' ? '' : '/en'
+  app.get(`${root}/dossiers`, anyone, showDossiers(site, edition))
+  app.get(`${root}/dossier/:slug`, anyone, showDossier(site, edition))
+  app.get(`${root}/dossier/:slug/results`, anyone, showResults(site, edition))
+  app.get(`${root}/dossier/:slug/results.csv`, anyone, giveResults(site, edition))
+  app.get(`${root}/events`, anyone, showEvents(site, edition))
+  app.get(`${root}/events.ics`, anyone, giveCalendar(site, edition))
+  app.get(`${root}/offices`, anyone, showOffices(site, edition))
+  app.get(`${root}/office/:slug`, anyone, showOffice(site, edition))
+}
+
+/** Files of figures have no words. */
+function files(app: Hono<Env>, site: Site): void {
   app.get('/moderation.csv', anyone, giveFigures(site, 'csv'))
   app.get('/moderation.json', anyone, giveFigures(site, 'json'))
-  app.get('/dossiers', anyone, showDossiers(site))
-  app.get('/dossier/:slug', anyone, showDossier(site))
-  app.get('/dossier/:slug/results', anyone, showResults(site))
-  app.get('/dossier/:slug/results.csv', anyone, giveResults(site))
-  app.get('/events', anyone, showEvents(site))
-  app.get('/events.ics', anyone, giveCalendar(site))
-  app.get('/offices', anyone, showOffices(site))
-  app.get('/office/:slug', anyone, showOffice(site))
 }
 
 /** What readers send; comments are taken under Persian stories only. */

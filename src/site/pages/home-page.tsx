@@ -152,7 +152,7 @@ const Columns = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
 )
 
 const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier }) => {
-  const { words } = frame
+  const { words, edition } = frame
   // The second picture: the first is often on this page already.
   const [first, pictured = first] = dossier.stories.filter(({ picture }) => picture !== null)
   return (
@@ -161,10 +161,10 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
         <div>
           <p class="kicker">{words.dossierPage.kicker(dossier.stories.length)}</p>
           <h2>
-            <a href={addresses.dossier(dossier.slug)}>{dossier.title}</a>
+            <a href={addresses.dossier(edition, dossier.slug)}>{dossier.title}</a>
           </h2>
           <p class="card-lead">{dossier.introduction}</p>
-          <a class="more" href={addresses.dossier(dossier.slug)}>
+          <a class="more" href={addresses.dossier(edition, dossier.slug)}>
             {words.openDossier}
           </a>
         </div>
@@ -247,11 +247,9 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
               <Card frame={frame} story={story} />
             ))}
           />
-          {edition === 'fa' && (
-            <a class="more" href={addresses.offices}>
-              {words.allOffices}
-            </a>
-          )}
+          <a class="more" href={addresses.offices(edition)}>
+            {words.allOffices}
+          </a>
         </TitledList>
       )}
       {corrections.length > 0 && <Corrections frame={frame} corrections={corrections} />}
