@@ -3,7 +3,7 @@ import type { Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset, showServiceWorker } from './assets-route.ts'
-import { showCard } from './cards/show-card.ts'
+import { showCard, showPageCard } from './cards/show-card.ts'
 import { giveCalendar, showEvents } from './coverage/events-page.tsx'
 import { giveResults, showResults } from './coverage/results-page.tsx'
 import type { Site } from './frame.ts'
@@ -64,6 +64,7 @@ export function routesOf(site: Site): Hono<Env> {
   app.get('/en', anyone, c => c.redirect('/en/', 301))
   app.get('/n/:code', anyone, showShort(site))
   app.get('/n/:code/qr.svg', anyone, showQr(site))
+  app.get('/card/page/:file', anyone, showPageCard(site))
   app.get('/card/:code/:file', anyone, showCard(site))
   app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))

@@ -1,17 +1,25 @@
 import type { Handler } from 'hono'
-import type { DossierCard, Edition, PublicCrisis, PublicDossier, StoryCard } from '../../newsroom/index.ts'
+import {
+  renditionPath,
+  type DossierCard,
+  type Edition,
+  type PublicCrisis,
+  type PublicDossier,
+  type StoryCard,
+} from '../../newsroom/index.ts'
 import { listData } from '../../syndication/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, moved } from '../answer.ts'
+import { cardSize } from '../cards/card.ts'
 import { coverageWords } from '../coverage/coverage-words.ts'
 import { CrisisPage } from '../coverage/crisis-page.tsx'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card } from '../parts/card.tsx'
-import { TitledList } from '../parts/lists.tsx'
+import { Nothing, TitledList } from '../parts/lists.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { Timeline } from '../parts/timeline.tsx'
-import { Page } from '../shell/page.tsx'
+import { Page, type PageHead } from '../shell/page.tsx'
 import { pathText } from '../path-text.ts'
 import { fresh, tags } from '../tags.ts'
 import { dateIn, machineTime, nearMoment } from '../wording/dates.ts'
@@ -81,6 +89,7 @@ const DossierPage = ({ frame, others, crisis, hasResults, ...asked }: DossierPro
       otherPath: addresses.dossier(edition === 'fa' ? 'en' : 'fa', dossier.slug),
     }),
     feed: { path, title: dossier.title },
+    image: imageOf(stories),
     linkedData: listData({
       edition,
       site: frame.publicUrl,
@@ -104,7 +113,11 @@ const DossierPage = ({ frame, others, crisis, hasResults, ...asked }: DossierPro
               <h2 class="list-title" id="line">
                 {words.dossierPage.line}
               </h2>
-              <Timeline frame={frame} stories={stories} moments={dossier.moments} />
+              {stories.length + dossier.moments.length > 0 ? (
+                <Timeline frame={frame} stories={stories} moments={dossier.moments} />
+              ) : (
+                <Nothing>{words.nothingYet}</Nothing>
+              )}
             </section>
             {others.length > 0 && (
               <aside class="aside" aria-label={words.dossierPage.others}>
@@ -134,7 +147,7 @@ const DossierHead = ({
   return (
     <header class="dossier-head">
       <div>
-        <p class="kicker">{words.dossierPage.kicker(stories.length)}</p>
+        <p class="kicker">{stories.length > 0 ? words.dossierPage.kicker(stories.length) : words.dossier}</p>
         <h1>{dossier.title}</h1>
         {dossier.isClosed && <p class="state is-good">{words.dossierPage.closed}</p>}
         {dossier.introduction !== '' && <p class="front-lead">{dossier.introduction}</p>}
@@ -193,6 +206,14 @@ const StartHere = ({ frame, stories }: { frame: Frame; stories: readonly StoryCa
     </div>
   </section>
 )
+
+/** The picture at the head of the page. */
+function imageOf(stories: readonly StoryCard[]): PageHead['image'] {
+  const picture = stories.find(story => story.picture !== null)?.picture
+  if (!picture) return undefined
+  const path = renditionPath(picture, { shape: 'share', width: cardSize.width, format: 'jpg' })
+  return { path, ...cardSize, alt: picture.alt }
+}
 
 /** Without pictures, as long as the newsroom took them off. */
 const inWordsOnly = (dossier: PublicDossier): PublicDossier => ({
