@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync } from 'node:zlib'
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import pg from 'pg'
@@ -127,6 +128,19 @@ for (const page of pages)
       asked.filter(address => !address.startsWith('/')),
       [],
     )
+  })
+
+const invented = ['/news/9', '/section/x', '/province/x', '/topic/x', '/dossier/x', '/office/x'] as const
+for (const begin of invented)
+  test(`whoever tries invented addresses that begin with ${begin} asks the database a few times, not each time`, async () => {
+    await site.request(`${begin}00000001`)
+    await setTimeout(200)
+    const before = count.queries
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, async (_, number) => site.request(`${begin}0000001${number}`)),
+    )
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [404])
+    assert.ok(count.queries - before <= 10, `${count.queries - before} questions`)
   })
 
 async function learnAddresses(): Promise<void> {

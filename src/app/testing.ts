@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { createPageCache } from '../platform/page-cache/page-cache.ts'
+import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { readConfig } from '../platform/config.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
@@ -25,6 +25,9 @@ export interface WholeProgram {
   context: Context
   words: HouseWords
   audience: Audience
+  cache: PageCache
+  /** Waits until it has acted on everything committed so far. */
+  catchUp(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -63,7 +66,7 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
     await views.stop()
     await words.stop()
   }
-  return { app, context, words, audience, stop }
+  return { app, context, words, audience, cache, catchUp: follower.catchUp, stop }
 }
 
 const password = 'a long enough password'

@@ -92,6 +92,7 @@ export { liveApi, type LiveApi } from './live/routes.ts'
 export { writeEntry } from './live/write-entry.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
+export { listKnownAddresses, type KnownAddresses } from './known-address-store.ts'
 export { linkCounterparts } from './link-counterparts.ts'
 export {
   correctionCursorOf,

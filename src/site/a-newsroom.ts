@@ -147,6 +147,8 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     meant: () => Promise.resolve(undefined),
     completions: () => Promise.resolve([]),
     texts: () => Promise.resolve(new Map()),
+    knownAddresses: () =>
+      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null }),
     offices: () => Promise.resolve([anOffice]),
     networkFigures: () =>
       Promise.resolve([

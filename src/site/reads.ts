@@ -16,6 +16,7 @@ import type {
   DossiersQuestion,
   Edition,
   FoundStory,
+  KnownAddresses,
   ListQuestion,
   LivePart,
   ProvinceName,
@@ -124,6 +125,8 @@ export interface SiteReads extends CoverageReads {
   highlight(text: string, query: string): MarkedPart[]
   /** The running texts of published stories by their ids, paragraph by paragraph. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Every address of the newsroom that may lead to something. */
+  knownAddresses(): Promise<KnownAddresses>
   offices(): Promise<Office[]>
   /** What was sent and answered in the last months, of the network or of one office; counts only. */
   networkFigures(question: { months: number; officeId?: string }): Promise<PublicMonth[]>

@@ -8,6 +8,7 @@ import { giveCalendar, showEvents } from './coverage/events-page.tsx'
 import { giveResults, showResults } from './coverage/results-page.tsx'
 import type { Site } from './frame.ts'
 import { showGallery } from './gallery/gallery.ts'
+import { keepNothing } from './keep-nothing.ts'
 import { followLive } from './live/follow-live.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArrangementPreview } from './pages/arrangement-preview.ts'
@@ -62,7 +63,7 @@ export function routesOf(site: Site): Hono<Env> {
   files(app, site)
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
-  app.get('/n/:code', anyone, showShort(site))
+  app.get('/n/:code', anyone, keepNothing(site, 'fa', 'story'), showShort(site))
   app.get('/n/:code/qr.svg', anyone, showQr(site))
   app.get('/card/page/:file', anyone, showPageCard(site))
   app.get('/card/:code/:file', anyone, showCard(site))
@@ -84,13 +85,18 @@ export function routesOf(site: Site): Hono<Env> {
 function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   const root = edition === 'fa' ? '' : '/en'
   app.get(`${root}/`, anyone, showHome(site, edition))
-  app.get(`${root}/news/:code`, anyone, showStory(site, edition))
-  app.get(`${root}/news/:code/:slug`, anyone, showStory(site, edition))
-  app.get(`${root}/section/:slug`, anyone, showSection(site, edition))
-  app.get(`${root}/province/:slug`, anyone, showProvince(site, edition))
+  app.get(`${root}/news/:code`, anyone, keepNothing(site, edition, 'story'), showStory(site, edition))
+  app.get(`${root}/news/:code/:slug`, anyone, keepNothing(site, edition, 'story'), showStory(site, edition))
+  app.get(`${root}/section/:slug`, anyone, keepNothing(site, edition, 'section'), showSection(site, edition))
+  app.get(
+    `${root}/province/:slug`,
+    anyone,
+    keepNothing(site, edition, 'province'),
+    showProvince(site, edition),
+  )
   app.get(`${root}/provinces`, anyone, showProvinces(site, edition))
-  app.get(`${root}/topic/:slug`, anyone, showTopic(site, edition))
-  app.get(`${root}/author/:name`, anyone, showAuthor(site, edition))
+  app.get(`${root}/topic/:slug`, anyone, keepNothing(site, edition, 'topic'), showTopic(site, edition))
+  app.get(`${root}/author/:name`, anyone, keepNothing(site, edition), showAuthor(site, edition))
   app.get(`${root}/archive`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))
@@ -113,13 +119,18 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
 function coverageOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   const root = edition === 'fa' ? '' : '/en'
   app.get(`${root}/dossiers`, anyone, showDossiers(site, edition))
-  app.get(`${root}/dossier/:slug`, anyone, showDossier(site, edition))
-  app.get(`${root}/dossier/:slug/results`, anyone, showResults(site, edition))
+  app.get(`${root}/dossier/:slug`, anyone, keepNothing(site, edition, 'dossier'), showDossier(site, edition))
+  app.get(
+    `${root}/dossier/:slug/results`,
+    anyone,
+    keepNothing(site, edition, 'dossier'),
+    showResults(site, edition),
+  )
   app.get(`${root}/dossier/:slug/results.csv`, anyone, giveResults(site, edition))
   app.get(`${root}/events`, anyone, showEvents(site, edition))
   app.get(`${root}/events.ics`, anyone, giveCalendar(site, edition))
   app.get(`${root}/offices`, anyone, showOffices(site, edition))
-  app.get(`${root}/office/:slug`, anyone, showOffice(site, edition))
+  app.get(`${root}/office/:slug`, anyone, keepNothing(site, edition, 'office'), showOffice(site, edition))
 }
 
 /** Files of figures have no words. */
