@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { readConfig } from '../platform/config.ts'
-import { systemClock } from '../platform/clock.ts'
+import { systemClock, type Clock } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/database.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -14,6 +14,7 @@ import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role 
 import { openHouseWords, openStandingBanners, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
 import { openAudience, type Audience } from '../platform/http/audience.ts'
+import { withStaleLine } from '../site/index.ts'
 import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
@@ -32,7 +33,7 @@ export interface WholeProgram {
 }
 
 /** The whole web application on a test's database, without a socket. */
-export async function aProgram(db: Db): Promise<WholeProgram> {
+export async function aProgram(db: Db, cacheClock: Clock = systemClock): Promise<WholeProgram> {
   const context: Context = {
     db,
     clock: systemClock,
@@ -44,7 +45,7 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
   const views = openViewCounter(context)
   const words = openHouseWords(context)
   const audience = openAudience()
-  const cache = createPageCache({ clock: systemClock })
+  const cache = createPageCache({ clock: cacheClock, markStale: withStaleLine })
   const banners = openStandingBanners(context)
   const follower = await followEvents(context, event => actAfter(event, { cache, words, banners, audience }))
   const app = webApp(context, {
