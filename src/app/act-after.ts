@@ -2,7 +2,7 @@ import type { HouseWords, StandingBanners } from '../newsroom/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { PageCache } from '../platform/page-cache/page-cache.ts'
 import type { Audience } from '../platform/http/audience.ts'
-import { forgetSurroundings } from '../site/index.ts'
+import { forgetAddresses, forgetSurroundings } from '../site/index.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** What this node keeps that events change. */
@@ -21,6 +21,7 @@ export function actAfter(event: PeykEvent, { cache, words, banners, audience }: 
   for (const each of subscriptions.filter(({ event: name }) => name === event.name)) {
     if (each.forget === 'banners') banners.forget()
     if (each.forget === 'surroundings') forgetSurroundings()
+    if (each.forget === 'addresses') forgetAddresses()
     if (each.purge) cache.purge(each.purge(event.payload))
     if (each.tell) audience.tell(each.tell(event.payload))
     if (each.learn) words.readAgain(each.learn(event.payload))

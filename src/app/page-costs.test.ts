@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync } from 'node:zlib'
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import pg from 'pg'
@@ -58,6 +59,7 @@ const known = {
   TOPIC: '',
   AUTHOR: '',
   DOSSIER: '',
+  COUNTED: '',
   OFFICE: '',
 }
 const pages = [
@@ -71,6 +73,8 @@ const pages = [
     '/author/AUTHOR',
   ],
   ...['/dossiers', '/dossier/DOSSIER', '/offices', '/office/OFFICE'],
+  ...['/en/dossiers', '/en/dossier/DOSSIER', '/en/offices', '/en/office/OFFICE'],
+  ...['/events', '/en/events', '/dossier/COUNTED/results', '/en/dossier/COUNTED/results'],
   ...['/archive', '/archive/1405', '/archive/1405/09', '/archive/1405/09/01', '/en/archive/2026/11/22'],
   ...['/search', `/search?q=${encodeURIComponent('کوره')}`, `/search?q=${encodeURIComponent('کورهه')}`],
   ...[
@@ -126,6 +130,19 @@ for (const page of pages)
     )
   })
 
+const invented = ['/news/9', '/section/x', '/province/x', '/topic/x', '/dossier/x', '/office/x'] as const
+for (const begin of invented)
+  test(`whoever tries invented addresses that begin with ${begin} asks the database a few times, not each time`, async () => {
+    await site.request(`${begin}00000001`)
+    await setTimeout(200)
+    const before = count.queries
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, async (_, number) => site.request(`${begin}0000001${number}`)),
+    )
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [404])
+    assert.ok(count.queries - before <= 10, `${count.queries - before} questions`)
+  })
+
 async function learnAddresses(): Promise<void> {
   const one = async (question: ReturnType<typeof sql<{ text: string }>>): Promise<string> =>
     encodeURIComponent((await question.execute(db)).rows[0]?.text ?? '')
@@ -142,6 +159,9 @@ async function learnAddresses(): Promise<void> {
     join story on published_revision_id = revision_id where topic.edition = 'fa' and story.status = 'published' order by topic.id limit 1`)
   known.AUTHOR = await one(sql`select slug as text from author order by id limit 1`)
   known.DOSSIER = await one(sql`select slug as text from dossier order by id limit 1`)
+  known.COUNTED = await one(
+    sql`select slug as text from dossier join election_table on dossier_id = dossier.id`,
+  )
   known.OFFICE = await one(sql`select slug as text from office order by id limit 1`)
 }
 

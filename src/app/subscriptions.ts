@@ -24,6 +24,9 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.corrected', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.updated', together: searchable, purge: tagsOfStoryEvent, learn: storyOf },
   { event: 'story.withdrawn', together: notSearchable, purge: tagsOfStoryEvent, learn: storyOf },
+  { event: 'story.published', forget: 'addresses', purge: answersOfNothing },
+  { event: 'story.corrected', forget: 'addresses', purge: answersOfNothing },
+  { event: 'story.updated', forget: 'addresses', purge: answersOfNothing },
   { event: 'story.published', together: printed },
   { event: 'story.corrected', together: printed },
   { event: 'story.updated', together: printed },
@@ -32,18 +35,25 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'front.changed', purge: tagsOfFrontEvent },
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
   { event: 'author.changed', purge: pagesOfAuthor },
+  { event: 'author.changed', purge: answersOfNothing },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'live.changed', together: searchable, purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },
+  { event: 'dossier.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'crisis.changed', purge: tagsOfCrisisEvent },
   { event: 'fact_check.written', purge: pageOfStory },
   { event: 'press_event.changed', purge: pagesOfPressEvent },
   { event: 'section.created', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'section.changed', forget: 'surroundings', purge: tagsOfSectionEvent },
+  { event: 'section.created', forget: 'addresses', purge: answersOfNothing },
+  { event: 'section.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'province.changed', forget: 'surroundings', purge: tagsOfProvinceEvent },
   { event: 'topics.changed', purge: tagsOfTopicsEvent },
+  { event: 'topics.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'office.created', purge: everyPage },
   { event: 'office.changed', purge: everyPage },
+  { event: 'office.created', forget: 'addresses', purge: answersOfNothing },
+  { event: 'office.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'invitation.accepted', together: seated },
   { event: 'comment.sent', tell: newsOfDesk },
   { event: 'comment.claimed', tell: newsOfDesk },
@@ -132,7 +142,12 @@ function newsOfInbox(): { about: string; version: number; apart: number } {
 }
 
 function pageOfDossier(payload: Payload): string[] {
-  return [tags.dossier(textOf(payload, 'slug')), tags.list('fa')]
+  return [tags.dossier(textOf(payload, 'slug')), ...everyPage()]
+}
+
+/** Something may have got an address where nothing was. */
+function answersOfNothing(): string[] {
+  return [tags.nothing]
 }
 
 /** A new office may stand in every list. */

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { createPageCache } from '../platform/page-cache/page-cache.ts'
+import { createPageCache, type PageCache } from '../platform/page-cache/page-cache.ts'
 import { readConfig } from '../platform/config.ts'
-import { systemClock } from '../platform/clock.ts'
+import { systemClock, type Clock } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/database.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -14,6 +14,7 @@ import { createPerson, disablePerson, openIdentity, type RightsGiven, type Role 
 import { openHouseWords, openStandingBanners, type HouseWords } from '../newsroom/index.ts'
 import { aStorage } from '../newsroom/testing.ts'
 import { openAudience, type Audience } from '../platform/http/audience.ts'
+import { withStaleLine } from '../site/index.ts'
 import { actAfter } from './act-after.ts'
 import { subscriptions } from './subscriptions.ts'
 import { webApp } from './web-app.ts'
@@ -25,11 +26,14 @@ export interface WholeProgram {
   context: Context
   words: HouseWords
   audience: Audience
+  cache: PageCache
+  /** Waits until it has acted on everything committed so far. */
+  catchUp(): Promise<void>
   stop(): Promise<void>
 }
 
 /** The whole web application on a test's database, without a socket. */
-export async function aProgram(db: Db): Promise<WholeProgram> {
+export async function aProgram(db: Db, cacheClock: Clock = systemClock): Promise<WholeProgram> {
   const context: Context = {
     db,
     clock: systemClock,
@@ -41,7 +45,7 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
   const views = openViewCounter(context)
   const words = openHouseWords(context)
   const audience = openAudience()
-  const cache = createPageCache({ clock: systemClock })
+  const cache = createPageCache({ clock: cacheClock, markStale: withStaleLine })
   const banners = openStandingBanners(context)
   const follower = await followEvents(context, event => actAfter(event, { cache, words, banners, audience }))
   const app = webApp(context, {
@@ -63,7 +67,7 @@ export async function aProgram(db: Db): Promise<WholeProgram> {
     await views.stop()
     await words.stop()
   }
-  return { app, context, words, audience, stop }
+  return { app, context, words, audience, cache, catchUp: follower.catchUp, stop }
 }
 
 const password = 'a long enough password'

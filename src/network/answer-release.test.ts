@@ -182,9 +182,11 @@ test('the page of an office lists its published stories only', async () => {
   const [first, second] = [await aSentRelease(itsOfficer), await aSentRelease(itsOfficer)]
   const { storyId, revisionId } = await acceptRelease(editor, { releaseId: first.id })
   await acceptRelease(editor, { releaseId: second.id })
-  assert.deepEqual(await listOfficeStories(context, newcomer.id, 10), [])
+  assert.deepEqual(await listOfficeStories(context, { officeId: newcomer.id, edition: 'fa', limit: 10 }), [])
 
   await publishStory(editor, { storyId, revisionId })
 
-  assert.deepEqual(await listOfficeStories(context, newcomer.id, 10), [storyId])
+  assert.deepEqual(await listOfficeStories(context, { officeId: newcomer.id, edition: 'fa', limit: 10 }), [
+    storyId,
+  ])
 })

@@ -19,6 +19,8 @@ export const Office = z
     kind: z.enum(officeKinds),
     provinceSlug: z.string().nullable(),
     contact: z.string(),
+    nameEn: z.string(),
+    contactEn: z.string(),
     verifiedAt: z.string().nullable(),
   })
   .openapi('Office')
@@ -245,6 +247,8 @@ export const ToOpenOffice = z.object({
   province: slug,
   parent: slug,
   contact: z.string().max(2000).default(''),
+  nameEn: z.string().max(500).default(''),
+  contactEn: z.string().max(2000).default(''),
 })
 export const ToChangeOffice = ToOpenOffice.omit({ slug: true })
 export const ToVerify = z.object({ isVerified: z.boolean() })

@@ -16,6 +16,11 @@ export async function officeFrom(
     problems,
   )
   const contact = cleanLine({ field: 'contact', given: order.contact, kind: 'comment', most: 1000 }, problems)
+  const nameEn = cleanLine({ field: 'nameEn', given: order.nameEn ?? '', kind: 'title', most: 200 }, problems)
+  const contactEn = cleanLine(
+    { field: 'contactEn', given: order.contactEn ?? '', kind: 'comment', most: 1000 },
+    problems,
+  )
   if (order.slug.length > 60 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(order.slug))
     problems.push({ field: 'slug', problem: order.slug === '' ? 'required' : 'malformed' })
   if (!officeKinds.includes(order.kind)) problems.push({ field: 'kind', problem: 'unknown' })
@@ -25,5 +30,5 @@ export async function officeFrom(
   if (order.parent !== null && parent === undefined) problems.push({ field: 'parent', problem: 'unknown' })
   if (problems.length > 0) throw new FieldProblems(problems)
   const { slug, kind, province: provinceSlug } = order
-  return { slug, name, kind, provinceSlug, parentId: parent?.id ?? null, contact }
+  return { slug, name, kind, provinceSlug, parentId: parent?.id ?? null, contact, nameEn, contactEn }
 }

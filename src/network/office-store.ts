@@ -10,6 +10,8 @@ const columns = [
   'kind',
   'province_slug as provinceSlug',
   'contact',
+  'name_en as nameEn',
+  'contact_en as contactEn',
   'verified_at as verifiedAt',
 ] as const
 
@@ -65,6 +67,8 @@ export async function insertOffice(
       kind: office.kind,
       province_slug: office.provinceSlug,
       contact: office.contact,
+      name_en: office.nameEn,
+      contact_en: office.contactEn,
       created_at: within.clock.now(),
     })
     .onConflict(conflict => conflict.column('slug').doNothing())
@@ -81,7 +85,7 @@ export async function lockTree(within: Context): Promise<void> {
 export async function changeOfficeRow(
   within: Context,
   id: string,
-  change: Pick<Office, 'name' | 'kind' | 'provinceSlug' | 'parentId' | 'contact'>,
+  change: Omit<Office, 'id' | 'slug' | 'verifiedAt'>,
 ): Promise<void> {
   await within.db
     .updateTable('office')
@@ -91,6 +95,8 @@ export async function changeOfficeRow(
       province_slug: change.provinceSlug,
       parent_id: change.parentId,
       contact: change.contact,
+      name_en: change.nameEn,
+      contact_en: change.contactEn,
     })
     .where('id', '=', id)
     .execute()

@@ -19,6 +19,9 @@ export interface Office {
   kind: OfficeKind
   provinceSlug: string | null
   contact: string
+  /** Empty: English readers do not see the office. */
+  nameEn: string
+  contactEn: string
   /** When an administrator made sure that it is who it says it is. */
   verifiedAt: Date | null
 }
@@ -35,4 +38,7 @@ export interface OfficeOrder {
   parent: string | null
   /** Shown to readers; may have several lines. */
   contact: string
+  /** Left out or empty: English readers do not see the office. */
+  nameEn?: string | undefined
+  contactEn?: string | undefined
 }

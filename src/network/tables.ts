@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { BodyDocument } from '../newsroom/index.ts'
 import type { Instant, Json } from '../platform/tables.ts'
 import type { FileKind } from './files/release-file.ts'
@@ -32,9 +32,11 @@ export interface OfficeTable {
   parent_id: string | null
   slug: string
   name: string
+  name_en: Generated<string>
   kind: OfficeKind
   province_slug: string | null
   contact: string
+  contact_en: Generated<string>
   created_at: Instant
   verified_at: Instant | null
   verified_by: string | null

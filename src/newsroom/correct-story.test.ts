@@ -182,7 +182,7 @@ test('the event of a story names its counterpart and its dossiers, whose pages s
   const event = StoryEvent.parse((await lastEvent()).payload)
   assert.deepEqual([event.counterpart, event.dossiers], [en.id, ['پرونده-پل']])
   assert.equal((await theStory(en.code)).counterpart, null)
-  assert.deepEqual((await readDossier(newsroom, slug))?.stories, [])
+  assert.deepEqual((await readDossier(newsroom, slug, 'fa'))?.stories, [])
 })
 
 async function theStory(code: number) {

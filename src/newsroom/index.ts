@@ -50,7 +50,14 @@ export { createDossier, type DossierOrder } from './dossiers/create-dossier.ts'
 export { createSection } from './sections/create-section.ts'
 export { createStory, type StoryOrder } from './create-story.ts'
 export { describePicture } from './media/describe-picture.ts'
-export { listDossiers, readDossier, type DossierCard } from './dossiers/dossier-store.ts'
+export {
+  dossierCursor,
+  listDossiers,
+  readDossier,
+  slugsOfEnglishDossiers,
+  type DossierCard,
+  type DossiersQuestion,
+} from './dossiers/dossier-store.ts'
 export { changeDossier, setDossierState } from './dossiers/change-dossier.ts'
 export { dossiersApi, type DossiersApi } from './dossiers/routes.ts'
 export { coverCrisis, endCrisis } from './crisis/cover-crisis.ts'
@@ -86,6 +93,7 @@ export { liveApi, type LiveApi } from './live/routes.ts'
 export { writeEntry } from './live/write-entry.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
+export { listKnownAddresses, type KnownAddresses } from './known-address-store.ts'
 export { linkCounterparts } from './link-counterparts.ts'
 export {
   correctionCursorOf,

@@ -155,15 +155,29 @@ function narrowed(context: Context, question: ListQuestion) {
     )
     .$if(byline !== undefined, query => query.where('revision.byline', '=', storableOr(byline ?? '', null)))
     .$if(by !== undefined, query => query.where(isBy(context, by ?? { authorId: '', names: [] })))
-    .$if(release !== undefined, query =>
-      query.where('story.source_release_id', '=', sql<string>`any(${uuids(release)})`),
-    )
+    .$if(release !== undefined, query => query.where('story.id', 'in', madeOf(context, release ?? [])))
     .$if(kind !== undefined, query => query.where('story.kind', '=', kind ?? 'news'))
     .$if(ids !== undefined, query => query.where('story.id', '=', sql<string>`any(${uuids(ids)})`))
     .$if(withPicture === true, query => query.where('revision.picture_id', 'is not', null))
     .$if(from !== undefined, query => query.where('story.published_at', '>=', from ?? null))
     .$if(until !== undefined, query => query.where('story.published_at', '<', until ?? null))
     .$if(before !== undefined, query => query.where(isBefore(before ?? '')))
+}
+
+/** The stories made of releases, and their counterparts. */
+const madeOf = (context: Context, release: readonly string[]) => {
+  const isMade = sql<boolean>`made.source_release_id = any(${uuids(release)})`
+  return context.db
+    .selectFrom('story as made')
+    .select('made.id')
+    .where(isMade)
+    .unionAll(db =>
+      db
+        .selectFrom('story as made')
+        .innerJoin('story as other', 'other.id', 'made.counterpart_id')
+        .select('other.id')
+        .where(isMade),
+    )
 }
 
 /** A section and those under it. */

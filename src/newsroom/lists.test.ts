@@ -153,7 +153,7 @@ for (const [whose, slug] of unknownTopics)
 test('what the database would choke on is the address of nothing', async () => {
   assert.equal(await readSection(newsroom, '\0'), undefined)
   assert.equal(await readProvince(newsroom, '\0'), undefined)
-  assert.equal(await readDossier(newsroom, '\0'), undefined)
+  assert.equal(await readDossier(newsroom, '\0', 'fa'), undefined)
   assert.deepEqual(await idsOf({ topic: '\0', byline: '\0' }), [])
 })
 
@@ -167,12 +167,16 @@ test('a dossier shows its published stories in the order of its editors', async 
   const order = { title: 'پل\u200Cهای شهر', introduction: 'همه چیز دربارهٔ پل\u200Cها.' }
   const stories = [first.id, embargoed.id, third.id, first.id]
   const { slug } = await createDossier(newsroom, { ...order, stories })
-  const dossier = await readDossier(newsroom, slug)
+  const dossier = await readDossier(newsroom, slug, 'fa')
   assert.deepEqual(
     dossier?.stories.map(({ id }) => id),
     [first.id, third.id],
   )
-  assert.deepEqual(await listDossiers(newsroom, 5), [{ slug: 'پل-های-شهر', ...order }])
+  const listed = await listDossiers(newsroom, { edition: 'fa', limit: 5 })
+  assert.deepEqual(
+    listed.map(({ slug: at, title, introduction }) => ({ slug: at, title, introduction })),
+    [{ slug: 'پل-های-شهر', ...order }],
+  )
   await assert.rejects(createDossier(newsroom, { ...order, stories }), refused('dossier.slug_taken'))
-  assert.equal(await readDossier(newsroom, 'هیچ'), undefined)
+  assert.equal(await readDossier(newsroom, 'هیچ', 'fa'), undefined)
 })

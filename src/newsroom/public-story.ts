@@ -100,11 +100,13 @@ export interface CorrectedCard extends StoryCard {
   correctionId: string
 }
 
-/** A published dossier: what readers are told it is about, and its published stories in the editors' order. */
+/** A published dossier in the words of one edition, with its published stories of that edition in the editors' order. */
 export interface PublicDossier {
   slug: string
   title: string
   introduction: string
+  /** Whether English readers have it too. */
+  isInEnglish: boolean
   /** Nothing more is added to it. */
   isClosed: boolean
   stories: StoryCard[]

@@ -221,7 +221,9 @@ export interface DossierTable {
   id: string
   slug: string
   title: string
+  title_en: Generated<string>
   introduction: string
+  introduction_en: Generated<string>
   state: Generated<DossierState>
   version: Generated<number>
   created_at: Instant
@@ -234,6 +236,7 @@ export interface DossierMomentTable {
   /** Read by to_char: a day, no instant. */
   on_day: ColumnType<string, string, string>
   text: string
+  text_en: Generated<string>
   story_id: string | null
   position: number
 }

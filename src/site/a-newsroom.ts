@@ -97,13 +97,14 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     sectionFormerlyAt: () => Promise.resolve(undefined),
     provinces: () => Promise.resolve([yazd]),
     topic: (_edition, slug) => Promise.resolve(slug === 'کاشی' ? { slug, name: 'کاشی' } : undefined),
-    dossier: slug =>
+    dossier: (_edition, slug) =>
       Promise.resolve(
         slug === 'ab'
           ? {
               slug,
               title: 'آب در فلات',
               introduction: 'از قنات',
+              isInEnglish: false,
               isClosed: false,
               stories: cards('fa'),
               moments: [],
@@ -111,7 +112,10 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
           : undefined,
       ),
     placedDossiers: () => Promise.resolve([]),
-    dossiers: () => Promise.resolve([{ slug: 'ab', title: 'آب در فلات', introduction: 'از قنات' }]),
+    dossiers: () =>
+      Promise.resolve([
+        { id: 'dossier-1', slug: 'ab', title: 'آب در فلات', introduction: 'از قنات', openedAt: now },
+      ]),
     countByProvince: () => Promise.resolve([{ slug: 'yazd', count: 3 }]),
     countByDay: ({ edition }) =>
       Promise.resolve(cards(edition).map(({ publishedAt }) => ({ day: publishedAt, count: 1 }))),
@@ -155,6 +159,8 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     meant: () => Promise.resolve(undefined),
     completions: () => Promise.resolve([]),
     texts: () => Promise.resolve(new Map()),
+    knownAddresses: () =>
+      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null }),
     offices: () => Promise.resolve([anOffice]),
     networkFigures: () =>
       Promise.resolve([
@@ -236,6 +242,8 @@ const anOffice = {
   kind: 'province',
   provinceSlug: 'yazd',
   contact: 'الهام پوررضا\n035-0000 1122\noffice1@miras.example',
+  nameEn: '',
+  contactEn: '',
   verifiedAt: null,
 } as const
 

@@ -22,16 +22,18 @@ export const addresses = {
   moderationFile: (kind: 'csv' | 'json') => `/moderation.${kind}`,
   corrections: (edition: Edition) => inEdition(edition, '/corrections'),
   feeds: (edition: Edition) => inEdition(edition, '/feeds'),
-  // Dossiers and offices are written in Persian only; comments are taken in Persian only.
-  dossier: (slug: string) => `/dossier/${segment(slug)}`,
-  dossiers: '/dossiers',
+  // In English there are those dossiers, tables of results, offices and events that somebody wrote in English too.
+  dossier: (edition: Edition, slug: string) => inEdition(edition, `/dossier/${segment(slug)}`),
+  dossiers: (edition: Edition) => inEdition(edition, '/dossiers'),
   /** The table of results of a dossier. */
-  results: (slug: string) => `/dossier/${segment(slug)}/results`,
-  resultsFile: (slug: string) => `/dossier/${segment(slug)}/results.csv`,
-  events: '/events',
-  calendar: '/events.ics',
-  office: (slug: string) => `/office/${segment(slug)}`,
-  offices: '/offices',
+  results: (edition: Edition, slug: string) => inEdition(edition, `/dossier/${segment(slug)}/results`),
+  resultsFile: (edition: Edition, slug: string) =>
+    inEdition(edition, `/dossier/${segment(slug)}/results.csv`),
+  events: (edition: Edition) => inEdition(edition, '/events'),
+  calendar: (edition: Edition) => inEdition(edition, '/events.ics'),
+  office: (edition: Edition, slug: string) => inEdition(edition, `/office/${segment(slug)}`),
+  offices: (edition: Edition) => inEdition(edition, '/offices'),
+  // Comments are taken in Persian only.
   tracking: '/comment',
   tracked: (token: string) => `/comment/${segment(token)}`,
   vote: (code: number) => `/news/${code}/vote`,

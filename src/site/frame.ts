@@ -2,6 +2,8 @@ import type { Context } from '../platform/context.ts'
 import type { Banner, Edition, Section } from '../newsroom/index.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import type { SiteActs } from './acts.ts'
+import type { CardText } from './cards/card.ts'
+import { pageCardPath } from './cards/page-card.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import type { Audience } from '../platform/http/audience.ts'
 import type { SiteReads } from './reads.ts'
@@ -32,6 +34,8 @@ export interface Frame {
   /** The line across every page of the edition. */
   banner: Banner | undefined
   now: Date
+  /** Where the card of a page is fetched that messengers show for it; none on pages of faults. */
+  cardPath: ((text: CardText) => string) | undefined
 }
 
 /** Loads what surrounds a page. Sections change rarely, so they are remembered for half a minute. */
@@ -47,6 +51,7 @@ export async function loadFrame(site: Site, edition: Edition): Promise<Frame> {
     isSample,
     banner,
     offersNews: offersNews(site),
+    cardPath: text => pageCardPath(site.context.secret, text),
   }
 }
 
@@ -61,6 +66,7 @@ export async function bareFrame(page: Pick<Frame, 'edition' | 'publicUrl' | 'now
     isSample: false,
     banner: undefined,
     offersNews: false,
+    cardPath: undefined,
   }
 }
 

@@ -15,6 +15,7 @@ import {
   listArranged,
   listCorrections,
   listDossiers,
+  listKnownAddresses,
   listProvinces,
   listSections,
   listStories,
@@ -65,9 +66,9 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     sectionFormerlyAt: slug => sectionFormerlyAt(context, slug),
     provinces: () => listProvinces(context),
     topic: (edition, slug) => readTopic(context, edition, slug),
-    dossier: slug => readDossier(context, slug),
     placedDossiers: (edition, ids) => readPlacedDossiers(context, edition, ids),
-    dossiers: limit => listDossiers(context, limit),
+    dossier: (edition, slug) => readDossier(context, slug, edition),
+    dossiers: question => listDossiers(context, question),
     countByProvince: question => countByProvince(context, question),
     countByDay: question => countByDay(context, question),
     firstPublishedAt: edition => firstPublishedAt(context, edition),
@@ -92,9 +93,10 @@ export function readsOf(context: Context, banners: StandingBanners): SiteReads {
     completions: question => completeQuery(context, question),
     highlight: markedParts,
     texts: ids => textsOfStories(context, ids),
+    knownAddresses: () => listKnownAddresses(context),
     offices: () => listOffices(context),
     networkFigures: question => publicFigures(context, question),
-    officeStories: (officeId, limit) => listOfficeCards(context, officeId, limit),
+    officeStories: question => listOfficeCards(context, question),
   }
 }
 

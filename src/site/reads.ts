@@ -6,15 +6,17 @@ import type {
   PublishedComment,
   TrackedComment,
 } from '../comments/index.ts'
-import type { Office, PublicMonth } from '../network/index.ts'
+import type { Office, OfficeStoriesQuestion, PublicMonth } from '../network/index.ts'
 import type {
   ArrangedPlace,
   Banner,
   CorrectedCard,
   CorrectionsQuestion,
   DossierCard,
+  DossiersQuestion,
   Edition,
   FoundStory,
+  KnownAddresses,
   ListQuestion,
   LivePart,
   ProvinceName,
@@ -81,9 +83,10 @@ export interface SiteReads extends CoverageReads {
   sectionFormerlyAt(slug: string): Promise<SectionName | undefined>
   provinces(): Promise<ProvinceName[]>
   topic(edition: Edition, slug: string): Promise<TopicName | undefined>
-  dossier(slug: string): Promise<PublicDossier | undefined>
   placedDossiers(edition: Edition, ids: readonly string[]): Promise<PlacedDossier[]>
-  dossiers(limit: number): Promise<DossierCard[]>
+  dossier(edition: Edition, slug: string): Promise<PublicDossier | undefined>
+  /** The latest opened first. */
+  dossiers(question: DossiersQuestion): Promise<DossierCard[]>
   countByProvince(question: { edition: Edition; since: Date }): Promise<{ slug: string; count: number }[]>
   countByDay(question: { edition: Edition; from: Date; until: Date }): Promise<{ day: Date; count: number }[]>
   /** When the oldest story of an edition was published; now, when there is none. */
@@ -124,9 +127,11 @@ export interface SiteReads extends CoverageReads {
   highlight(text: string, query: string): MarkedPart[]
   /** The running texts of published stories by their ids, paragraph by paragraph. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Every address of the newsroom that may lead to something. */
+  knownAddresses(): Promise<KnownAddresses>
   offices(): Promise<Office[]>
   /** What was sent and answered in the last months, of the network or of one office; counts only. */
   networkFigures(question: { months: number; officeId?: string }): Promise<PublicMonth[]>
   /** The stories made of an office's releases, newest first. */
-  officeStories(officeId: string, limit: number): Promise<StoryCard[]>
+  officeStories(question: OfficeStoriesQuestion): Promise<StoryCard[]>
 }

@@ -3,11 +3,12 @@ import type { Edition } from '../newsroom/index.ts'
 import { allow } from '../people/index.ts'
 import type { Env } from '../platform/http/env.ts'
 import { showAsset, showServiceWorker } from './assets-route.ts'
-import { showCard } from './cards/show-card.ts'
+import { showCard, showPageCard } from './cards/show-card.ts'
 import { giveCalendar, showEvents } from './coverage/events-page.tsx'
 import { giveResults, showResults } from './coverage/results-page.tsx'
 import type { Site } from './frame.ts'
 import { showGallery } from './gallery/gallery.ts'
+import { keepNothing } from './keep-nothing.ts'
 import { followLive } from './live/follow-live.ts'
 import { showAbout, showHouseRules } from './pages/about.tsx'
 import { showArrangementPreview } from './pages/arrangement-preview.ts'
@@ -17,7 +18,8 @@ import { takeAgreement } from './pages/agreement.ts'
 import { showReply, takeComment } from './pages/comment.ts'
 import { leadToComment, showComments } from './pages/comments.tsx'
 import { showCorrections } from './pages/corrections.tsx'
-import { showDossier, showDossiers } from './pages/dossier.tsx'
+import { showDossier } from './pages/dossier.tsx'
+import { showDossiers } from './pages/dossiers.tsx'
 import { showFeeds } from './pages/feeds.tsx'
 import { showFigures } from './pages/figures.ts'
 import { giveFigures } from './pages/figures-file.ts'
@@ -56,11 +58,14 @@ export function routesOf(site: Site): Hono<Env> {
   app.use(taggedByEdition)
   pagesOfEdition(app, site, 'fa')
   pagesOfEdition(app, site, 'en')
-  pagesInPersian(app, site)
+  coverageOfEdition(app, site, 'fa')
+  coverageOfEdition(app, site, 'en')
+  files(app, site)
   forms(app, site)
   app.get('/en', anyone, c => c.redirect('/en/', 301))
-  app.get('/n/:code', anyone, showShort(site))
+  app.get('/n/:code', anyone, keepNothing(site, 'fa', 'story'), showShort(site))
   app.get('/n/:code/qr.svg', anyone, showQr(site))
+  app.get('/card/page/:file', anyone, showPageCard(site))
   app.get('/card/:code/:file', anyone, showCard(site))
   app.get('/live/:code', anyone, followLive(site))
   app.get('/preview/:token', anyone, showPreview(site))
@@ -80,13 +85,18 @@ export function routesOf(site: Site): Hono<Env> {
 function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   const root = edition === 'fa' ? '' : '/en'
   app.get(`${root}/`, anyone, showHome(site, edition))
-  app.get(`${root}/news/:code`, anyone, showStory(site, edition))
-  app.get(`${root}/news/:code/:slug`, anyone, showStory(site, edition))
-  app.get(`${root}/section/:slug`, anyone, showSection(site, edition))
-  app.get(`${root}/province/:slug`, anyone, showProvince(site, edition))
+  app.get(`${root}/news/:code`, anyone, keepNothing(site, edition, 'story'), showStory(site, edition))
+  app.get(`${root}/news/:code/:slug`, anyone, keepNothing(site, edition, 'story'), showStory(site, edition))
+  app.get(`${root}/section/:slug`, anyone, keepNothing(site, edition, 'section'), showSection(site, edition))
+  app.get(
+    `${root}/province/:slug`,
+    anyone,
+    keepNothing(site, edition, 'province'),
+    showProvince(site, edition),
+  )
   app.get(`${root}/provinces`, anyone, showProvinces(site, edition))
-  app.get(`${root}/topic/:slug`, anyone, showTopic(site, edition))
-  app.get(`${root}/author/:name`, anyone, showAuthor(site, edition))
+  app.get(`${root}/topic/:slug`, anyone, keepNothing(site, edition, 'topic'), showTopic(site, edition))
+  app.get(`${root}/author/:name`, anyone, keepNothing(site, edition), showAuthor(site, edition))
   app.get(`${root}/archive`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))
@@ -105,18 +115,28 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   app.get(`${root}/feeds`, anyone, showFeeds(site, edition))
 }
 
-/** Dossiers and offices are written in Persian only; files of figures have no words. */
-function pagesInPersian(app: Hono<Env>, site: Site): void {
+/** Coverage and offices: in English what somebody wrote in English. */
+function coverageOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
+  const root = edition === 'fa' ? '' : '/en'
+  app.get(`${root}/dossiers`, anyone, showDossiers(site, edition))
+  app.get(`${root}/dossier/:slug`, anyone, keepNothing(site, edition, 'dossier'), showDossier(site, edition))
+  app.get(
+    `${root}/dossier/:slug/results`,
+    anyone,
+    keepNothing(site, edition, 'dossier'),
+    showResults(site, edition),
+  )
+  app.get(`${root}/dossier/:slug/results.csv`, anyone, giveResults(site, edition))
+  app.get(`${root}/events`, anyone, showEvents(site, edition))
+  app.get(`${root}/events.ics`, anyone, giveCalendar(site, edition))
+  app.get(`${root}/offices`, anyone, showOffices(site, edition))
+  app.get(`${root}/office/:slug`, anyone, keepNothing(site, edition, 'office'), showOffice(site, edition))
+}
+
+/** Files of figures have no words. */
+function files(app: Hono<Env>, site: Site): void {
   app.get('/moderation.csv', anyone, giveFigures(site, 'csv'))
   app.get('/moderation.json', anyone, giveFigures(site, 'json'))
-  app.get('/dossiers', anyone, showDossiers(site))
-  app.get('/dossier/:slug', anyone, showDossier(site))
-  app.get('/dossier/:slug/results', anyone, showResults(site))
-  app.get('/dossier/:slug/results.csv', anyone, giveResults(site))
-  app.get('/events', anyone, showEvents(site))
-  app.get('/events.ics', anyone, giveCalendar(site))
-  app.get('/offices', anyone, showOffices(site))
-  app.get('/office/:slug', anyone, showOffice(site))
 }
 
 /** What readers send; comments are taken under Persian stories only. */

@@ -114,11 +114,12 @@ async function toTopic(context: Context, { slug, edition }: FeedAsked): Promise<
   }
 }
 
-async function toOffice(context: Context, { slug }: FeedAsked): Promise<NarrowedList | undefined> {
+async function toOffice(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
   const office = await readOffice(context, slug)
-  if (office === undefined) return undefined
-  const ids = await listOfficeStories(context, office.id, length)
-  return { name: office.name, question: { ids }, tags: [pageTags.list('fa')] }
+  const name = edition === 'en' ? office?.nameEn : office?.name
+  if (office === undefined || name === undefined || name === '') return undefined
+  const ids = await listOfficeStories(context, { officeId: office.id, edition, limit: length })
+  return { name, question: { ids }, tags: [pageTags.list(edition)] }
 }
 
 /** An author, or a name written by hand under some story. */
@@ -135,8 +136,7 @@ async function toAuthor(context: Context, { slug, edition }: FeedAsked): Promise
 }
 
 async function toDossier(context: Context, { slug, edition }: FeedAsked): Promise<NarrowedList | undefined> {
-  // Dossiers are written in Persian only.
-  const dossier = edition === 'fa' ? await readDossier(context, slug) : undefined
+  const dossier = await readDossier(context, slug, edition)
   if (dossier === undefined) return undefined
   const ids = dossier.stories.map(({ id }) => id)
   const tags = [pageTags.dossier(slug), ...ids.map(id => pageTags.story(id))]
@@ -148,7 +148,7 @@ export async function slugNow(context: Context, { list, slug, edition }: FeedAsk
   if (list === 'section' && (await readSection(context, slug)) === undefined)
     return (await sectionFormerlyAt(context, slug))?.slug ?? slug
   if (list === 'author') return (await readAuthor(context, slug))?.slug ?? slug
-  if (list === 'dossier') return (await readDossier(context, slug))?.slug ?? slug
+  if (list === 'dossier') return (await readDossier(context, slug, edition))?.slug ?? slug
   const topic = list === 'topic' ? await readTopic(context, edition, slug) : undefined
   return topic === undefined || slugKey(topic.slug) === slugKey(slug) ? slug : topic.slug
 }

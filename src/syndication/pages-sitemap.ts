@@ -1,5 +1,11 @@
-import { listDossiers, listProvinces, listSections, type Edition } from '../newsroom/index.ts'
-import { listOffices } from '../network/index.ts'
+import {
+  listDossiers,
+  listProvinces,
+  listSections,
+  slugsOfEnglishDossiers,
+  type Edition,
+} from '../newsroom/index.ts'
+import { listOffices, type Office } from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
 import { publicAddress } from './public-address.ts'
 import { element, xmlDocument, type XmlElement } from './xml.ts'
@@ -11,14 +17,18 @@ const namespaces = {
 const mostDossiers = 100
 
 // Pages that stand in both editions whatever is published. The archive is entered at its months, which have no end here.
-const standing = ['/', '/provinces', '/corrections', '/about', '/house-rules', '/moderation', '/feeds']
+const standing = [
+  ...['/', '/provinces', '/corrections', '/about', '/house-rules', '/moderation', '/feeds'],
+  ...['/dossiers', '/offices', '/events'],
+]
 
 /** The sitemap of lists and standing pages: each with its counterpart of the other edition, where it has one. */
 export async function pagesSitemap(context: Context): Promise<string> {
-  const [sections, provinces, dossiers, offices] = await Promise.all([
+  const [sections, provinces, dossiers, english, offices] = await Promise.all([
     listSections(context),
     listProvinces(context),
-    listDossiers(context, mostDossiers),
+    listDossiers(context, { edition: 'fa', limit: mostDossiers }),
+    slugsOfEnglishDossiers(context),
     listOffices(context),
   ])
   const site = publicAddress(context.config)
@@ -28,12 +38,12 @@ export async function pagesSitemap(context: Context): Promise<string> {
       .filter(({ state }) => state !== 'hidden')
       .map(({ slug }) => `/section/${encodeURIComponent(slug)}`),
     ...provinces.map(({ slug }) => `/province/${encodeURIComponent(slug)}`),
+    ...english.map(dossierPath),
+    ...offices.filter(isInEnglish).map(({ slug }) => officePath(slug)),
   ]
   const inPersian = [
-    '/dossiers',
-    ...dossiers.map(({ slug }) => `/dossier/${encodeURIComponent(slug)}`),
-    '/offices',
-    ...offices.map(({ slug }) => `/office/${encodeURIComponent(slug)}`),
+    ...dossiers.filter(({ slug }) => !english.includes(slug)).map(({ slug }) => dossierPath(slug)),
+    ...offices.filter(office => !isInEnglish(office)).map(({ slug }) => officePath(slug)),
   ]
   return xmlDocument(
     element(
@@ -44,6 +54,10 @@ export async function pagesSitemap(context: Context): Promise<string> {
     ),
   )
 }
+
+const dossierPath = (slug: string): string => `/dossier/${encodeURIComponent(slug)}`
+const officePath = (slug: string): string => `/office/${encodeURIComponent(slug)}`
+const isInEnglish = ({ nameEn }: Office): boolean => nameEn !== ''
 
 function pair(site: string, path: string, edition: Edition): XmlElement {
   const addresses = { fa: site + path, en: `${site}/en${path}` } as const

@@ -68,6 +68,11 @@ export const pressEventOf = (id: string) =>
 export const announcePressEvent = async (json: PressEventOrder): Promise<PressEvent> =>
   (await event.$post({ json })).json()
 
+export type PressEventChange = InferRequestType<(typeof event)[':id']['$put']>['json']
+
+export const changePressEvent = async (id: string, json: PressEventChange): Promise<PressEvent> =>
+  (await event[':id'].$put({ param: { id }, json })).json()
+
 export const cancelPressEvent = async (id: string, note: string): Promise<PressEvent> =>
   (await event[':id'].cancel.$post({ param: { id }, json: { note } })).json()
 

@@ -38,8 +38,10 @@ export const electionOf = (id: string) =>
     queryFn: async () => (await results.$get({ param: { id } })).json(),
   })
 
-export const nameTable = async (id: string, title: string) =>
-  (await results.$put({ param: { id }, json: { title } })).json()
+export type TableNames = InferRequestType<typeof results.$put>['json']
+
+export const nameTable = async (id: string, json: TableNames) =>
+  (await results.$put({ param: { id }, json })).json()
 
 export const enterCount = async (id: string, json: CountOrder) =>
   (await results.counts.$post({ param: { id }, json })).json()

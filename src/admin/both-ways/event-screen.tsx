@@ -19,6 +19,7 @@ import { StateMark, type Tone } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
+import { EventInEnglish } from './event-in-english.tsx'
 import { fa } from './fa.ts'
 import { NetworkTabs } from './network-tabs.tsx'
 
@@ -43,6 +44,7 @@ function OpenEvent({ event }: { event: PressEvent }) {
       </article>
       <aside className="pane is-stack" aria-label={words.reporters}>
         <Reporters event={event} />
+        {event.mayChange && <EventInEnglish key={event.version} event={event} />}
       </aside>
     </div>
   )

@@ -41,6 +41,9 @@ export const en: typeof fa = {
   raise: 'Show it',
   raised: 'The banner stands on the site.',
   tableTitle: 'Title of the table',
+  tableTitleEn: 'English title of the table',
+  tableTitleEnHelp: 'Without an English title the table is not seen in the English edition.',
+  choiceEn: choice => `“${choice}” in English`,
   name: 'Save the title',
   csv: 'Table',
   csvHelp:

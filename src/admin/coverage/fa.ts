@@ -39,6 +39,9 @@ export const fa = {
   raise: 'نمایش نوار',
   raised: 'نوار روی سایت است.',
   tableTitle: 'عنوان جدول',
+  tableTitleEn: 'عنوان انگلیسی جدول',
+  tableTitleEnHelp: 'جدول بی عنوان انگلیسی در نسخهٔ انگلیسی دیده نمی‌شود.',
+  choiceEn: (choice: string) => `«${choice}» به انگلیسی`,
   name: 'ثبت عنوان',
   csv: 'جدول',
   csvHelp:

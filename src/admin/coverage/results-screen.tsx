@@ -1,23 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode, type SubmitEvent } from 'react'
-import { electionOf, nameTable, setTableState, type Election } from '../api/coverage.ts'
+import type { ReactNode } from 'react'
+import { electionOf, setTableState, type Election } from '../api/coverage.ts'
 import { dossierOf, type Dossier } from '../api/dossiers.ts'
 import { showAnswer } from '../api/questions.ts'
 import { useAddressId } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
-import { FormEnd } from '../pieces/form-end.tsx'
-import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StateMark } from '../pieces/state-mark.tsx'
-import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { CountForm } from './count-form.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { TableNamesForm } from './table-names-form.tsx'
 
 /** The table of results of a dossier: its title, its counts, whether readers see it. */
 export function ResultsScreen(): ReactNode {
@@ -62,39 +60,11 @@ function ResultsDesk({ dossier, election }: { dossier: Dossier; election: Electi
         )}
       </section>
       <aside className="pane is-stack" aria-label={words.history}>
-        <Named dossierId={dossier.id} title={election?.title ?? ''} />
+        <TableNamesForm key={election?.counts[0]?.number ?? 0} dossierId={dossier.id} election={election} />
         {election !== null && <Shown dossier={dossier} election={election} />}
         {election !== null && <History election={election} />}
       </aside>
     </div>
-  )
-}
-
-function Named({ dossierId, title }: { dossierId: string; title: string }) {
-  const words = useWords(fa, en)
-  const [typed, type] = useState(title)
-  const naming = useMutation({
-    mutationFn: () => nameTable(dossierId, typed),
-    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
-  })
-  const problemOf = useProblems(naming.error)
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    naming.mutate()
-  }
-  return (
-    <form className="form" onSubmit={send}>
-      <TextField
-        label={words.tableTitle}
-        value={typed}
-        onChange={type}
-        dir="auto"
-        maxLength={200}
-        problem={problemOf('title')}
-      />
-      <FaultNotice fault={naming.error} />
-      <FormEnd label={words.name} done={words.entered} saving={naming} />
-    </form>
   )
 }
 

@@ -17,6 +17,7 @@ import { DossierStories } from './dossier-stories.tsx'
 import type { DossierTyped } from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { InEnglish } from './in-english.tsx'
 import { MomentsField } from './moments-field.tsx'
 import { TitleAndIntroduction } from './title-and-introduction.tsx'
 
@@ -105,6 +106,7 @@ function Words({ typed, type, fault }: WordsProps) {
         maxLength={200}
         problem={problemOf('slug')}
       />
+      <InEnglish typed={typed} type={type} problemOf={problemOf} />
     </>
   )
 }

@@ -1,4 +1,7 @@
 import type { Dossier } from '../api/dossiers.ts'
 
 /** What an editor changes of a dossier. */
-export type DossierTyped = Pick<Dossier, 'title' | 'introduction' | 'slug' | 'stories' | 'moments'>
+export type DossierTyped = Pick<
+  Dossier,
+  'title' | 'introduction' | 'titleEn' | 'introductionEn' | 'slug' | 'stories' | 'moments'
+>

@@ -3,7 +3,7 @@ import type { fa } from './fa.ts'
 
 export const en: typeof fa = {
   title: 'Dossiers',
-  says: 'A dossier holds stories that together are one story. Dossiers are written in Persian.',
+  says: 'A dossier holds stories that together are one story. English readers see those that have an English title.',
   new: 'New dossier',
   create: 'Make dossier',
   none: 'No dossier has been made yet.',
@@ -41,6 +41,13 @@ export const en: typeof fa = {
   reopen: 'Open again',
   takeBack: 'Back to draft',
   unsaved: 'The changes are not saved yet.',
+  inEnglish: 'In English',
+  inEnglishSays:
+    'With an English title the dossier stands in the English edition too; its stories are the translations of these.',
+  titleEn: 'English title',
+  introductionEn: 'English introduction',
+  textEn: 'What happened, in English',
+  textEnHelp: 'Left empty, English readers do not see this event.',
   seeIt: 'See the dossier’s page',
   acts: 'Publication',
 }

@@ -36,7 +36,7 @@ export function MomentsField({ typed, type, fault }: MomentsFieldProps) {
         <button
           type="button"
           className="button desk-button"
-          onClick={() => put([...moments, { day: '', text: '', storyId: null }])}
+          onClick={() => put([...moments, { day: '', text: '', textEn: '', storyId: null }])}
         >
           {words.addMoment}
         </button>
@@ -77,6 +77,18 @@ function MomentFields({ moment, place, typed, fault, onChange, onRemove }: Momen
         maxLength={500}
         problem={problemOf(`moments.${place}.text`)}
       />
+      {typed.titleEn !== '' && (
+        <TextField
+          label={words.textEn}
+          help={words.textEnHelp}
+          value={moment.textEn}
+          onChange={textEn => onChange({ ...moment, textEn })}
+          dir="ltr"
+          rows={2}
+          maxLength={500}
+          problem={problemOf(`moments.${place}.textEn`)}
+        />
+      )}
       <ChoiceField
         label={words.storyOf}
         value={moment.storyId ?? ''}

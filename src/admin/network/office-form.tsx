@@ -49,7 +49,7 @@ export function OfficeForm({ office, offices }: OfficeFormProps) {
     event.preventDefault()
     saving.mutate()
   }
-  const text = (name: 'name' | 'slug' | 'contact') => ({
+  const text = (name: 'name' | 'slug' | 'contact' | 'nameEn' | 'contactEn') => ({
     label: words.officeOrder[name],
     value: typed[name] ?? '',
     onChange: (value: string) => type({ ...typed, [name]: value }),
@@ -83,6 +83,8 @@ export function OfficeForm({ office, offices }: OfficeFormProps) {
       />
       <ChoiceField {...choice('parent')} choices={[['', words.noParent], ...othersThan(office, offices)]} />
       <TextField {...text('contact')} dir="auto" rows={4} />
+      <TextField {...text('nameEn')} help={words.nameEnHelp} dir="ltr" />
+      <TextField {...text('contactEn')} dir="ltr" rows={4} />
       <FaultNotice fault={saving.error} />
       <FormEnd label={words.saveOffice} done={words.savedOffice} saving={saving} />
       {office !== undefined && <Verify office={office} />}
@@ -96,9 +98,9 @@ const othersThan = (office: Office | undefined, offices: readonly Office[]) =>
 function orderOf(office: Office | undefined, offices: readonly Office[]): OfficeOrder {
   if (office === undefined)
     return { slug: '', name: '', kind: 'province', province: null, parent: null, contact: '' }
-  const { slug, name, kind, provinceSlug, parentId, contact } = office
+  const { slug, name, kind, provinceSlug, parentId, contact, nameEn, contactEn } = office
   const parent = offices.find(({ id }) => id === parentId)?.slug ?? null
-  return { slug, name, kind, province: provinceSlug, parent, contact }
+  return { slug, name, kind, province: provinceSlug, parent, contact, nameEn, contactEn }
 }
 
 function Verify({ office }: { office: Office }) {

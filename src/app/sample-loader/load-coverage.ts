@@ -61,10 +61,10 @@ async function check(loading: Loading, storyId: string, hoursAgo: number): Promi
 }
 
 async function loadCrisis(loading: Loading): Promise<void> {
-  const { slug, title, introduction, stories, live, checkedHoursAgo, notices, ...words } = coverage.crisis
+  const { stories, live, checkedHoursAgo, notices, ...words } = coverage.crisis
   const ids = stories.map(key => storyOf(loading, key).id)
   const before = acting(loading, editor, 2)
-  const { id: dossierId } = await createDossier(before, { slug, title, introduction, stories: ids })
+  const { id: dossierId } = await createDossier(before, { ...wordsOf(words), stories: ids })
   const now = acting(loading, editor, checkedHoursAgo)
   await coverCrisis(now, {
     ...{ dossierId, basedOn: null, isLight: false, checkedAt: now.clock.now() },
@@ -78,13 +78,24 @@ async function loadCrisis(loading: Loading): Promise<void> {
     await pinNotice(now, { dossierId, headline, source, announcedAt: ago(loading, hoursAgo), storyId: null })
 }
 
+type Words = Pick<typeof coverage.crisis, 'slug' | 'title' | 'introduction' | 'titleEn' | 'introductionEn'>
+
+const wordsOf = ({ slug, title, introduction, titleEn, introductionEn }: Words) => ({
+  ...{ slug, title, introduction, titleEn, introductionEn },
+})
+
 async function loadElection(loading: Loading): Promise<void> {
-  const { slug, title, introduction, stories, tableTitle, source, ...table } = coverage.election
+  const { stories, source, ...table } = coverage.election
   const [first, second, third] = table.countedHoursAgo
   const ids = stories.map(key => storyOf(loading, key).id)
   const begins = acting(loading, editor, first)
-  const { id: dossierId } = await createDossier(begins, { slug, title, introduction, stories: ids })
-  await nameTable(begins, { dossierId, title: tableTitle })
+  const { id: dossierId } = await createDossier(begins, { ...wordsOf(table), stories: ids })
+  await nameTable(begins, {
+    ...{ dossierId, title: table.tableTitle, titleEn: table.tableTitleEn },
+    choicesEn: Object.fromEntries(
+      table.choices.map((choice, place) => [choice, table.choicesEn[place] ?? '']),
+    ),
+  })
   const enter = ({ hoursAgo, basedOn, rows, note = '' }: CountGiven) =>
     enterCount(acting(loading, editor, hoursAgo), {
       ...{ dossierId, csv: csvOf(table.choices, rows), source, basedOn, note },
@@ -118,9 +129,10 @@ const csvOf = (choices: readonly string[], rows: readonly SampleResultRow[]): st
 async function loadEvent(loading: Loading, event: (typeof coverage.events)[number]): Promise<void> {
   const officer = acting(loading, event.officer, 30)
   const startsAt = ago(loading, -event.inHours)
-  const { kind, title, about, place, province, isPublic } = event
+  const { kind, title, about, place, titleEn, aboutEn, placeEn, province, isPublic } = event
   const { id: eventId } = await announcePressEvent(officer, {
     ...{ kind, title, about, place, province, isPublic, startsAt, contact: '' },
+    ...{ titleEn, aboutEn, placeEn },
     endsAt: new Date(startsAt.getTime() + event.hours * hour),
     accreditationUntil: event.needsAccreditation ? new Date(startsAt.getTime() - 20 * hour) : null,
   })

@@ -112,7 +112,7 @@ const passagesOf = ({ passages = [] }: SampleRelease) =>
   passages.map(passage => ({ part: 'lead' as const, block: 0, ...passage }))
 
 function officeOrder(office: SampleOffice) {
-  const { person, phone, email, address } = office.contact
+  const { person, personEn, phone, email, address, addressEn } = office.contact
   return {
     slug: office.slug,
     name: office.name,
@@ -120,5 +120,7 @@ function officeOrder(office: SampleOffice) {
     province: office.province,
     parent: office.parent ?? null,
     contact: [person, phone, email, address].join('\n'),
+    nameEn: office.nameEn,
+    contactEn: office.nameEn === '' ? '' : [personEn, phone, email, addressEn].join('\n'),
   }
 }

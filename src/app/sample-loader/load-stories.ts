@@ -38,9 +38,10 @@ export async function loadStories(loading: Loading, pictures: ReadonlyMap<string
     const { id } = await createDossier(acting(loading, editor, 24), {
       ...dossier,
       stories: stories.map(key => storyOf(loading, key).id),
-      moments: moments.map(({ daysAgo, text, story }) => ({
+      moments: moments.map(({ daysAgo, text, textEn, story }) => ({
         day: dayAgo(loading.now, daysAgo),
         text,
+        textEn,
         storyId: story === undefined ? null : storyOf(loading, story).id,
       })),
     })

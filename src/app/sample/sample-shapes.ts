@@ -141,6 +141,7 @@ export interface SampleComment {
 export interface SampleOffice {
   readonly slug: string
   readonly name: string
+  readonly nameEn: string
   readonly kind: 'ministry' | 'agency' | 'province' | 'county' | 'municipality' | 'university'
   /** Slug of a province; null for the whole country. */
   readonly province: string | null
@@ -149,9 +150,11 @@ export interface SampleOffice {
   readonly verifiedDaysAgo?: number
   readonly contact: {
     readonly person: string
+    readonly personEn: string
     readonly phone: string
     readonly email: string
     readonly address: string
+    readonly addressEn: string
   }
 }
 
@@ -233,10 +236,17 @@ export interface SampleEntry {
 
 export interface SampleDossier {
   /** Days from the moment of loading, and what happened. */
-  readonly moments: readonly { readonly daysAgo: number; readonly text: string; readonly story?: string }[]
+  readonly moments: readonly {
+    readonly daysAgo: number
+    readonly text: string
+    readonly textEn: string
+    readonly story?: string
+  }[]
   readonly slug: string
   readonly title: string
   readonly introduction: string
+  readonly titleEn: string
+  readonly introductionEn: string
   readonly stories: readonly string[]
 }
 
@@ -268,6 +278,8 @@ interface SampleCoverageDossier {
   readonly slug: string
   readonly title: string
   readonly introduction: string
+  readonly titleEn: string
+  readonly introductionEn: string
   readonly stories: readonly string[]
 }
 
@@ -306,8 +318,11 @@ export interface SampleCoverage {
   }
   readonly election: SampleCoverageDossier & {
     readonly tableTitle: string
+    readonly tableTitleEn: string
     readonly source: string
     readonly choices: readonly string[]
+    /** In the same order. */
+    readonly choicesEn: readonly string[]
     readonly rows: readonly SampleResultRow[]
     readonly firstLines: number
     readonly correction: {
@@ -324,6 +339,9 @@ export interface SampleCoverage {
     readonly title: string
     readonly about: string
     readonly place: string
+    readonly titleEn: string
+    readonly aboutEn: string
+    readonly placeEn: string
     readonly province: string
     readonly inHours: number
     readonly hours: number

@@ -18,6 +18,10 @@ const line = {
   isPublic: z.boolean(),
   host: z.string(),
   officeSlug: z.string().nullable(),
+  titleEn: z.string(),
+  aboutEn: z.string(),
+  placeEn: z.string(),
+  hostEn: z.string(),
   cancelledAt: z.string().nullable(),
   cancelNote: z.string(),
   version: z.number(),
@@ -64,6 +68,10 @@ const words = {
   endsAt: instant.nullable().default(null),
   accreditationUntil: instant.nullable().default(null),
   isPublic: z.boolean().default(false),
+  titleEn: z.string().max(400).default(''),
+  aboutEn: z.string().max(4000).default(''),
+  placeEn: z.string().max(600).default(''),
+  hostEn: z.string().max(400).default(''),
 }
 
 export const listPressEvents = createRoute({

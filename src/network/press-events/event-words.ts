@@ -2,9 +2,10 @@ import { readProvince } from '../../newsroom/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../../platform/refusal.ts'
 import { cleanLine } from '../line.ts'
-import type { PressEventWords } from './press-event.ts'
+import type { EnglishEventWords, PressEventWords } from './press-event.ts'
 
-export interface PressEventGiven extends Omit<PressEventWords, 'startsAt' | 'endsAt'> {
+export interface PressEventGiven
+  extends Omit<PressEventWords, 'startsAt' | 'endsAt' | keyof EnglishEventWords>, Partial<EnglishEventWords> {
   startsAt: Date
   /** Null: an hour after it begins. */
   endsAt: Date | null
@@ -25,12 +26,21 @@ export async function eventWordsFrom(
     cleanLine({ field, given: given[field], kind: 'title', most, required: true }, problems)
   const text = (field: 'about' | 'contact', most: number): string =>
     cleanLine({ field, given: given[field], kind: 'comment', most }, problems)
+  const english = (field: keyof EnglishEventWords, most: number): string =>
+    cleanLine(
+      { field, given: given[field] ?? '', kind: field === 'aboutEn' ? 'comment' : 'title', most },
+      problems,
+    )
   const words = {
     ...given,
     title: line('title', 200),
     place: line('place', 300),
     about: text('about', 2000),
     contact: text('contact', 500),
+    titleEn: english('titleEn', 200),
+    placeEn: english('placeEn', 300),
+    aboutEn: english('aboutEn', 2000),
+    hostEn: english('hostEn', 200),
     endsAt: given.endsAt ?? new Date(given.startsAt.getTime() + hour),
   }
   problems.push(...problemsOfTime(words))

@@ -85,6 +85,10 @@ const allEvents = (context: Context) =>
       'event.accreditation_until as accreditationUntil',
       'event.is_public as isPublic',
       'event.cancelled_at as cancelledAt',
+      'event.title_en as titleEn',
+      'event.about_en as aboutEn',
+      'event.place_en as placeEn',
+      sql<string>`coalesce(office.name_en, event.host_en)`.as('hostEn'),
       'event.cancel_note as cancelNote',
       'event.version',
       'event.updated_at as updatedAt',
@@ -155,6 +159,10 @@ const columnsOf = (event: PressEventWords & { contact: string }) => ({
   ends_at: event.endsAt,
   accreditation_until: event.accreditationUntil,
   is_public: event.isPublic,
+  title_en: event.titleEn,
+  about_en: event.aboutEn,
+  place_en: event.placeEn,
+  host_en: event.hostEn,
 })
 
 /** Changes an event; the next save names the version that follows. */

@@ -4,8 +4,18 @@ export type PressEventKind = (typeof pressEventKinds)[number]
 export const accreditationStatuses = ['asked', 'accepted', 'declined', 'withdrawn'] as const
 export type AccreditationStatus = (typeof accreditationStatuses)[number]
 
+/** The same in English, where somebody wrote it. */
+export interface EnglishEventWords {
+  /** Empty: English readers do not see the event. */
+  titleEn: string
+  aboutEn: string
+  placeEn: string
+  /** Who invites, where no office of the network does. */
+  hostEn: string
+}
+
 /** What is told of an event by who holds it. */
-export interface PressEventWords {
+export interface PressEventWords extends EnglishEventWords {
   kind: PressEventKind
   title: string
   about: string

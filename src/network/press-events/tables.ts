@@ -24,6 +24,10 @@ export interface PressEventTable {
   ends_at: Instant
   accreditation_until: Instant | null
   is_public: boolean
+  title_en: Generated<string>
+  about_en: Generated<string>
+  place_en: Generated<string>
+  host_en: Generated<string>
   cancelled_at: Instant | null
   cancel_note: Generated<string>
   version: Generated<number>

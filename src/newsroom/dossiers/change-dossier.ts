@@ -20,14 +20,15 @@ export async function changeDossier(
   { dossierId, basedOn, ...order }: DossierOrder & { dossierId: string; basedOn: number },
 ): Promise<void> {
   mustHold(context, 'story.publish')
-  const { slug, title, introduction, stories, moments } = dossierFrom(order)
+  const { stories, moments, ...words } = dossierFrom(order)
+  const { slug, title } = words
   await inTransaction(context, async within => {
     const before = await lockDossier(within, dossierId)
     if (before.version !== basedOn) throw new Refusal('dossier.changed_since_read')
     if (await isDossierSlugTaken(within, { id: dossierId, slug })) throw new Refusal('dossier.slug_taken')
     await lockNamedStories(within, { stories, moments })
     await leaveAddress(within, { kind: 'dossier', id: dossierId, from: before.slug, to: slug })
-    await changeDossierRow(within, dossierId, { slug, title, introduction })
+    await changeDossierRow(within, dossierId, words)
     await putDossierStories(within, dossierId, stories)
     await putMoments(within, dossierId, moments)
     await recordAct(within, {

@@ -5,7 +5,12 @@ import { dossierStates } from './dossier.ts'
 
 // A table of data: every address of the API of dossiers, who may call it, what it takes and what it answers.
 
-const Moment = z.object({ day: z.string().max(10), text: z.string().max(1000), storyId: z.uuid().nullable() })
+const Moment = z.object({
+  day: z.string().max(10),
+  text: z.string().max(1000),
+  textEn: z.string().max(1000).default(''),
+  storyId: z.uuid().nullable(),
+})
 const state = z.enum(dossierStates)
 const DossierLine = z
   .object({
@@ -23,6 +28,8 @@ const Dossier = z
     slug: z.string(),
     title: z.string(),
     introduction: z.string(),
+    titleEn: z.string(),
+    introductionEn: z.string(),
     state,
     version: z.number(),
     stories: z.array(
@@ -41,6 +48,8 @@ const words = {
   slug: z.string().max(200).optional(),
   title: z.string().max(400),
   introduction: z.string().max(6000),
+  titleEn: z.string().max(400).default(''),
+  introductionEn: z.string().max(6000).default(''),
   stories: z.array(z.uuid()).max(200).default([]),
   moments: z.array(Moment).max(200).default([]),
 }

@@ -19,9 +19,10 @@ export async function createDossier(
   state: DossierState = 'published',
 ): Promise<{ id: string; slug: string }> {
   mustHold(context, 'story.publish')
-  const { slug, title, introduction, stories, moments } = dossierFrom(order)
+  const { stories, moments, ...words } = dossierFrom(order)
+  const { slug, title } = words
   return inTransaction(context, async within => {
-    const id = await insertDossier(within, { slug, title, introduction, state })
+    const id = await insertDossier(within, { ...words, state })
     if (id === undefined) throw new Refusal('dossier.slug_taken')
     await takeAddress(within, 'dossier', slug)
     await lockNamedStories(within, { stories, moments })

@@ -44,6 +44,7 @@ const rowOf = (context: Context, id: string) =>
   context.db
     .selectFrom('dossier')
     .select(['id', 'slug', 'title', 'introduction', 'state', 'version'])
+    .select(['title_en as titleEn', 'introduction_en as introductionEn'])
     .where('id', '=', id)
 
 async function listStoriesIn(context: ActingContext, dossierId: string): Promise<DossierStory[]> {
@@ -75,14 +76,21 @@ export interface DossierChange {
   slug?: string
   title?: string
   introduction?: string
+  titleEn?: string
+  introductionEn?: string
   state?: DossierState
 }
 
 /** Changes a dossier; the next save names the version that follows. */
 export async function changeDossierRow(within: Context, id: string, change: DossierChange): Promise<void> {
+  const { titleEn, introductionEn, ...words } = change
+  const english = {
+    ...(titleEn !== undefined && { title_en: titleEn }),
+    ...(introductionEn !== undefined && { introduction_en: introductionEn }),
+  }
   await within.db
     .updateTable('dossier')
-    .set({ ...change, version: sql`version + 1`, updated_at: within.clock.now() })
+    .set({ ...words, ...english, version: sql`version + 1`, updated_at: within.clock.now() })
     .where('id', '=', id)
     .execute()
 }

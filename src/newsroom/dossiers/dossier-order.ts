@@ -11,15 +11,20 @@ export interface DossierOrder {
   slug?: string | undefined
   title: string
   introduction: string
+  /** Left out or empty: English readers do not see it. */
+  titleEn?: string | undefined
+  introductionEn?: string | undefined
   /** Ids of its stories in the order of the page; unpublished ones are shown once they are published. */
   stories: readonly string[]
-  moments?: readonly MomentGiven[] | undefined
+  moments?: readonly (Omit<MomentGiven, 'textEn'> & { textEn?: string | undefined })[] | undefined
 }
 
 export interface CleanDossier {
   slug: string
   title: string
   introduction: string
+  titleEn: string
+  introductionEn: string
   stories: string[]
   moments: MomentGiven[]
 }
@@ -28,16 +33,20 @@ export interface CleanDossier {
 export function dossierFrom(order: DossierOrder): CleanDossier {
   const title = lineFrom('title', order.title, 200)
   const introduction = lineFrom('introduction', order.introduction, 3000)
+  const titleEn = optionalLineFrom('titleEn', order.titleEn ?? '', 200)
+  const introductionEn = optionalLineFrom('introductionEn', order.introductionEn ?? '', 3000)
   const slug = slugOf(order.slug === undefined || order.slug === '' ? title : order.slug)
   const problems: FieldProblem[] = slug === '' ? [{ field: 'title', problem: 'malformed' }] : []
-  const moments = (order.moments ?? []).map(({ day, text, storyId }, place) => {
+  if (titleEn === '' && introductionEn !== '') problems.push({ field: 'titleEn', problem: 'required' })
+  const moments = (order.moments ?? []).map(({ day, text, textEn: given = '', storyId }, place) => {
     const line = optionalLineFrom(`moments.${place}.text`, text, 500)
+    const textEn = optionalLineFrom(`moments.${place}.textEn`, given, 500)
     if (line === '') problems.push({ field: `moments.${place}.text`, problem: 'required' })
     if (!isCivilDay(day)) problems.push({ field: `moments.${place}.day`, problem: 'malformed' })
-    return { day, text: line, storyId }
+    return { day, text: line, textEn, storyId }
   })
   if (problems.length > 0) throw new FieldProblems(problems)
-  return { slug, title, introduction, stories: [...new Set(order.stories)], moments }
+  return { slug, title, introduction, titleEn, introductionEn, stories: [...new Set(order.stories)], moments }
 }
 
 /**

@@ -9,6 +9,8 @@ export interface MomentGiven {
   /** A day in Tehran in machine form: `2026-11-22`. */
   day: string
   text: string
+  /** Empty: English readers are not told of it. */
+  textEn: string
   /** Id of the story that tells it; null when none does. */
   storyId: string | null
 }
@@ -38,6 +40,8 @@ export interface DeskDossier {
   slug: string
   title: string
   introduction: string
+  titleEn: string
+  introductionEn: string
   state: DossierState
   version: number
   stories: DossierStory[]

@@ -5,7 +5,8 @@ import { actingAs, aNewsroom, anActor, aStory, faulty, refused } from '../testin
 import { changeDossier, setDossierState } from './change-dossier.ts'
 import { createDossier } from './create-dossier.ts'
 import { readDeskDossier } from './desk-dossier-store.ts'
-import { listDossiers, readDossier } from './dossier-store.ts'
+import { linkCounterparts } from '../link-counterparts.ts'
+import { dossierCursor, listDossiers, readDossier } from './dossier-store.ts'
 
 const { db } = await freshDatabase()
 const newsroom = aNewsroom(db)
@@ -30,8 +31,8 @@ test('a reporter makes, changes and publishes no dossier', async () => {
 })
 
 test('readers know nothing of a dossier that is being prepared', async () => {
-  assert.equal(await readDossier(newsroom, 'ab'), undefined)
-  assert.deepEqual(await listDossiers(newsroom, 5), [])
+  assert.equal(await readDossier(newsroom, 'ab', 'fa'), undefined)
+  assert.deepEqual(await listDossiers(newsroom, { edition: 'fa', limit: 5 }), [])
 })
 
 test('everything that is wrong with a moment is said at once', async () => {
@@ -51,7 +52,7 @@ test('a published dossier shows its stories in order and its moments, the latest
   await changeDossier(editor, { ...order, slug: 'ab', dossierId, basedOn: 1, stories, moments })
   await setDossierState(editor, { dossierId, state: 'published' })
 
-  const dossier = await readDossier(newsroom, 'ab')
+  const dossier = await readDossier(newsroom, 'ab', 'fa')
 
   assert.deepEqual(
     dossier?.stories.map(({ id }) => id),
@@ -66,6 +67,50 @@ test('a published dossier shows its stories in order and its moments, the latest
   )
 })
 
+test('English readers have a dossier once it has an English title, with the translations of its stories', async () => {
+  const translated = await aStory(newsroom, { edition: 'en' })
+  await linkCounterparts(editor, { fa: one.id, en: translated.id })
+  const { version, stories } = await readDeskDossier(editor, dossierId)
+  const kept = { ...order, slug: 'ab', dossierId, stories: stories.map(({ id }) => id) }
+  assert.equal(await readDossier(newsroom, 'ab', 'en'), undefined)
+  assert.deepEqual(await listDossiers(newsroom, { edition: 'en', limit: 5 }), [])
+  await assert.rejects(
+    changeDossier(editor, { ...kept, basedOn: version, introductionEn: 'From qanats on.' }),
+    faulty('titleEn required'),
+  )
+
+  const moments = [
+    { day: '2026-10-01', text: 'نخستین چاه', textEn: 'The first well', storyId: one.id },
+    { day: '2026-11-01', text: 'آب رسید', storyId: null },
+  ]
+  await changeDossier(editor, { ...kept, basedOn: version, titleEn: 'Water on the plateau', moments })
+
+  const dossier = await readDossier(newsroom, 'ab', 'en')
+  assert.deepEqual([dossier?.title, dossier?.introduction], ['Water on the plateau', ''])
+  assert.deepEqual(
+    dossier?.stories.map(({ id }) => id),
+    [translated.id],
+  )
+  assert.deepEqual(
+    dossier?.moments.map(({ text, story }) => [text, story?.id]),
+    [['The first well', translated.id]],
+  )
+})
+
+test('a list of dossiers goes on where its page ended', async () => {
+  const [latest] = await listDossiers(newsroom, { edition: 'fa', limit: 1 })
+  assert.ok(latest)
+  await createDossier(editor, { ...order, slug: 'at-the-same-moment', stories: [] })
+
+  const all = await listDossiers(newsroom, { edition: 'fa', limit: 5 })
+  const [first] = all
+  assert.ok(first)
+  const rest = await listDossiers(newsroom, { edition: 'fa', before: dossierCursor(first), limit: 5 })
+
+  assert.equal(all.length, 2)
+  assert.deepEqual(rest, all.slice(1))
+})
+
 test('a save that began from an older version is refused; a former address leads on', async () => {
   await assert.rejects(
     changeDossier(editor, { ...order, dossierId, basedOn: 1 }),
@@ -76,6 +121,6 @@ test('a save that began from an older version is refused; a former address leads
   await changeDossier(editor, { ...order, slug: 'ab-dar-falat', dossierId, basedOn: version })
   await setDossierState(editor, { dossierId, state: 'closed' })
 
-  assert.equal((await readDossier(newsroom, 'ab'))?.slug, 'ab-dar-falat')
-  assert.equal((await readDossier(newsroom, 'ab'))?.isClosed, true)
+  assert.equal((await readDossier(newsroom, 'ab', 'fa'))?.slug, 'ab-dar-falat')
+  assert.equal((await readDossier(newsroom, 'ab', 'fa'))?.isClosed, true)
 })

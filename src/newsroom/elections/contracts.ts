@@ -13,6 +13,8 @@ const Row = z.object({
 const Election = z
   .object({
     title: z.string(),
+    titleEn: z.string(),
+    choicesEn: z.record(z.string(), z.string()),
     state: z.enum(tableStates),
     counts: z.array(
       z.object({
@@ -53,7 +55,16 @@ export const nameTable = createRoute({
   method: 'put',
   path: '/dossiers/{id}/results',
   middleware: [allow('story.publish')] as const,
-  request: { params, body: body(z.object({ title: z.string().max(400) })) },
+  request: {
+    params,
+    body: body(
+      z.object({
+        title: z.string().max(400),
+        titleEn: z.string().max(400).default(''),
+        choicesEn: z.record(z.string().max(400), z.string().max(400)).default({}),
+      }),
+    ),
+  },
   responses: theElection,
 })
 

@@ -12,6 +12,7 @@ export async function readPublicElection(context: Context, slug: string): Promis
     .selectFrom('election_table as results')
     .innerJoin('dossier', 'dossier.id', 'results.dossier_id')
     .select(['results.id', 'results.title', 'results.state'])
+    .select(['results.title_en as titleEn', 'results.choices_en as choicesEn'])
     .where('dossier.slug', '=', storableOr(slug, ''))
     .where('dossier.state', '!=', 'draft')
     .where('results.state', '=', 'published')
@@ -23,7 +24,7 @@ export async function readPublicElection(context: Context, slug: string): Promis
 export async function readDeskElection(context: Context, dossierId: string): Promise<Election | undefined> {
   const table = await context.db
     .selectFrom('election_table')
-    .select(['id', 'title', 'state'])
+    .select(['id', 'title', 'title_en as titleEn', 'choices_en as choicesEn', 'state'])
     .where('dossier_id', '=', dossierId)
     .executeTakeFirst()
   return table && { ...table, counts: await listCounts(context, table.id) }
@@ -65,19 +66,30 @@ export async function lockTable(
   return { ...table, last }
 }
 
-export async function insertTable(within: Context, dossierId: string, title: string): Promise<void> {
+/** What a table and its choices are called. */
+export type TableNames = Pick<Election, 'title' | 'titleEn' | 'choicesEn'>
+
+const nameColumns = ({ title, titleEn, choicesEn }: TableNames) => ({
+  title,
+  title_en: titleEn,
+  choices_en: JSON.stringify(choicesEn),
+})
+
+export async function insertTable(within: Context, dossierId: string, names: TableNames): Promise<void> {
+  const row = { id: newId(), dossier_id: dossierId, state: 'draft', created_at: within.clock.now() } as const
   await within.db
     .insertInto('election_table')
-    .values({ id: newId(), dossier_id: dossierId, title, state: 'draft', created_at: within.clock.now() })
+    .values({ ...row, ...nameColumns(names) })
     .execute()
 }
 
 export async function changeTable(
   within: Context,
   id: string,
-  change: { title?: string; state?: TableState },
+  change: TableNames | { state: TableState },
 ): Promise<void> {
-  await within.db.updateTable('election_table').set(change).where('id', '=', id).execute()
+  const columns = 'state' in change ? change : nameColumns(change)
+  await within.db.updateTable('election_table').set(columns).where('id', '=', id).execute()
 }
 
 export async function insertCount(

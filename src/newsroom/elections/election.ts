@@ -38,6 +38,10 @@ export interface Count extends Results {
 export interface Election {
   id: string
   title: string
+  /** Empty: English readers do not see the table. */
+  titleEn: string
+  /** What the choices are called in English, by their Persian names. */
+  choicesEn: Readonly<Record<string, string>>
   state: TableState
   counts: Count[]
 }

@@ -5,7 +5,7 @@ import { cleanedLine } from '../cleaned-line.ts'
 import { lockDossier } from '../dossiers/desk-dossier-store.ts'
 import { listProvinces } from '../province-store.ts'
 import { goesBack, type Count, type CountKind, type Results, type TableState } from './election.ts'
-import { changeTable, insertCount, insertTable, lockTable } from './election-store.ts'
+import { changeTable, insertCount, insertTable, lockTable, type TableNames } from './election-store.ts'
 import { readResults } from './read-results.ts'
 
 export interface CountOrder {
@@ -21,20 +21,28 @@ export interface CountOrder {
   basedOn: number
 }
 
+export interface TableNamesGiven {
+  title: string
+  /** Left out or empty: English readers do not see the table. */
+  titleEn?: string | undefined
+  /** By the Persian names of the choices; empty ones are left out. */
+  choicesEn?: Readonly<Record<string, string>> | undefined
+}
+
 /** Opens the table of results of a dossier, or calls it otherwise. @throws FieldProblems; Refusal 'dossier.not_found'. */
 export async function nameTable(
   context: ActingContext,
-  { dossierId, title: given }: { dossierId: string; title: string },
+  { dossierId, ...given }: { dossierId: string } & TableNamesGiven,
 ): Promise<void> {
   mustHold(context, 'story.publish')
   const problems: FieldProblem[] = []
-  const title = cleanedLine({ field: 'title', given, most: 200, required: true }, problems)
+  const names = namesFrom(given, problems)
   if (problems.length > 0) throw new FieldProblems(problems)
   await inTransaction(context, async within => {
     const { slug } = await lockDossier(within, dossierId)
     const table = await lockTable(within, dossierId)
-    if (table === undefined) await insertTable(within, dossierId, title)
-    else await changeTable(within, table.id, { title })
+    if (table === undefined) await insertTable(within, dossierId, names)
+    else await changeTable(within, table.id, names)
     await recordElection(within, { dossierId, slug, act: 'name results' })
   })
 }
@@ -77,6 +85,18 @@ export async function setTableState(
     const act = state === 'published' ? 'publish results' : 'take results back'
     await recordElection(within, { dossierId, slug, act })
   })
+}
+
+function namesFrom(given: TableNamesGiven, problems: FieldProblem[]): TableNames {
+  const named = Object.entries(given.choicesEn ?? {}).map(([choice, name]) => {
+    const clean = cleanedLine({ field: 'choicesEn', given: name, most: 200 }, problems)
+    return [choice, clean] as const
+  })
+  return {
+    title: cleanedLine({ field: 'title', given: given.title, most: 200, required: true }, problems),
+    titleEn: cleanedLine({ field: 'titleEn', given: given.titleEn ?? '', most: 200 }, problems),
+    choicesEn: Object.fromEntries(named.filter(([, name]) => name !== '')),
+  }
 }
 
 async function countFrom(

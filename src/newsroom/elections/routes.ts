@@ -36,10 +36,10 @@ export type ElectionsApi = ReturnType<typeof electionsApi>
 async function electionOf(context: Context, dossierId: string) {
   const election = await readDeskElection(context, dossierId)
   if (election === undefined) return { election: null }
-  const { title, state, counts } = election
+  const { title, titleEn, choicesEn, state, counts } = election
   return {
     election: {
-      title,
+      ...{ title, titleEn, choicesEn },
       state,
       counts: counts.map(count => ({
         ...count,

@@ -1,3 +1,4 @@
+import type { ColumnType, Generated } from 'kysely'
 import type { Instant, Json } from '../../platform/tables.ts'
 import type { CountKind, ResultRow, TableState } from './election.ts'
 
@@ -12,6 +13,8 @@ export interface ElectionTableTable {
   id: string
   dossier_id: string
   title: string
+  title_en: Generated<string>
+  choices_en: ColumnType<Record<string, string>, string | undefined, string>
   state: TableState
   created_at: Instant
 }

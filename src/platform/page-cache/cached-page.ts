@@ -61,7 +61,8 @@ export async function finishPage(
 ): Promise<CachedPage> {
   const tags = (response.headers.get(tagsHeader) ?? '').split(' ').filter(tag => tag !== '')
   const headers = [...response.headers].filter(([name]) => !droppedHeaders.has(name)).flat()
-  if (tagged && tags.length > 0)
+  // A cache in front keeps nothing long of what is not there.
+  if (tagged && tags.length > 0 && response.status !== 404)
     headers.push(tagsHeader, tags.join(' '), 'surrogate-control', 'max-age=86400')
   const freshUntil = now + Number(response.headers.get(freshHeader) ?? 0) * 1000
   return {

@@ -225,3 +225,48 @@ test('a page of a withdrawn story is kept as gone', async () => {
 
   assert.equal(cache.fresh('/n')?.status, 410)
 })
+
+test('that there is nothing is kept apart from pages, bounded, and until something gets an address', async () => {
+  const { cache, clock } = aCache()
+  const nothing = async () => new Response('nothing', { status: 404, headers: aPage('', 'nothing').headers })
+  const unanswered = async () => new Response('no route', { status: 404 })
+  await cache.get('/real', async () => aPage('a page'))
+  await cache.get('/no-route', unanswered)
+  const long = 'x'.repeat(4000)
+  for (let number = 0; number < 400; number++) await cache.get(`/${long}/${number}`, nothing)
+
+  assert.equal(cache.fresh('/no-route'), undefined)
+  assert.equal(cache.fresh(`/${long}/0`), undefined)
+  assert.equal(cache.fresh(`/${long}/399`)?.status, 404)
+  assert.equal(cache.figures().pages, 1)
+
+  cache.purge(['story:1'])
+  assert.equal(cache.fresh(`/${long}/399`)?.status, 404)
+  cache.purge(['nothing'])
+  assert.equal(cache.fresh(`/${long}/399`), undefined)
+
+  await cache.get('/invented/1', nothing)
+  clock.moveTo(new Date(noon.getTime() + 61_000))
+  assert.equal(cache.fresh('/invented/1'), undefined)
+})
+
+test('a purge in the middle of finding nothing is not overlooked', async () => {
+  const { cache } = aCache()
+  let isThere = false
+  let letGo = (): void => undefined
+  const held = new Promise<void>(resolve => (letGo = resolve))
+  const render = async () => {
+    const page = isThere
+      ? aPage('published')
+      : new Response('nothing', { status: 404, headers: aPage('', 'nothing').headers })
+    await held
+    return page
+  }
+  const asked = cache.get('/news/1', render)
+
+  isThere = true
+  cache.purge(['nothing'])
+  letGo()
+
+  assert.equal((await asked).page.variants.identity.bytes.toString(), 'published')
+})

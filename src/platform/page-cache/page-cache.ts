@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../clock.ts'
+import { openAbsentPages, type AbsentPages } from './absent-pages.ts'
 import { finishPage, markedPage, weightOf, type CachedPage, type MarkStale } from './cached-page.ts'
 
 /** Finished pages by key, with tags to purge by. One per process; no page outlives a purge of one of its tags. */
@@ -30,6 +31,7 @@ interface Shelf {
   mark(page: CachedPage): Promise<CachedPage>
   pages: LRUCache<string, CachedPage>
   keysByTag: Map<string, Set<string>>
+  absent: AbsentPages
   /** Renders that a reader may join, by key. */
   joinable: Map<string, Render>
   unfinished: Set<Render>
@@ -55,7 +57,8 @@ export function createPageCache(options: CacheOptions): PageCache {
   return {
     fresh(key) {
       const page = shelf.pages.get(key)
-      return page !== undefined && page.freshUntil > shelf.now() ? page : undefined
+      if (page !== undefined) return page.freshUntil > shelf.now() ? page : undefined
+      return shelf.absent.fresh(key, shelf.now())
     },
     async get(key, render) {
       const kept = shelf.pages.get(key)
@@ -69,6 +72,7 @@ export function createPageCache(options: CacheOptions): PageCache {
     purge(tags) {
       for (const render of shelf.unfinished) for (const tag of tags) render.purged.add(tag)
       shelf.joinable.clear()
+      shelf.absent.purge(tags)
       for (const key of tags.flatMap(tag => [...(shelf.keysByTag.get(tag) ?? [])])) shelf.pages.delete(key)
     },
     figures: () => ({ renders: shelf.renders, pages: shelf.pages.size, bytes: shelf.pages.calculatedSize }),
@@ -88,6 +92,7 @@ function emptyShelf({ clock, bytes = 64 * 1024 * 1024, markStale, tagged = false
     mark: page => markedPage(page, clock.now().getTime() + nextTry, markStale),
     pages,
     keysByTag,
+    absent: openAbsentPages(),
     joinable: new Map(),
     unfinished: new Set(),
     renders: 0,
@@ -153,7 +158,9 @@ const isOvertaken = (page: CachedPage, purged: ReadonlySet<string>): boolean =>
 
 function replace(shelf: Shelf, key: string, page: CachedPage): void {
   shelf.pages.delete(key)
-  if (isWorthKeeping(page)) keep(shelf, key, page)
+  if (!isWorthKeeping(page)) return
+  if (page.status === 404) shelf.absent.keep(key, page)
+  else keep(shelf, key, page)
 }
 
 function keep(shelf: Shelf, key: string, page: CachedPage): void {
@@ -161,9 +168,9 @@ function keep(shelf: Shelf, key: string, page: CachedPage): void {
   for (const tag of page.tags) shelf.keysByTag.set(tag, (shelf.keysByTag.get(tag) ?? new Set()).add(key))
 }
 
-// Answers without tags are not ours to keep; errors are never kept.
+// Answers without tags are not ours to keep; errors are never kept, nor a 404 that no route answers for.
 function isWorthKeeping(page: CachedPage): boolean {
-  return page.tags.length > 0 && page.freshUntil > 0 && [200, 301, 308, 410].includes(page.status)
+  return page.tags.length > 0 && page.freshUntil > 0 && [200, 301, 308, 404, 410].includes(page.status)
 }
 
 function forgetTags(keysByTag: Map<string, Set<string>>, tags: readonly string[], key: string): void {

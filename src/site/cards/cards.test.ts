@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { aShelf, aStory, aContext, readsFrom, noActs } from '../a-newsroom.ts'
+import { aShelf, aStory, aContext, readsFrom, noActs, siteWith } from '../a-newsroom.ts'
 import { openAudience } from '../../platform/http/audience.ts'
 import { routesOf } from '../routes.ts'
 import { cardPath } from './card.ts'
@@ -44,6 +44,37 @@ test('a card is 1200 by 630, however long the headline', async () => {
     ['jpeg', 1200, 630],
     ['jpeg', 1200, 630],
   ])
+})
+
+test('every page that can be shared has a card, drawn only at an address that we gave', async () => {
+  const site = siteWith(readsFrom([aStory(), aStory({ edition: 'en', code: 100043, slug: 'kiln' })]))
+  const cardOn = async (path: string): Promise<string> => {
+    const page = await (await site.request(path)).text()
+    return /og:image" content="https?:\/\/[^/]+(\/card\/page\/[^"]+)"/.exec(page)?.[1] ?? `none on ${path}`
+  }
+  const paths = [
+    '/',
+    '/en/',
+    '/section/culture',
+    '/province/yazd',
+    '/offices',
+    '/en/dossiers',
+    '/archive/1405/09',
+  ]
+  const cards = await Promise.all(paths.map(cardOn))
+  const [home = ''] = cards
+  const forged = home.replace(/page\/./, 'page/X')
+
+  assert.equal(new Set(cards).size, paths.length)
+  assert.deepEqual(
+    cards.filter(path => path.startsWith('none')),
+    [],
+  )
+  assert.equal((await site.request(forged)).status, 404)
+  assert.equal((await site.request('/card/page/W10.00000000000000000000.jpg')).status, 404)
+  const card = await site.request(home)
+  const { width, height } = await sharp(await card.arrayBuffer()).metadata()
+  assert.deepEqual([card.headers.get('content-type'), width, height], ['image/jpeg', 1200, 630])
 })
 
 test('a card is public as long as its story, and a former address leads to the present one', async () => {

@@ -30,7 +30,8 @@ export const CrisisPage = (props: CrisisPageProps) => {
   const head = {
     title: `${dossier.title} | ${frame.words.name}`,
     description: crisis.instruction,
-    path: addresses.dossier(dossier.slug),
+    path: addresses.dossier('fa', dossier.slug),
+    ...(dossier.isInEnglish && { otherPath: addresses.dossier('en', dossier.slug) }),
   }
   return (
     <Page frame={frame} head={head} current="dossiers">
@@ -85,7 +86,7 @@ const Band = ({ frame, dossier, crisis, election }: CrisisPageProps) => {
             {election !== undefined && (
               <>
                 {' '}
-                · <a href={addresses.results(dossier.slug)}>{words.results.link}</a>
+                · <a href={addresses.results(edition, dossier.slug)}>{words.results.link}</a>
               </>
             )}
           </p>

@@ -16,6 +16,8 @@ export const en: typeof fa = {
     notices: 'Official notices',
     rumours: 'Rumours we have checked',
     aside: 'Beside the dossier',
+    inPersian: 'A crisis is being covered here; advice, phone numbers and official notices are in Persian.',
+    readInPersian: 'Crisis information in Persian',
     light: 'The pictures of this dossier have been taken off for now, so that it opens on slow networks.',
   },
   factCheck: {

@@ -1,25 +1,28 @@
 import type { Handler } from 'hono'
 import { calendarWords, writeCalendar, type PublicPressEvent } from '../../network/index.ts'
+import type { Edition } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, keepFile } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
+import { InPersian } from '../parts/in-persian.tsx'
 import { Nothing, Stack } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
 import { dateIn, machineTime } from '../wording/dates.ts'
 import { coverageWords } from './coverage-words.ts'
+import { eventsIn, type ShownEvent } from './shown-events.ts'
 
-/** The events of the press that readers may come to, in order of time. Persian only. */
+/** The events of the press that readers may come to, in order of time. */
 export const showEvents =
-  (site: Site): Handler<Env> =>
+  (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const [frame, events] = await Promise.all([
-      loadFrame(site, 'fa'),
+      loadFrame(site, edition),
       site.reads.pressEvents(site.context.clock.now()),
     ])
     return keep(c, {
-      html: await document(EventsPage({ frame, events })),
+      html: await document(EventsPage({ frame, events: eventsIn(edition, events) })),
       tags: [tags.pressEvents],
       freshSeconds: fresh.list,
     })
@@ -29,28 +32,29 @@ const lookBack = 30 * 86_400_000
 
 /** The same for calendars, with the month behind: what was called off is taken off there too. */
 export const giveCalendar =
-  (site: Site): Handler<Env> =>
+  (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const from = new Date(site.context.clock.now().getTime() - lookBack)
     const head = {
-      ...calendarWords.public,
+      ...calendarWords.public[edition],
       domain: new URL(site.publicUrl).hostname,
-      addressOf: ({ id }: PublicPressEvent) => `${site.publicUrl}${addresses.events}#e-${id}`,
+      addressOf: ({ id }: PublicPressEvent) => `${site.publicUrl}${addresses.events(edition)}#e-${id}`,
     }
     return keepFile(c, {
-      text: writeCalendar(head, await site.reads.pressEvents(from)),
+      text: writeCalendar(head, eventsIn(edition, await site.reads.pressEvents(from))),
       type: 'text/calendar; charset=utf-8',
       tags: [tags.pressEvents],
       freshSeconds: fresh.list,
     })
   }
 
-const EventsPage = ({ frame, events }: { frame: Frame; events: readonly PublicPressEvent[] }) => {
+const EventsPage = ({ frame, events }: { frame: Frame; events: readonly ShownEvent[] }) => {
   const words = coverageWords(frame.edition).events
   const head = {
     title: `${words.title} | ${frame.words.name}`,
     description: words.lead,
-    path: addresses.events,
+    path: addresses.events(frame.edition),
+    otherPath: addresses.events(frame.edition === 'fa' ? 'en' : 'fa'),
     linkedData: events.map(event => linkedEvent(frame, event)),
   }
   return (
@@ -66,7 +70,7 @@ const EventsPage = ({ frame, events }: { frame: Frame; events: readonly PublicPr
           <Stack items={events.map(event => EventItem({ frame, event }))} />
         )}
         <p class="note">
-          <a class="link" href={addresses.calendar}>
+          <a class="link" href={addresses.calendar(frame.edition)}>
             {words.calendar}
           </a>{' '}
           {words.calendarSays}
@@ -76,7 +80,7 @@ const EventsPage = ({ frame, events }: { frame: Frame; events: readonly PublicPr
   )
 }
 
-const EventItem = ({ frame, event }: { frame: Frame; event: PublicPressEvent }) => {
+const EventItem = ({ frame, event }: { frame: Frame; event: ShownEvent }) => {
   const { edition } = frame
   const words = coverageWords(edition).events
   const clock = frame.words.clockAt(dateIn(edition, event.startsAt, 'time'))
@@ -86,7 +90,8 @@ const EventItem = ({ frame, event }: { frame: Frame; event: PublicPressEvent }) 
       <h2 class="card-head is-medium">{event.title}</h2>
       {event.cancelledAt !== null && (
         <p>
-          <span class="state is-refused">{words.cancelled}</span> {event.cancelNote}
+          <span class="state is-refused">{words.cancelled}</span>{' '}
+          <Told text={event.cancelNote} isPersian={edition === 'en'} />
         </p>
       )}
       <p>
@@ -98,15 +103,17 @@ const EventItem = ({ frame, event }: { frame: Frame; event: PublicPressEvent }) 
       <dl class="facts">
         <div>
           <dt>{words.place}</dt>
-          <dd>{event.place}</dd>
+          <dd>
+            <Told text={event.place} isPersian={event.isPlaceInPersian} />
+          </dd>
         </div>
         <div>
           <dt>{words.host}</dt>
           <dd>
-            {event.officeSlug === null ? (
-              event.host
+            {event.officeSlug === null || event.isHostInPersian ? (
+              <Told text={event.host} isPersian={event.isHostInPersian} />
             ) : (
-              <a class="link" href={addresses.office(event.officeSlug)}>
+              <a class="link" href={addresses.office(edition, event.officeSlug)}>
                 {event.host}
               </a>
             )}
@@ -118,12 +125,16 @@ const EventItem = ({ frame, event }: { frame: Frame; event: PublicPressEvent }) 
   )
 }
 
+/** A text of an event; on an English page what exists in Persian alone is marked. */
+const Told = ({ text, isPersian }: { text: string; isPersian: boolean }) =>
+  isPersian ? <InPersian>{text}</InPersian> : <>{text}</>
+
 /** The event for search engines; instants in ISO 8601. */
-const linkedEvent = (frame: Frame, event: PublicPressEvent) => ({
+const linkedEvent = (frame: Frame, event: ShownEvent) => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
   name: event.title,
-  url: `${frame.publicUrl}${addresses.events}#e-${event.id}`,
+  url: `${frame.publicUrl}${addresses.events(frame.edition)}#e-${event.id}`,
   startDate: event.startsAt.toISOString(),
   endDate: event.endsAt.toISOString(),
   eventStatus: `https://schema.org/${event.cancelledAt === null ? 'EventScheduled' : 'EventCancelled'}`,

@@ -1,8 +1,9 @@
 import { totalsOf } from '../../newsroom/index.ts'
+import { withForeignWords } from '../parts/foreign-words.tsx'
 import { atStart, width } from '../parts/chart.tsx'
 import { countIn, nameIn, shareIn } from '../wording/words.ts'
 import { coverageWords } from './coverage-words.ts'
-import type { ResultsProps } from './results-props.ts'
+import { choiceIn, type ResultsProps } from './results-props.ts'
 
 // Bars begin where the edition's lines begin: at the right on Persian pages. The same numbers stand in the table below.
 
@@ -12,7 +13,7 @@ const lookOf = (place: number): string => `choice-${(place % looks) + 1}`
 const rowHeight = 58
 
 /** The votes of every choice as a share of all, in the order of the columns: a full bar would be every vote. */
-export const TotalsChart = ({ frame, count }: ResultsProps) => {
+export const TotalsChart = ({ frame, election, count }: ResultsProps) => {
   const { edition } = frame
   const words = coverageWords(edition).results
   const totals = totalsOf(count)
@@ -31,7 +32,7 @@ export const TotalsChart = ({ frame, count }: ResultsProps) => {
           return (
             <>
               <text class="row-name" x={start} y={top + 15} text-anchor="start">
-                {choice}
+                {choiceIn(edition, election, choice)}
               </text>
               <text class="value" x={width - start} y={top + 15} text-anchor="end">
                 {words.votes(countIn(edition, totals[place] ?? 0), shareIn(edition, totals[place] ?? 0, all))}
@@ -55,7 +56,7 @@ export const TotalsChart = ({ frame, count }: ResultsProps) => {
 const lineHeight = 38
 
 /** How each province divided its votes: one bar a province, in the order of the columns. */
-export const ProvinceShares = ({ frame, count, provinces }: ResultsProps) => {
+export const ProvinceShares = ({ frame, election, count, provinces }: ResultsProps) => {
   const { edition } = frame
   const words = coverageWords(edition).results
   const start = atStart(frame)
@@ -99,7 +100,7 @@ export const ProvinceShares = ({ frame, count, provinces }: ResultsProps) => {
             <svg viewBox="0 0 20 12" aria-hidden="true">
               <rect class={lookOf(place)} x="0" y="0" width="20" height="12" />
             </svg>
-            {choice}
+            {withForeignWords(edition, choiceIn(edition, election, choice))}
           </li>
         ))}
       </ul>

@@ -1,13 +1,24 @@
-import type { ProvinceName, Results } from '../../newsroom/index.ts'
-import { fa } from './fa.ts'
+import type { Edition, ProvinceName } from '../../newsroom/index.ts'
+import { nameIn } from '../wording/words.ts'
+import { coverageWords } from './coverage-words.ts'
+import { choiceIn, type Found } from './results-props.ts'
 
 /** A table of results as CSV, in Latin digits; a file that the desk reads again as it is. */
-export function resultsFile({ choices, rows }: Results, provinces: readonly ProvinceName[]): string {
-  const { province, invalid, eligible } = fa.results
+export function resultsFile(
+  edition: Edition,
+  { election, count }: Pick<Found, 'election' | 'count'>,
+  provinces: readonly ProvinceName[],
+): string {
+  const { province, invalid, eligible } = coverageWords(edition).results
+  const { choices, rows } = count
+  const nameOf = (slug: string): string => {
+    const named = provinces.find(each => each.slug === slug)
+    return named === undefined ? slug : nameIn(edition, named)
+  }
   const lines = [
-    [province, ...choices, invalid, eligible],
+    [province, ...choices.map(choice => choiceIn(edition, election, choice)), invalid, eligible],
     ...rows.map(row => [
-      provinces.find(({ slug }) => slug === row.province)?.nameFa ?? row.province,
+      nameOf(row.province),
       ...choices.map((_, place) => String(row.votes[place] ?? 0)),
       String(row.invalid ?? ''),
       String(row.eligible ?? ''),

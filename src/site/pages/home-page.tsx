@@ -1,4 +1,4 @@
-import type { CorrectedCard, ProvinceName, PublicDossier, StoryCard } from '../../newsroom/index.ts'
+import type { CorrectedCard, Edition, ProvinceName, PublicDossier, StoryCard } from '../../newsroom/index.ts'
 import { storyPath } from '../../newsroom/index.ts'
 import { agencyData } from '../../syndication/index.ts'
 import { addresses } from '../addresses.ts'
@@ -117,7 +117,7 @@ const FrontHead = ({ frame: { edition, words }, front }: OfFront) => {
     <div class="front-head">
       {kicker !== '' && <p class="kicker">{withForeignWords(edition, kicker)}</p>}
       <h1>
-        <a href={pathOf(front)}>{withForeignWords(edition, titleOf(front))}</a>
+        <a href={pathOf(edition, front)}>{withForeignWords(edition, titleOf(front))}</a>
       </h1>
     </div>
   )
@@ -144,7 +144,7 @@ const FrontText = ({ frame, front, frontLinks }: OfFront & Pick<HomeProps, 'fron
         {frontLinks.map(placed => (
           <li>
             <Dot />
-            <a href={pathOf(placed)}>
+            <a href={pathOf(frame.edition, placed)}>
               {placed.kind === 'dossier'
                 ? withForeignWords(frame.edition, placed.title)
                 : shortHeadline(placed)}
@@ -158,8 +158,8 @@ const FrontText = ({ frame, front, frontLinks }: OfFront & Pick<HomeProps, 'fron
 
 const titleOf = (placed: Placed): string => (placed.kind === 'dossier' ? placed.title : placed.headline)
 
-const pathOf = (placed: Placed): string =>
-  placed.kind === 'dossier' ? addresses.dossier(placed.slug) : storyPath(placed)
+const pathOf = (edition: Edition, placed: Placed): string =>
+  placed.kind === 'dossier' ? addresses.dossier(edition, placed.slug) : storyPath(placed)
 
 const Columns = ({ frame, placed }: { frame: Frame; placed: readonly Placed[] }) => (
   <section class="columns is-four band" aria-label={frame.words.picks}>
@@ -179,7 +179,7 @@ const Columns = ({ frame, placed }: { frame: Frame; placed: readonly Placed[] })
 )
 
 const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier }) => {
-  const { words } = frame
+  const { words, edition } = frame
   // The second picture: the first is often on this page already.
   const [first, pictured = first] = dossier.stories.filter(({ picture }) => picture !== null)
   return (
@@ -188,10 +188,10 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
         <div>
           <p class="kicker">{words.dossierPage.kicker(dossier.stories.length)}</p>
           <h2>
-            <a href={addresses.dossier(dossier.slug)}>{dossier.title}</a>
+            <a href={addresses.dossier(edition, dossier.slug)}>{dossier.title}</a>
           </h2>
           <p class="card-lead">{dossier.introduction}</p>
-          <a class="more" href={addresses.dossier(dossier.slug)}>
+          <a class="more" href={addresses.dossier(edition, dossier.slug)}>
             {words.openDossier}
           </a>
         </div>
@@ -274,11 +274,9 @@ const Lists = ({ frame, mostVisited, fromOffices, corrections }: HomeProps) => {
               <Card frame={frame} story={story} />
             ))}
           />
-          {edition === 'fa' && (
-            <a class="more" href={addresses.offices}>
-              {words.allOffices}
-            </a>
-          )}
+          <a class="more" href={addresses.offices(edition)}>
+            {words.allOffices}
+          </a>
         </TitledList>
       )}
       {corrections.length > 0 && <Corrections frame={frame} corrections={corrections} />}

@@ -99,7 +99,7 @@ async function loadRest(site: Site, edition: Edition, now: Date) {
     reads.corrections({ edition, limit: 3 }),
     reads.provinces(),
     reads.countByProvince({ edition, since: startOfDay(edition, now) }),
-    edition === 'fa' ? firstDossier(site) : undefined,
+    firstDossier(site, edition),
   ])
   return {
     mostVisited,
@@ -110,8 +110,11 @@ async function loadRest(site: Site, edition: Edition, now: Date) {
   }
 }
 
-async function firstDossier({ reads }: Site): Promise<PublicDossier | undefined> {
-  const [first] = await reads.dossiers(1)
-  const dossier = first && (await reads.dossier(first.slug))
-  return dossier && dossier.stories.length > 0 ? dossier : undefined
+// The latest dossier may have no story of the edition yet; two are read at once, so that the page waits no longer.
+const dossiersTried = 2
+
+async function firstDossier({ reads }: Site, edition: Edition): Promise<PublicDossier | undefined> {
+  const latest = await reads.dossiers({ edition, limit: dossiersTried })
+  const dossiers = await Promise.all(latest.map(({ slug }) => reads.dossier(edition, slug)))
+  return dossiers.find(dossier => dossier !== undefined && dossier.stories.length > 0)
 }

@@ -6,6 +6,7 @@ import { withForeignWords } from '../parts/foreign-words.tsx'
 import { TitledList } from '../parts/lists.tsx'
 import { PictureFrame } from '../parts/picture.tsx'
 import { StoryBody } from '../parts/story-body.tsx'
+import { StoryMargin } from '../parts/story-margin.tsx'
 import { Page } from '../shell/page.tsx'
 import { storyHead } from '../story-head.ts'
 import { dateIn, machineTime, nearMoment } from '../wording/dates.ts'
@@ -27,10 +28,13 @@ export const LivePage = (props: LivePageProps) => {
     >
       <main id="main" class="page" data-story={story.id}>
         <LiveHead {...props} />
-        <div class="spread">
+        <div class="spread is-live">
           <div class="main-column">
             {isFirst && <LiveTop {...props} />}
             <Entries {...props} />
+          </div>
+          <StoryMargin frame={frame} story={story} />
+          <div class="main-column">
             <After {...props} />
           </div>
           <GroupLists

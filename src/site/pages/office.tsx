@@ -1,61 +1,77 @@
 import type { Handler } from 'hono'
-import type { Office, PublicMonth } from '../../network/index.ts'
-import type { ProvinceName, StoryCard } from '../../newsroom/index.ts'
+import type { PublicMonth } from '../../network/index.ts'
+import type { Edition, ProvinceName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses, feedPath } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
+import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, Dot, SourceLabel } from '../parts/card.tsx'
+import { Paging } from '../parts/day-list.tsx'
 import { Nothing, Stack, TitledList } from '../parts/lists.tsx'
 import { OfficeMonths } from '../parts/office-months.tsx'
 import { Page } from '../shell/page.tsx'
+import { officesIn, type ShownOffice } from '../shown-offices.ts'
 import { fresh, tags } from '../tags.ts'
 import { dateIn, nearMoment } from '../wording/dates.ts'
+import { nameIn } from '../wording/words.ts'
 import { inPersianDigits } from '../wording/numbers.ts'
 import { showNothing } from './nothing.ts'
 
-const listed = 30
+const listed = 20
 const monthsOfOffice = 3
 
-/** A public-relations office: who it is, and the stories made of its accepted releases. Persian only. */
+/** A public-relations office: who it is, and the stories made of its accepted releases. */
 export const showOffice =
-  (site: Site): Handler<Env> =>
+  (site: Site, edition: Edition): Handler<Env> =>
   async c => {
-    const [offices, provinces] = await Promise.all([site.reads.offices(), site.reads.provinces()])
+    const cursor = readCursor(c.req.query('before'))
+    const [all, provinces] = await Promise.all([site.reads.offices(), site.reads.provinces()])
+    const offices = officesIn(edition, all)
     const office = offices.find(({ slug }) => slug === c.req.param('slug'))
-    if (office === undefined) return showNothing(site, 'fa', c)
-    const [frame, stories, months] = await Promise.all([
-      loadFrame(site, 'fa'),
-      site.reads.officeStories(office.id, listed),
+    if (office === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
+    const [frame, found, months] = await Promise.all([
+      loadFrame(site, edition),
+      site.reads.officeStories({ officeId: office.id, edition, ...cursor, limit: listed + 1 }),
       site.reads.networkFigures({ months: monthsOfOffice, officeId: office.id }),
     ])
+    const { stories, next } = pageOf(found, listed)
+    const page = { frame, office, offices, provinces, stories, next, ...cursor, months }
     return keep(c, {
-      html: await document(OfficePage({ frame, office, offices, provinces, stories, months })),
+      html: await document(OfficePage(page)),
       // A story made of its release may come out at any time: then it stands here.
-      tags: [tags.office(office.slug), tags.list('fa'), ...tags.stories(stories)],
+      tags: [tags.office(office.slug), tags.list(edition), ...tags.stories(stories)],
       freshSeconds: fresh.list,
     })
   }
 
 interface OfficeProps {
   frame: Frame
-  office: Office
-  offices: readonly Office[]
+  office: ShownOffice
+  offices: readonly ShownOffice[]
   provinces: readonly ProvinceName[]
   stories: readonly StoryCard[]
+  next: string | null
+  /** Where this page of the list begins. */
+  before?: string
   months: readonly PublicMonth[]
 }
 
 const OfficePage = (props: OfficeProps) => {
-  const { frame, office, offices, stories, months } = props
+  const { frame, office, offices, before } = props
+  const { edition } = frame
+  const isFirst = before === undefined
   const { officePage, name } = frame.words
   const below = offices.filter(({ parentId }) => parentId === office.id)
   const title = officePage.title(office.name)
+  const path = addresses.office(edition, office.slug)
   const head = {
     title: `${title} | ${name}`,
     description: officePage.label,
-    path: addresses.office(office.slug),
-    feed: { path: addresses.office(office.slug), title },
+    path: isFirst ? path : `${path}?before=${encodeURIComponent(before)}`,
+    ...(isFirst &&
+      office.isInBoth && { otherPath: addresses.office(edition === 'fa' ? 'en' : 'fa', office.slug) }),
+    feed: { path, title },
   }
   return (
     <Page frame={frame} head={head}>
@@ -63,17 +79,7 @@ const OfficePage = (props: OfficeProps) => {
         <OfficeHead {...props} title={title} />
         <div class={below.length > 0 ? 'spread has-margin' : 'spread is-margin-only'}>
           <Facts {...props} />
-          <section aria-labelledby="stories">
-            <h2 class="list-title" id="stories">
-              {officePage.stories}
-            </h2>
-            {stories.length === 0 ? (
-              <Nothing>{officePage.none}</Nothing>
-            ) : (
-              <Stories frame={frame} stories={stories} />
-            )}
-            <OfficeMonths frame={frame} months={months} title={officePage.figures} />
-          </section>
+          <Stories {...props} path={path} />
           {below.length > 0 && (
             <aside class="aside" aria-label={officePage.below}>
               <TitledList title={officePage.below}>
@@ -93,13 +99,13 @@ const OfficeHead = ({ frame, office, offices, title }: OfficeProps & { title: st
   return (
     <header class="office-head">
       <nav class="path" aria-label={officePage.path}>
-        <a class="link" href={addresses.offices}>
+        <a class="link" href={addresses.offices(frame.edition)}>
           {officePage.network}
         </a>
         {above && (
           <>
             <Dot />
-            <a class="link" href={addresses.office(above.slug)}>
+            <a class="link" href={addresses.office(frame.edition, above.slug)}>
               {above.name}
             </a>
           </>
@@ -126,7 +132,7 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
           <div>
             <dt>{officePage.province}</dt>
             <dd>
-              <a href={addresses.province(edition, province.slug)}>{province.nameFa}</a>
+              <a href={addresses.province(edition, province.slug)}>{nameIn(edition, province)}</a>
             </dd>
           </div>
         )}
@@ -142,13 +148,13 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
           <div>
             <dt>{officePage.contact}</dt>
             <dd class="lines">
-              <Lines text={office.contact} />
+              <Lines edition={edition} text={office.contact} />
             </dd>
           </div>
         )}
       </dl>
       <p>
-        <a class="link" href={feedPath(edition, addresses.office(office.slug), 'rss.xml')}>
+        <a class="link" href={feedPath(edition, addresses.office(edition, office.slug), 'rss.xml')}>
           {officePage.feed}
         </a>
       </p>
@@ -157,18 +163,37 @@ const Facts = ({ frame: { words, edition }, office, provinces }: OfficeProps) =>
 }
 
 /** Each line in its own direction: a phone number or an address reads from the left. */
-const Lines = ({ text }: { text: string }) => (
+const Lines = ({ edition, text }: { edition: Edition; text: string }) => (
   <>
     {text.split('\n').map(line => (
       <>
-        <bdi>{inPersianDigits(line)}</bdi>
+        <bdi>{edition === 'fa' ? inPersianDigits(line) : line}</bdi>
         <br />
       </>
     ))}
   </>
 )
 
-const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
+const Stories = ({ frame, stories, next, before, months, path }: OfficeProps & { path: string }) => {
+  const { officePage } = frame.words
+  const isFirst = before === undefined
+  return (
+    <section aria-labelledby="stories">
+      <h2 class="list-title" id="stories">
+        {officePage.stories}
+      </h2>
+      {stories.length === 0 ? (
+        <Nothing>{officePage.none}</Nothing>
+      ) : (
+        <StoryList frame={frame} stories={stories} />
+      )}
+      <Paging {...{ frame, path, next, isFirst }} last={stories.at(-1)} />
+      {isFirst && <OfficeMonths frame={frame} months={months} title={officePage.figures} />}
+    </section>
+  )
+}
+
+const StoryList = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard[] }) => (
   <Stack
     items={stories.map(story => (
       <Card
@@ -184,14 +209,14 @@ const Stories = ({ frame, stories }: { frame: Frame; stories: readonly StoryCard
   />
 )
 
-const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly Office[] }) => {
+const OfficeCards = ({ frame, offices }: { frame: Frame; offices: readonly ShownOffice[] }) => {
   const kinds: Readonly<Record<string, string>> = frame.words.officePage.kinds
   return (
     <Stack
       items={offices.map(office => (
         <article class="card">
           <h2 class="card-head">
-            <a href={addresses.office(office.slug)}>{office.name}</a>
+            <a href={addresses.office(frame.edition, office.slug)}>{office.name}</a>
           </h2>
           <p class="note">{kinds[office.kind] ?? ''}</p>
         </article>

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
-import { declineReasonNames, declineReasons, type Office, type PublicMonth } from '../../network/index.ts'
+import { declineReasonNames, declineReasons, type PublicMonth } from '../../network/index.ts'
+import type { Edition } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
@@ -7,38 +8,41 @@ import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Nothing } from '../parts/lists.tsx'
 import { OfficeMonths } from '../parts/office-months.tsx'
 import { Page } from '../shell/page.tsx'
+import { officesIn, type ShownOffice } from '../shown-offices.ts'
 import { fresh, tags } from '../tags.ts'
 
 const monthsOfAll = 12
 
 /** The offices of the network, each under the one above it. */
 export const showOffices =
-  (site: Site): Handler<Env> =>
+  (site: Site, edition: Edition): Handler<Env> =>
   async c => {
     const [frame, offices, months] = await Promise.all([
-      loadFrame(site, 'fa'),
+      loadFrame(site, edition),
       site.reads.offices(),
       site.reads.networkFigures({ months: monthsOfAll }),
     ])
     return keep(c, {
-      html: await document(OfficesPage({ frame, offices, months })),
-      tags: [tags.list('fa')],
+      html: await document(OfficesPage({ frame, offices: officesIn(edition, offices), months })),
+      tags: [tags.list(edition)],
       freshSeconds: fresh.list,
     })
   }
 
 interface OfficesProps {
   frame: Frame
-  offices: readonly Office[]
+  offices: readonly ShownOffice[]
   months: readonly PublicMonth[]
 }
 
 const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
+  const { edition } = frame
   const { officePage, name } = frame.words
   const head = {
     title: `${officePage.index} | ${name}`,
     description: officePage.indexLead,
-    path: addresses.offices,
+    path: addresses.offices(edition),
+    otherPath: addresses.offices(edition === 'fa' ? 'en' : 'fa'),
   }
   return (
     <Page frame={frame} head={head}>
@@ -63,7 +67,7 @@ const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
           <p class="note">{officePage.reasonsSay}</p>
           <ol>
             {declineReasonNames.map(reason => (
-              <li>{declineReasons[reason].fa}</li>
+              <li>{declineReasons[reason][edition]}</li>
             ))}
           </ol>
         </section>
@@ -74,7 +78,7 @@ const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
 
 interface OfficeTreeProps {
   frame: Frame
-  offices: readonly Office[]
+  offices: readonly ShownOffice[]
   /** Id of an office; null for those that stand under none. */
   under: string | null
 }
@@ -88,7 +92,8 @@ const OfficeTree = ({ frame, offices, under }: OfficeTreeProps) => {
     <ul class="office-tree">
       {here.map(({ id, slug, name, kind }) => (
         <li>
-          <a href={addresses.office(slug)}>{name}</a> <span class="note">{kinds[kind] ?? ''}</span>
+          <a href={addresses.office(frame.edition, slug)}>{name}</a>{' '}
+          <span class="note">{kinds[kind] ?? ''}</span>
           <OfficeTree frame={frame} offices={offices} under={id} />
         </li>
       ))}

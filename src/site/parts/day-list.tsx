@@ -45,7 +45,8 @@ interface PagingProps {
   frame: Frame
   path: string
   next: string | null
-  last: StoryCard | undefined
+  /** The last story of the page, whose day is told. */
+  last?: StoryCard | undefined
   isFirst: boolean
 }
 

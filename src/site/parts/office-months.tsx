@@ -1,7 +1,7 @@
 import type { PublicMonth } from '../../network/index.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../wording/dates.ts'
-import { persianNumber } from '../wording/numbers.ts'
+import { jalaliMonth } from '../wording/dates.ts'
+import { countIn } from '../wording/words.ts'
 
 interface MonthsProps {
   frame: Frame
@@ -10,7 +10,7 @@ interface MonthsProps {
 }
 
 /** What was sent and how it was answered, the latest month first; months without anything are left out. */
-export const OfficeMonths = ({ frame: { words }, months, title }: MonthsProps) => {
+export const OfficeMonths = ({ frame: { words, edition }, months, title }: MonthsProps) => {
   const { officePage } = words
   const told = months.filter(
     ({ sent, accepted, returned, declined }) => sent + accepted + returned + declined > 0,
@@ -31,9 +31,9 @@ export const OfficeMonths = ({ frame: { words }, months, title }: MonthsProps) =
         <tbody>
           {told.toReversed().map(({ from, sent, accepted, returned, declined, medianMinutes }) => (
             <tr>
-              <th scope="row">{dateIn('fa', from, 'month-year')}</th>
+              <th scope="row">{jalaliMonth(edition, from)}</th>
               {[sent, accepted, returned, declined].map(count => (
-                <td>{persianNumber(count)}</td>
+                <td>{countIn(edition, count)}</td>
               ))}
               <td>{spanIn(officePage, medianMinutes)}</td>
             </tr>

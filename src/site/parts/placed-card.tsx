@@ -41,10 +41,12 @@ const DossierCard = (props: DossierCardProps) => {
       )}
       <p class="kicker">{frame.words.dossier}</p>
       <Head class={size === 'small' ? 'card-head' : `card-head is-${size}`}>
-        <a href={addresses.dossier(dossier.slug)}>{withForeignWords('fa', dossier.title)}</a>
+        <a href={addresses.dossier(frame.edition, dossier.slug)}>
+          {withForeignWords(frame.edition, dossier.title)}
+        </a>
       </Head>
       {props.hasLead === true && (
-        <p class="card-lead">{withForeignWords('fa', introductionOf(dossier, shortLead))}</p>
+        <p class="card-lead">{withForeignWords(frame.edition, introductionOf(dossier, shortLead))}</p>
       )}
     </article>
   )

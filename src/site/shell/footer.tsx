@@ -22,13 +22,11 @@ export const Footer = ({ frame: { edition, words, offersNews } }: { frame: Frame
         <Entry href={addresses.moderation(edition)}>{words.footer.moderation}</Entry>
         {edition === 'fa' && <Entry href={addresses.tracking}>{words.footer.tracking}</Entry>}
       </Column>
-      {edition === 'fa' && (
-        <Column title={words.footer.offices}>
-          <Entry href={addresses.staff}>{words.footer.enter}</Entry>
-          <Entry href={addresses.offices}>{words.footer.listOffices}</Entry>
-          <Entry href={addresses.events}>{words.footer.events}</Entry>
-        </Column>
-      )}
+      <Column title={words.footer.offices}>
+        <Entry href={addresses.staff}>{words.footer.enter}</Entry>
+        <Entry href={addresses.offices(edition)}>{words.footer.listOffices}</Entry>
+        <Entry href={addresses.events(edition)}>{words.footer.events}</Entry>
+      </Column>
       <Column title={words.footer.follow}>
         <Entry href={addresses.feeds(edition)}>{words.footer.feeds}</Entry>
         {offersNews && <Entry href={addresses.subscribe(edition)}>{words.subscribe.title}</Entry>}

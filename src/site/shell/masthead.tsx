@@ -96,13 +96,11 @@ const Navigation = ({ frame: { edition, words, sections }, current }: Omit<Masth
           {words.provinces}
         </Entry>
       </li>
-      {edition === 'fa' && (
-        <li>
-          <Entry href={addresses.dossiers} isCurrent={current === 'dossiers'}>
-            {words.dossiers}
-          </Entry>
-        </li>
-      )}
+      <li>
+        <Entry href={addresses.dossiers(edition)} isCurrent={current === 'dossiers'}>
+          {words.dossiers}
+        </Entry>
+      </li>
       <li>
         <Entry href={addresses.archive(edition)} isCurrent={current === 'archive'}>
           {words.archive}

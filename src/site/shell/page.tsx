@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { addresses } from '../addresses.ts'
+import { cardSize } from '../cards/card.ts'
 import type { Frame } from '../frame.ts'
 import { Breaking } from './breaking.tsx'
 import { Footer } from './footer.tsx'
@@ -17,7 +18,8 @@ export interface PageHead {
   otherPath?: string
   /** Path of the list whose feeds stand under it; '' for the feeds of everything. */
   feed?: { path: string; title: string }
-  image?: { path: string; width: number; height: number; alt: string }
+  /** What messengers show; left out: a card with the title. */
+  image?: { path: string; width: number; height: number; alt: string } | undefined
   isStory?: { publishedAt: Date; modifiedAt: Date | null; section: string; topics: readonly string[] }
   isHidden?: boolean
   /** schema.org objects. */
@@ -116,7 +118,7 @@ const Addresses = ({ frame: { publicUrl, edition }, head }: { frame: Frame; head
 
 const ForMessengers = ({ frame, head }: { frame: Frame; head: PageHead }) => {
   if (head.path === undefined) return null
-  const { image, isStory } = head
+  const { image = drawnCard(frame, head), isStory } = head
   return (
     <>
       <meta property="og:type" content={isStory ? 'article' : 'website'} />
@@ -148,4 +150,11 @@ const ForMessengers = ({ frame, head }: { frame: Frame; head: PageHead }) => {
       )}
     </>
   )
+}
+
+/** A card with the title of the page, where it shows no picture of its own. */
+function drawnCard({ edition, words, cardPath }: Frame, { title }: PageHead): PageHead['image'] {
+  if (cardPath === undefined) return undefined
+  const headline = title.replace(` | ${words.name}`, '')
+  return { path: cardPath({ edition, section: words.agency, headline }), ...cardSize, alt: headline }
 }

@@ -57,9 +57,18 @@ const site = siteWith(
     answerable: () => Promise.resolve(aPublishedComment(comment)),
     corrections: () =>
       Promise.resolve([{ ...long(100041), correctedAt: now, correctionNote: latin, correctionId: 'c' }]),
-    dossiers: () => Promise.resolve([{ slug: 'ab', title: latin, introduction: latin }]),
-    dossier: slug =>
-      Promise.resolve({ slug, title: latin, introduction: latin, isClosed: false, moments: [], stories }),
+    dossiers: () =>
+      Promise.resolve([{ id: 'd', slug: 'ab', title: latin, introduction: latin, openedAt: now }]),
+    dossier: (_edition, slug) =>
+      Promise.resolve({
+        slug,
+        title: latin,
+        introduction: latin,
+        isInEnglish: false,
+        isClosed: false,
+        moments: [],
+        stories,
+      }),
     topic: (_edition, slug) => Promise.resolve({ slug, name: latin }),
     provinces: () => Promise.resolve([yazd]),
     search: ({ edition }) =>
@@ -75,6 +84,8 @@ const site = siteWith(
           kind: 'other',
           provinceSlug: null,
           contact: latin,
+          nameEn: '',
+          contactEn: '',
           verifiedAt: null,
         },
       ]),

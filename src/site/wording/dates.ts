@@ -16,6 +16,10 @@ export function otherCalendar(edition: Edition, instant: Date): string {
     .join(' ')
 }
 
+/** The Jalali month that begins with an instant, on pages of both editions: آبان ۱۴۰۵; Aban 1405. */
+export const jalaliMonth = (edition: Edition, begins: Date): string =>
+  edition === 'fa' ? formatJalali(begins, 'month-year') : otherCalendar('en', begins).replace(/^\d+ /, '')
+
 /** The day in Tehran in machine form: 2026-11-22. */
 export const machineDay = (instant: Date): string => formatGregorian(instant, 'short')
 

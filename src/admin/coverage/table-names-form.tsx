@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import { electionOf, nameTable, type Election } from '../api/coverage.ts'
+import { showAnswer } from '../api/questions.ts'
+import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FormEnd } from '../pieces/form-end.tsx'
+import { useProblems } from '../pieces/problem-line.tsx'
+import { TextField } from '../pieces/text-field.tsx'
+import { useWords } from '../words/language.tsx'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+
+/** What a table of results and its choices are called; English readers see it once it has an English title. */
+export function TableNamesForm({ dossierId, election }: { dossierId: string; election: Election | null }) {
+  const words = useWords(fa, en)
+  const [typed, type] = useState({
+    title: election?.title ?? '',
+    titleEn: election?.titleEn ?? '',
+    choicesEn: election?.choicesEn ?? {},
+  })
+  const naming = useMutation({
+    mutationFn: () => nameTable(dossierId, typed),
+    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
+  })
+  const problemOf = useProblems(naming.error)
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    naming.mutate()
+  }
+  return (
+    <form className="form" onSubmit={send}>
+      <TextField
+        label={words.tableTitle}
+        value={typed.title}
+        onChange={title => type({ ...typed, title })}
+        dir="auto"
+        maxLength={200}
+        problem={problemOf('title')}
+      />
+      <TextField
+        label={words.tableTitleEn}
+        help={words.tableTitleEnHelp}
+        value={typed.titleEn}
+        onChange={titleEn => type({ ...typed, titleEn })}
+        dir="ltr"
+        maxLength={200}
+        problem={problemOf('titleEn')}
+      />
+      {typed.titleEn !== '' &&
+        election?.counts[0]?.choices.map(choice => (
+          <TextField
+            key={choice}
+            label={words.choiceEn(choice)}
+            value={typed.choicesEn[choice] ?? ''}
+            onChange={name => type({ ...typed, choicesEn: { ...typed.choicesEn, [choice]: name } })}
+            dir="ltr"
+            maxLength={200}
+          />
+        ))}
+      <FaultNotice fault={naming.error} />
+      <FormEnd label={words.name} done={words.entered} saving={naming} />
+    </form>
+  )
+}
