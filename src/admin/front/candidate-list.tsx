@@ -49,7 +49,7 @@ export function CandidateList(props: CandidateListProps) {
       <h2 className="pane-title" id={`${id}-title`}>
         {wanted === '' ? words.candidates[of] : words.found[of]}
       </h2>
-      {props.page.edition === 'fa' && <WhichCandidates of={of} choose={chooseOf} />}
+      <WhichCandidates of={of} choose={chooseOf} />
       <SearchField label={words.search[of]} text={text} onChange={setText} />
       {free === -1 && <p className="note">{words.full}</p>}
       <FaultNotice fault={raise.error} />
@@ -77,7 +77,7 @@ export function CandidateList(props: CandidateListProps) {
   )
 }
 
-/** Dossiers are of the Persian edition alone; its pages choose which of the two they look for. */
+/** Which of the two is looked for; in English there are the dossiers that somebody wrote in English too. */
 function WhichCandidates({ of, choose }: { of: CandidatesOf; choose: (of: CandidatesOf) => void }) {
   const words = useWords(fa, en)
   return (

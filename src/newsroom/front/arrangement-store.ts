@@ -77,8 +77,7 @@ async function listArrangedStories(context: Context, page: PageAsked): Promise<A
 }
 
 async function listArrangedDossiers(context: Context, page: PageAsked): Promise<ArrangedPlace[]> {
-  if (page.edition !== 'fa') return []
-  const rows = await placedDossiers(context)
+  const rows = await placedDossiers(context, page.edition)
     .innerJoin('arrangement_slot as slot', 'slot.dossier_id', 'dossier.id')
     .select('slot.position')
     .where('slot.arrangement_id', '=', newestOf(context, page))
@@ -148,10 +147,14 @@ export async function readSlots(
 }
 
 /** The slots of an arrangement as editors see them, in their order. */
-export async function listFilledSlots(context: Context, arrangementId: string): Promise<FilledSlot[]> {
+export async function listFilledSlots(
+  context: Context,
+  edition: Edition,
+  arrangementId: string,
+): Promise<FilledSlot[]> {
   const [stories, dossiers] = await Promise.all([
     listFilledStories(context, arrangementId),
-    listFilledDossiers(context, arrangementId),
+    listFilledDossiers(context, edition, arrangementId),
   ])
   return [...stories, ...dossiers].sort((one, other) => one.position - other.position)
 }

@@ -17,21 +17,19 @@ export interface SlotDossier {
   isShown: boolean
 }
 
-/** Dossiers are of the Persian edition alone. */
-const hasDossiers = (edition: Edition): boolean => edition === 'fa'
-
 /** Which of these dossiers readers of an edition may see now. */
 export async function listShownDossierIds(
   context: Context,
   edition: Edition,
   ids: readonly string[],
 ): Promise<string[]> {
-  if (ids.length === 0 || !hasDossiers(edition)) return []
+  if (ids.length === 0) return []
   const rows = await context.db
     .selectFrom('dossier')
     .select('id')
     .where('id', 'in', [...ids])
     .where('state', '!=', 'draft')
+    .where(titleIn(edition), '!=', '')
     .orderBy('id')
     .limit(100)
     .execute()
@@ -44,8 +42,8 @@ export async function readPlacedDossiers(
   edition: Edition,
   ids: readonly string[],
 ): Promise<PlacedDossier[]> {
-  if (ids.length === 0 || !hasDossiers(edition)) return []
-  const rows = await placedDossiers(context)
+  if (ids.length === 0) return []
+  const rows = await placedDossiers(context, edition)
     .where('dossier.id', 'in', [...ids])
     .orderBy('dossier.id')
     .limit(100)
@@ -53,13 +51,27 @@ export async function readPlacedDossiers(
   return rows.map(placedOf)
 }
 
+/** In English readers see those that have an English title. */
+export const titleIn = (edition: Edition) => (edition === 'fa' ? 'dossier.title' : 'dossier.title_en')
+export const introductionIn = (edition: Edition) =>
+  edition === 'fa' ? 'dossier.introduction' : 'dossier.introduction_en'
+
+/** The published stories of a dossier in an edition: a story whose counterpart was chosen stands in the place of it. */
+const storiesOfDossier = (context: Context, edition: Edition) =>
+  publishedStories(context)
+    .innerJoin('story as chosen', join =>
+      join.on(sql<boolean>`story.id in (chosen.id, chosen.counterpart_id)`),
+    )
+    .innerJoin('dossier_story', 'dossier_story.story_id', 'chosen.id')
+    .where('dossier_story.dossier_id', '=', sql<string>`dossier.id`)
+    .where('story.edition', '=', edition)
+
 /**
- * Dossiers that readers may see, each with the picture of its first pictured story: no story that is withdrawn or under
- * embargo lends it one.
+ * Dossiers that readers of an edition may see, each with the picture of its first pictured story: no story that is
+ * withdrawn or under embargo lends it one.
  */
-export function placedDossiers(context: Context) {
-  const pictured = publishedStories(context)
-    .innerJoin('dossier_story', 'dossier_story.story_id', 'story.id')
+export function placedDossiers(context: Context, edition: Edition) {
+  const pictured = storiesOfDossier(context, edition)
     .select([
       'media.id as picture_id',
       'media.stamp',
@@ -69,7 +81,6 @@ export function placedDossiers(context: Context) {
       'media.alt',
       'media.credit',
     ])
-    .where('dossier_story.dossier_id', '=', sql<string>`dossier.id`)
     .where('media.id', 'is not', null)
     .orderBy('dossier_story.position')
     .orderBy('story.id')
@@ -77,10 +88,12 @@ export function placedDossiers(context: Context) {
   return context.db
     .selectFrom('dossier')
     .leftJoinLateral(pictured.as('shown'), join => join.onTrue())
-    .select(['dossier.id', 'dossier.slug', 'dossier.title', 'dossier.introduction'])
+    .select(['dossier.id', 'dossier.slug'])
+    .select(eb => [eb.ref(titleIn(edition)).as('title'), eb.ref(introductionIn(edition)).as('introduction')])
     .select(['shown.picture_id', 'shown.stamp', 'shown.width', 'shown.height', 'shown.thumbhash'])
     .select(['shown.alt', 'shown.credit'])
     .where('dossier.state', '!=', 'draft')
+    .where(titleIn(edition), '!=', '')
 }
 
 type PlacedRow = Awaited<ReturnType<ReturnType<typeof placedDossiers>['executeTakeFirstOrThrow']>>
@@ -128,24 +141,27 @@ export async function listPagesWithDossier(
 interface SlotDossierRow {
   id: string
   title: string
+  named: string
   state: DossierState
   stories: number
   hasPicture: boolean
 }
 
-/** What a query selects of a dossier for its place at the desk. */
-export const slotDossierOf = ({ state, ...row }: SlotDossierRow): SlotDossier => ({
+/** What a query selects of a dossier for its place at the desk; its Persian title where it has no other any more. */
+export const slotDossierOf = ({ state, named, title, ...row }: SlotDossierRow): SlotDossier => ({
   kind: 'dossier',
+  title: named === '' ? title : named,
   ...row,
-  isShown: state !== 'draft',
+  isShown: state !== 'draft' && named !== '',
 })
 
 /** The dossiers of an arrangement's places as editors see them. */
 export async function listFilledDossiers(
   context: Context,
+  edition: Edition,
   arrangementId: string,
 ): Promise<{ position: number; pinnedUntil: Date | null; holds: SlotDossier }[]> {
-  const rows = await deskDossiers(context)
+  const rows = await deskDossiers(context, edition)
     .innerJoin('arrangement_slot as slot', 'slot.dossier_id', 'dossier.id')
     .select(['slot.position', 'slot.pinned_until as pinnedUntil'])
     .where('slot.arrangement_id', '=', arrangementId)
@@ -158,16 +174,15 @@ export async function listFilledDossiers(
   }))
 }
 
-/** Dossiers for the desk of arranged pages. */
-export const deskDossiers = (context: Context) => {
-  const publicStories = publishedStories(context)
-    .innerJoin('dossier_story', 'dossier_story.story_id', 'story.id')
-    .where('dossier_story.dossier_id', '=', sql<string>`dossier.id`)
+/** Dossiers for the desk of arranged pages of an edition. */
+export const deskDossiers = (context: Context, edition: Edition) => {
+  const publicStories = storiesOfDossier(context, edition)
   return context.db
     .selectFrom('dossier')
     .select(['dossier.id', 'dossier.title', 'dossier.state'])
+    .select(eb => eb.ref(titleIn(edition)).as('named'))
     .select([
-      publicStories.select(sql<number>`count(*)::int`.as('told')).as('stories'),
+      publicStories.select(sql<number>`count(distinct story.id)::int`.as('told')).as('stories'),
       publicStories.select(sql<boolean>`count(media.id) > 0`.as('pictured')).as('hasPicture'),
     ])
     .$narrowType<{ stories: number; hasPicture: boolean }>()

@@ -47,6 +47,8 @@ const arrange = async (slots: Slot[], page = front) =>
   publishArrangement(newsroom, { page, basedOn: await newestOf(page), slots })
 const idsIn = async (page: { edition: 'fa' | 'en'; section?: string } = { edition: 'fa' }) =>
   (await listArranged(newsroom, page)).map(({ position, holds }) => [position, holds.id])
+const versionOf = async (id: string) =>
+  (await db.selectFrom('dossier').select('version').where('id', '=', id).executeTakeFirstOrThrow()).version
 const frontEvents = async () =>
   (await db.selectFrom('event').select('payload').where('name', '=', 'front.changed').orderBy('id').execute())
     .map(({ payload }) => JSON.stringify(payload))
@@ -89,7 +91,7 @@ test('a dossier in a place is shown with its words and the picture of its first 
       ...{ introduction: 'از قنات\u200Cها تا سدها.', picture: early.id },
     },
   )
-  const [slot] = await listFilledSlots(newsroom, (await newestOf()) ?? '')
+  const [slot] = await listFilledSlots(newsroom, 'fa', (await newestOf()) ?? '')
   assert.deepEqual(slot?.holds, {
     kind: 'dossier',
     id: water.id,
@@ -118,7 +120,7 @@ test('a dossier taken back leaves its places, and every page that gives it one i
   const told = await frontEvents()
   await setDossierState(newsroom, { dossierId: water.id, state: 'draft' })
   assert.deepEqual([await idsIn(), await idsIn({ edition: 'fa', section: 'society' })], [[], []])
-  const [slot] = await listFilledSlots(newsroom, (await newestOf()) ?? '')
+  const [slot] = await listFilledSlots(newsroom, 'fa', (await newestOf()) ?? '')
   assert.equal(slot?.holds.isShown, false)
 
   await setDossierState(newsroom, { dossierId: water.id, state: 'published' })
@@ -154,4 +156,30 @@ test('a dossier for a place is found in any spelling, and only one that readers 
   assert.deepEqual(await found('برفی'), [])
   assert.deepEqual(await found(''), [water.id])
   assert.deepEqual(await found('', 'en'), [])
+})
+
+test('a dossier with an English title has a place in English, in its English words; without one it leaves it', async () => {
+  const words = { dossierId: water.id, slug: water.slug, title: 'آب در فلات', introduction: 'از قنات.' }
+  const given = { ...words, stories: [plain.id], moments: [] }
+  await changeDossier(newsroom, {
+    ...given,
+    basedOn: await versionOf(water.id),
+    titleEn: 'Water',
+    introductionEn: 'Qanats.',
+  })
+  const candidates = await listDossierCandidates(newsroom, { edition: 'en', text: 'qanat' })
+  assert.deepEqual(
+    candidates.map(({ title }) => title),
+    ['Water'],
+  )
+  await arrange([hold(1, water.id)], english)
+  const [placed] = await listArranged(newsroom, { edition: 'en' })
+  assert.deepEqual(placed?.holds.kind === 'dossier' && placed.holds.introduction, 'Qanats.')
+  await changeDossier(newsroom, {
+    ...given,
+    basedOn: await versionOf(water.id),
+    titleEn: '',
+    introductionEn: '',
+  })
+  assert.deepEqual(await idsIn({ edition: 'en' }), [])
 })

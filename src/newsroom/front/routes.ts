@@ -73,7 +73,7 @@ function bannerRoutes(context: Context) {
 async function arranged(context: Context, c: HonoContext<Env>, page: ArrangedPage) {
   const lines = (await listArrangements(context, page)).map(lineOf)
   const current = lines[0] ?? null
-  const slots = current === null ? [] : await listFilledSlots(context, current.id)
+  const slots = current === null ? [] : await listFilledSlots(context, page.edition, current.id)
   return {
     places: slotCountOf(page),
     mayArrange: mayArrange(c.get('actor'), page),

@@ -4,7 +4,13 @@ import { storiesFoundBy } from '../desk-store.ts'
 import { cardColumns, cardOf, publishedStories } from '../published-store.ts'
 import type { StoryCard } from '../public-story.ts'
 import type { Edition } from '../story.ts'
-import { deskDossiers, slotDossierOf, type SlotDossier } from './placed-dossier-store.ts'
+import {
+  deskDossiers,
+  introductionIn,
+  slotDossierOf,
+  titleIn,
+  type SlotDossier,
+} from './placed-dossier-store.ts'
 
 /** Stories that may be given a place: those readers see, the newest first; found by the desk's search when asked for. */
 export async function listSlotCandidates(
@@ -31,16 +37,16 @@ export async function listDossierCandidates(
   context: Context,
   { edition, text }: { edition: Edition; text: string },
 ): Promise<SlotDossier[]> {
-  if (edition !== 'fa') return []
-  const rows = await deskDossiers(context)
-    .select('dossier.introduction')
+  const rows = await deskDossiers(context, edition)
+    .select(eb => eb.ref(introductionIn(edition)).as('introduction'))
     .where('dossier.state', '!=', 'draft')
+    .where(titleIn(edition), '!=', '')
     .orderBy('dossier.created_at', 'desc')
     .orderBy('dossier.id')
     .limit(500)
     .execute()
-  const found = rows.filter(({ title, introduction }) =>
-    text.trim() === '' ? true : matches(text, `${title}\n${introduction}`),
+  const found = rows.filter(({ named, introduction }) =>
+    text.trim() === '' ? true : matches(text, `${named}\n${introduction}`),
   )
   return found.slice(0, 12).map(({ introduction: _, ...row }) => slotDossierOf(row))
 }
