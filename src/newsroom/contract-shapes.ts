@@ -253,6 +253,7 @@ export const ToRecognise = z.object({ lines: z.array(z.string().max(100_000)).ma
 export const ToList = z.object({
   status: z.enum(storyStatuses).optional(),
   edition: z.enum(editions).optional(),
+  kind: z.enum(storyKinds).optional(),
   section: name.optional(),
   province: name.optional(),
   author: z.uuid().optional(),

@@ -46,6 +46,17 @@ test('words narrow together with a status, a section and a day', async () => {
   assert.deepEqual(await ask('درنا', { status: 'in-review', section: 'society', from, until }), [story.id])
 })
 
+test('a kind narrows, with words and without', async () => {
+  const { id } = await aStory(newsroom, {
+    kind: 'fact-check',
+    status: 'draft',
+    content: { headline: 'کبک دری' },
+  })
+  assert.deepEqual(await ask('', { kind: 'fact-check' }), [id])
+  assert.deepEqual(await ask('کبک', { kind: 'fact-check' }), [id])
+  assert.deepEqual(await ask('کبک', { kind: 'note' }), [])
+})
+
 test('a list of found stories goes on after its last line', async () => {
   await aStory(newsroom, { status: 'draft', content: { headline: 'چکاوک یکم' } })
   await aStory(newsroom, { status: 'draft', content: { headline: 'چکاوک دوم' } })

@@ -34,6 +34,7 @@ export interface DeskLine {
 export interface DeskQuestion {
   status?: StoryStatus | undefined
   edition?: Edition | undefined
+  kind?: StoryKind | undefined
   section?: string | undefined
   province?: string | undefined
   authorId?: string | null | undefined
@@ -49,12 +50,13 @@ export interface DeskQuestion {
 
 /** Stories in any status that the actor sees, the latest change first; at most 100. */
 export async function listDeskStories(context: ActingContext, question: DeskQuestion): Promise<DeskLine[]> {
-  const { status, edition, section, province, authorId, text, from, until, before } = question
+  const { status, edition, kind, section, province, authorId, text, from, until, before } = question
   const source = text === undefined || text === '' ? context.db : await storiesFoundBy(context, text)
   const rows = await deskLines(source)
     .where(isSeenBy(context))
     .$if(status !== undefined, query => query.where('story.status', '=', status ?? 'draft'))
     .$if(edition !== undefined, query => query.where('story.edition', '=', edition ?? 'fa'))
+    .$if(kind !== undefined, query => query.where('story.kind', '=', kind ?? 'news'))
     .$if(section !== undefined, query => query.where(isInSection(section ?? '')))
     .$if(province !== undefined, query => query.where('story.province_slug', '=', province ?? ''))
     .$if(authorId !== undefined, query => query.where('story.author_id', '=', authorId ?? null))

@@ -12,6 +12,17 @@ export type StoryLine = Desk['waiting'][number]
 export type Story = InferResponseType<typeof story.$get, 200>
 export type StoryStatus = Story['status']
 export type StoryKind = Story['kind']
+// In the order of every choice.
+export const storyKinds = [
+  'news',
+  'report',
+  'interview',
+  'note',
+  'photo-story',
+  'video',
+  'live',
+  'fact-check',
+] as const satisfies readonly StoryKind[]
 export type StoryAct = Story['acts'][number]
 export type StoryContent = Story['content']
 export type RevisionLine = Story['revisions'][number]
@@ -41,6 +52,7 @@ export interface StoryFilters {
   status?: StoryStatus | undefined
   section?: string | undefined
   edition?: 'fa' | 'en' | undefined
+  kind?: StoryKind | undefined
   mine?: 'true' | undefined
   province?: string | undefined
   /** Id of a person. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { provinces, sections, type Story, type StoryKind } from '../api/newsroom.ts'
+import { provinces, sections, storyKinds, type Story } from '../api/newsroom.ts'
 import { useMay } from '../frame/me.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
@@ -15,17 +15,6 @@ import { TopicsField } from './topics-field.tsx'
 import { isPublic } from './use-draft-keeper.ts'
 import type { Writing } from './writing.ts'
 import { FactCheckLink } from '../coverage/fact-check-link.tsx'
-
-const kinds = [
-  'news',
-  'report',
-  'interview',
-  'note',
-  'photo-story',
-  'video',
-  'live',
-  'fact-check',
-] as const satisfies readonly StoryKind[]
 
 /** Where the story belongs and whose it is. */
 export function DetailsPanel({ story, form, write, edit, isOpen, fault }: Writing & { story: Story }) {
@@ -104,9 +93,9 @@ function PlaceFields({ form, edit, isOpen, fault }: Pick<Writing, 'form' | 'edit
       <ChoiceField
         label={words.kind}
         value={form.kind}
-        choices={kinds.map(kind => [kind, shared.kinds[kind]] as const)}
+        choices={storyKinds.map(kind => [kind, shared.kinds[kind]] as const)}
         disabled={!isOpen}
-        onChange={chosen => edit({ kind: kinds.find(kind => kind === chosen) ?? 'news' })}
+        onChange={chosen => edit({ kind: storyKinds.find(kind => kind === chosen) ?? 'news' })}
         problem={problemOf('kind')}
       />
     </>

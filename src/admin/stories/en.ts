@@ -12,6 +12,7 @@ export const en: typeof fa = {
   allSections: 'All sections',
   edition: 'Language',
   bothEditions: 'Both languages',
+  allKinds: 'All types',
   whose: 'Author',
   anyone: 'Anyone',
   mine: 'Myself',

@@ -10,6 +10,7 @@ export const fa = {
   allSections: 'همهٔ گروه‌ها',
   edition: 'زبان',
   bothEditions: 'هر دو زبان',
+  allKinds: 'همهٔ نوع‌ها',
   whose: 'نویسنده',
   anyone: 'هر کس',
   mine: 'خودم',

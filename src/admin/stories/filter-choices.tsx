@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { writers } from '../api/day.ts'
-import { provinces, type StoryFilters } from '../api/newsroom.ts'
+import { provinces, storyKinds, type StoryFilters } from '../api/newsroom.ts'
 import { useMay } from '../frame/me.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { SectionField } from '../pieces/section-field.tsx'
@@ -41,6 +41,13 @@ export function FilterChoices({ filters, onNarrow }: FilterChoicesProps) {
           ['en', shared.editions.en],
         ]}
         onChange={edition => onNarrow({ edition: filtersFrom({ edition }).edition })}
+      />
+      <ChoiceField
+        isFilter
+        label={words.kind}
+        value={filters.kind ?? ''}
+        choices={[['', words.allKinds], ...storyKinds.map(kind => [kind, shared.kinds[kind]] as const)]}
+        onChange={kind => onNarrow({ kind: filtersFrom({ kind }).kind })}
       />
       <AuthorChoice filters={filters} onNarrow={onNarrow} />
       <DayField label={words.from} value={filters.from} onChange={from => onNarrow({ from })} />

@@ -1,4 +1,4 @@
-import type { StoryFilters, StoryStatus } from '../api/newsroom.ts'
+import { storyKinds, type StoryFilters, type StoryStatus } from '../api/newsroom.ts'
 import { isDay } from '../words/civil-day.ts'
 
 // The order of the tabs: the way of a story.
@@ -32,6 +32,7 @@ export function filtersFrom(search: Record<string, unknown>): StoryFilters {
     status: storyStatuses.find(status => status === search['status']),
     section: text('section'),
     edition: search['edition'] === 'fa' || search['edition'] === 'en' ? search['edition'] : undefined,
+    kind: storyKinds.find(kind => kind === search['kind']),
     mine: String(search['mine']) === 'true' ? 'true' : undefined,
     province: text('province'),
     author: text('author'),
