@@ -29,6 +29,7 @@ export interface JalaliMoment extends JalaliDate {
 /** A day with or without a time of day; the time is 00:00 when left out. */
 export type JalaliWish = JalaliDate & { hour?: number; minute?: number; second?: number; offset?: number }
 
+/** The instant, or why Tehran has none such: «۳۰ اسفند ۱۴۰۴», 25 o'clock. */
 export type FromJalali = { ok: true; instant: Date } | { ok: false; reason: 'no-such-day' | 'no-such-time' }
 
 /** From `from` on and before `to`. */
@@ -73,7 +74,7 @@ export function isJalaliDate({ year, month, day }: JalaliDate): boolean {
   return Number.isInteger(day) && day >= 1 && day <= jalaaliMonthLength(year, month)
 }
 
-/** Has the year 366 days? As the Iranian calendar authority published it for 1206-1498. 1403 has, 1404 has not. */
+/** Has the year 366 days? Throws RangeError for a year beyond jalaali-js (-61 to 3177). As the Iranian calendar authority published it for 1206-1498. 1403 has, 1404 has not. */
 export function isJalaliLeapYear(year: number): boolean {
   return isLeapJalaaliYear(year)
 }
@@ -102,18 +103,18 @@ export function jalaliYear(year: number): Span {
   return spanOfDays(dayNumberOf({ year, month: 1, day: 1 }), isJalaliLeapYear(year) ? 366 : 365)
 }
 
-/** The date a number of days later (or earlier). Example: a day after 30 Esfand 1403 is 1 Farvardin 1404. */
+/** The date a number of whole days later (or earlier); the given date is not checked. Example: a day after 30 Esfand 1403 is 1 Farvardin 1404. */
 export function addDays(date: JalaliDate, days: number): JalaliDate {
   const { jy: year, jm: month, jd: day } = d2j(dayNumberOf(date) + days + JULIAN_DAY_OF_EPOCH)
   return { year, month, day }
 }
 
-/** 0 is Saturday (شنبه), 6 is Friday (جمعه). */
+/** 0 is Saturday (شنبه), 6 is Friday (جمعه); the date is not checked. Example: 1 Azar 1405 is 1, «یکشنبه». */
 export function weekdayOfJalali(date: JalaliDate): number {
   return weekdayOf(dayNumberOf(date))
 }
 
-/** Days from one date to another; negative when the second is earlier. */
+/** Whole days from one date to another; negative when the second is earlier. From 30 Esfand 1403 to 1 Farvardin 1404 is 1. */
 export function daysBetween(first: JalaliDate, second: JalaliDate): number {
   return dayNumberOf(second) - dayNumberOf(first)
 }

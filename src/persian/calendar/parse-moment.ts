@@ -6,6 +6,7 @@ import { parseJalali } from './parse-jalali.ts'
 import type { WhyNotADate } from './parsed-date.ts'
 import { DAY, instantOfWall, tehranOffset } from './tehran.ts'
 
+/** The instant, or why there is none. */
 export type ParsedMoment = { ok: true; instant: Date } | { ok: false; reason: WhyNotADate }
 
 const LONGEST = 80

@@ -11,6 +11,7 @@ let folded: (string | undefined)[] | undefined
 /**
  * Arabic and Urdu forms of letters as the Persian letters they were meant as (yeh, alef maksura, kaf, the hehs).
  * Nothing else changes and the length stays, so offsets hold. Never for Arabic quotations that are shown.
+ * Idempotent. Example: «علي» with an Arabic yeh gives «علی».
  */
 export function foldLetters(text: string): string {
   return text.replace(MEANT, letter => LETTERS_MEANT[letter] ?? letter)

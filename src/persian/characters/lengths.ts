@@ -25,7 +25,10 @@ export function byteLength(text: string): number {
   return bytes
 }
 
-/** Is the text within both limits? Bytes are looked at first: counting graphemes of a huge text is slow. */
+/**
+ * Is the text within both limits, each included? Bytes are looked at first: counting graphemes of a huge text is slow.
+ * Example: «پیک» is within `{ graphemes: 3, bytes: 6 }`.
+ */
 export function fitsWithin(text: string, limits: { graphemes: number; bytes: number }): boolean {
   return byteLength(text) <= limits.bytes && graphemeCount(text) <= limits.graphemes
 }

@@ -21,6 +21,7 @@ export function skeleton(text: string): string {
 /**
  * Are scripts mixed so that a reader may be deceived? True when one word mixes Arabic, Latin, Cyrillic or Greek
  * letters, or when Latin and Cyrillic or Greek meet anywhere; «علی Ali» is honest. A mark for a moderator, no verdict.
+ * Example: 'paypal' with a Cyrillic p is true.
  */
 export function mixesScripts(text: string): boolean {
   if (LATIN.test(text) && CYRILLIC_OR_GREEK.test(text)) return true

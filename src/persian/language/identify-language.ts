@@ -34,8 +34,9 @@ export interface Identified {
 /**
  * The language of a short text such as a comment. Sentences are judged one by one and the largest share of letters decides;
  * what stands in quotation marks counts a quarter, so that an Arabic or English quotation does not change the verdict.
- * In a text of a few words it also counts whether the lexicon knows them all. Addresses and @names are not looked at. Only the first 4,000 UTF-16 units are read. Never throws. Source of the figures:
- * docs/persian.md. Example: «سلام، خوبی؟» gives fa, "salam khoobi" gives fa-Latn.
+ * In a text of a few words it also counts whether the lexicon knows them all. Addresses and @names are not looked at. Only
+ * the first 4,000 UTF-16 units are read; 50,000 to 240,000 texts a second. Never throws. Sources of the model:
+ * language/SOURCES.md; figures: docs/persian.md. Example: «سلام، خوبی؟» gives fa, "salam khoobi" gives fa-Latn.
  */
 export function identifyLanguage(text: string): Identified {
   const read = legible(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text)

@@ -13,6 +13,10 @@ export interface HouseStyle {
   readonly quotes: 'guillemets' | 'keep'
 }
 
+/**
+ * «کتاب‌ها», «بزرگ‌تر», «خانهٔ ما», «سلام» in guillemets. The hamza over the silent heh is how the Academy of Persian writes
+ * the ezafe («دستور خط فارسی»); the other three are this house's.
+ */
 export const defaultHouseStyle: HouseStyle = {
   plural: 'detached',
   comparative: 'detached',

@@ -28,11 +28,12 @@ export interface RepairOptions {
   readonly style?: HouseStyle
   /** What the newsroom has learnt from its own stories (`learnFrequencies`). */
   readonly frequencies?: WordFrequencies
-  /** Spans of the incoming text that stay as they are, such as checked quotes. */
+  /** Spans of the incoming text that stay as they are, such as checked quotes; UTF-16 units, in any order, they may overlap. */
   readonly locked?: readonly TextSpan[]
 }
 
 export interface Repair {
+  /** The repaired text; the very text that came in when there is nothing to repair. */
   readonly text: string
   /** In order, without overlap; applied to the incoming text they give `text`. */
   readonly edits: readonly Edit[]
@@ -49,7 +50,14 @@ interface Task {
 /**
  * Repairs the spelling of Persian text: «کتابهای او میروند» → «کتاب‌های او می‌روند». Every change is an edit that can be
  * shown, made or left; addresses, code, mark-up, Latin text, vocalised Arabic and locked spans stay as they are. A second
- * repair changes nothing. Over 2 million characters of correct prose a second; the lexicon is read on first use. Never throws.
+ * repair changes nothing. Tier `auto` holds what a closed class or the lexicon proves; `suggest` is for an editor. The house
+ * defaults are those of `defaultHouseStyle`. About 2 million characters of damaged prose a second, more of correct prose;
+ * words not met before and the lexicon, read on first use, cost more. Never throws.
+ * Rules, each with an example and its tier: docs/persian.md.
+ * Example: `repair('او میرود')` gives «او می‌رود» and the edit
+ * `{ start: 3, end: 8, before: 'میرود', after: 'می‌رود', rule: 'half-space.verb', tier: 'auto' }`.
+ * @param text plain text of any length; paragraphs are lines.
+ * @returns the text and its edits, in UTF-16 units of the text that came in.
  */
 export function repair(text: string, options: RepairOptions = {}): Repair {
   const style = options.style ?? defaultHouseStyle

@@ -10,7 +10,10 @@ export interface TextSpan {
 
 type Places = ReadonlyMap<string, readonly Term[]>
 
-/** Would a search for the query find a story with this text? By the same terms and rules as the stored search. */
+/**
+ * Would a search for the query find a story with this text? By the same terms and rules as the stored search; false when
+ * nothing was asked. Example: «کتاب» finds «کتاب‌هایشان را بردند».
+ */
 export function matches(query: string, text: string): boolean {
   const { root } = queryTerms(query)
   return root !== undefined && holds(root, placesOf(text))
@@ -19,6 +22,7 @@ export function matches(query: string, text: string): boolean {
 /**
  * Where the query stands in the text, for marking: spans in order that do not overlap, with offsets into the text as
  * given. A word is marked wherever it stands, a phrase only where it stands whole; the query need not match as a whole.
+ * Example: «کتاب» in «آن کتاب‌ها» gives `[{ start: 3, end: 10 }]`.
  */
 export function highlight(query: string, text: string): TextSpan[] {
   const { root } = queryTerms(query)

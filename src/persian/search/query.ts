@@ -8,6 +8,7 @@ import { emitQuery } from './emit-query.ts'
 import type { QueryNode } from './query-node.ts'
 import { readWords, type Word } from './words.ts'
 
+/** What was asked, twice: for `matches` and for PostgreSQL. */
 export interface Query {
   /** Undefined when nothing was asked: no letter and no digit. */
   readonly root: QueryNode | undefined
@@ -26,6 +27,7 @@ let functionWords: ReadonlySet<string> | undefined
  * and phrases in quotation marks («» or ""), which must stand so, in any spelling (a base form
  * also finds its inflected forms there). Function words
  * («در», «را») are left out unless they are all there is. Only the first 400 characters and 20 words are looked at.
+ * Never throws. Example: «هوای پاک» gives the tsquery `(('هوای' | 'هوا' | 'هوایپاک') & ('پاک' | 'هوایپاک'))`.
  */
 export function queryTerms(query: string): Query {
   const nodes = query

@@ -5,6 +5,7 @@ import { quoteLexeme } from './emit-query.ts'
 /** How much a field counts: A a headline, B a lead, C a body. D is taken: stems and parts rank below exact forms. */
 export type FieldWeight = 'A' | 'B' | 'C'
 
+/** A part of a story that is searched. */
 export interface SearchField {
   readonly text: string
   readonly weight: FieldWeight
@@ -36,7 +37,7 @@ export function searchVector(fields: readonly SearchField[]): string {
   return [...places].map(([term, at]) => `${quoteLexeme(term)}:${at.join(',')}`).join(' ')
 }
 
-/** One field as a tsvector literal; see `searchVector`. */
+/** One field as a tsvector literal; see `searchVector`. Example: «کتاب‌ها» gives `'کتابها':1A 'کتاب':1D`. */
 export function searchTokens(text: string, weight: FieldWeight = 'A'): string {
   return searchVector([{ text, weight }])
 }

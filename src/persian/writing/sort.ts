@@ -16,7 +16,10 @@ export function comparePersian(first: string, second: string): number {
   return compare(sortKey(first), sortKey(second)) || compare(first, second)
 }
 
-/** A key whose plain order of code units is the Persian order, for sorting many texts or a column («COLLATE "C"»). */
+/**
+ * A key whose plain order of code units is the Persian order, for sorting many texts or a column («COLLATE "C"»); different
+ * texts may have one key («علي», «علی»). Example: the key of «آب» is before that of «اب».
+ */
 export function sortKey(text: string): string {
   const rank = (ranks ??= new Map([...ORDER].map((letter, at) => [letter, String.fromCharCode(0x100 + at)])))
   return text
