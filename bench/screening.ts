@@ -50,6 +50,7 @@ function rulesOn(comments: readonly LabelledComment[]): Figures {
   return {
     'comments, stories': `${comments.length}, ${new Set(comments.map(({ story }) => story)).size}`,
     'insult or accusation: caught, false alarms': `${share(abuse, ['defamation'])}, ${share(abuse, ['ok'])}`,
+    'accusation alone: caught, false alarms': `${share(['defamation'], ['defamation'])}, ${share(['defamation'], ['ok'])}`,
     'insult alone: caught, false alarms': `${share(['insult'], ['defamation'])}, ${share(['insult'], ['ok'])}`,
     'not Persian: caught, false alarms': `${share(['not-persian'], ['not-persian'])}, ${share(['not-persian'], ['ok'])}`,
     'off topic, stories without bodies: caught, false alarms': `${share(['off-topic'], ['off-topic'])}, ${share(['off-topic'], ['ok'])}`,

@@ -1,5 +1,6 @@
 import type { Term } from '../../persian/index.ts'
 import { hedgingWords } from './accusing-words.ts'
+import { accusedIn } from './find-accused.ts'
 import { accusationsIn, wholeWordsOf } from './find-accusations.ts'
 import { seenAt } from './seen-words.ts'
 import { atOnce } from './signal.ts'
@@ -8,23 +9,22 @@ import { atOnce } from './signal.ts'
 const tooCommon = 0.05
 
 /**
- * House rule 2: an accusing word, weightier beside a person or an institution of the story. A question or a doubt weighs
- * less. Only a hint; a person decides.
+ * House rule 2: an accusing word, weightier beside a person or an institution of the story; a word of the news («معتاد»,
+ * «رشوه») only where somebody is said to be it or to do it. A question or a doubt weighs less. Only a hint.
  */
 export const accusation = atOnce('accusation', ({ text, terms }) => {
-  const accusing = accusationsIn(text, terms.ofComment)
+  const known = terms.ofComment.filter(term => terms.ofStory.named.has(term.term) && names(term, terms))
+  const accused = accusedIn(text, terms.ofComment, known)
+  const accusing = [...accusationsIn(text, terms.ofComment), ...accused.map(({ word }) => word)]
   if (accusing.length === 0) return undefined
-  const named = terms.ofComment.filter(
-    term =>
-      terms.ofStory.named.has(term.term) && !accusing.some(each => covers(each, term)) && names(term, terms),
-  )
+  const named = known.filter(term => !accusing.some(each => covers(each, term)))
   const isHedged = terms.ofComment.some(({ term }) => hedgingTerms().has(term))
   const urgency = named.length > 0 ? 0.9 : 0.7
   return {
     rule: 'defamation',
     sentence: named.length > 0 ? 'accuses-beside-name' : 'accuses',
     within: 'text',
-    words: seenAt(text, [...accusing, ...named]),
+    words: seenAt(text, [...accusing, ...named, ...accused.map(({ who }) => who)]),
     urgency: isHedged ? urgency - 0.2 : urgency,
   }
 })

@@ -1,5 +1,5 @@
 import { foldForComparison, type Term } from '../../persian/index.ts'
-import { accusingCompounds, accusingPhrases, accusingWords } from './accusing-words.ts'
+import { accusingCompounds, accusingForms, accusingPhrases, accusingWords } from './accusing-words.ts'
 import { termsOf } from './comment-terms.ts'
 import { piecesOf, type Piece } from './disguises.ts'
 import { formsOf } from './word-forms.ts'
@@ -14,7 +14,7 @@ export function accusationsIn(text: string, terms: readonly Term[]): Place[] {
   const pieces = piecesOf(text)
   return [
     ...terms.filter(({ term }) => accusingTerms().has(term)),
-    ...pieces.filter(({ letters }) => accusingForms().has(letters)),
+    ...pieces.filter(({ letters }) => formsThatAccuse().has(letters)),
     ...phrasesIn(pieces),
   ].map(({ start, end }) => ({ start, end }))
 }
@@ -34,15 +34,16 @@ const accusingTerms = (): ReadonlySet<string> => (knownTerms ??= wholeWordsOf(ac
 
 // «کلاه‌بردارند», «اختلاسگرن»: the endings of verbs and of speech, which a search does not take off.
 let knownForms: ReadonlySet<string> | undefined
-const accusingForms = (): ReadonlySet<string> =>
-  (knownForms ??= new Set(
-    [
+const formsThatAccuse = (): ReadonlySet<string> =>
+  (knownForms ??= new Set([
+    ...accusingForms,
+    ...[
       ...accusingWords.map(word => foldForComparison(word).replaceAll(' ', '')),
       ...accusingCompounds.flatMap(({ beginnings, ends }) =>
         beginnings.flatMap(beginning => ends.map(end => beginning + end)),
       ),
     ].flatMap(formsOf),
-  ))
+  ]))
 
 const endOfSentence = /[.!?؟؛\n]/u
 const phrases = accusingPhrases.map(phrase => new RegExp(`(?<= )${phrase}(?= )`, 'gu'))

@@ -15,7 +15,7 @@ export const policy: readonly Rule[] = [
   closedStory, // the story no longer takes comments
   repeated, // the same text again, or nearly, under any story
   notPersian, // house rule 3: Persian; Persian in Latin letters counts as not Persian
-  accusation, // house rule 2: slander; an accusing word, weightier beside a name of the story
+  accusation, // house rule 2: slander; an accusing word, or a word of the news said of somebody of the story
   insult, // house rule 2: insults, obscenities and threats of the house's own list, in any disguise
   offTopic, // house rule 3: about this story; only a hint
   contactDetails, // links and telephone numbers: advertising, or somebody's privacy
@@ -24,4 +24,4 @@ export const policy: readonly Rule[] = [
 ]
 
 /** Changes with every change of the rules or their lists. */
-export const policyVersion = '3'
+export const policyVersion = '4'
