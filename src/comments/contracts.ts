@@ -26,6 +26,8 @@ export const ModeratedComment = z
         words: z.array(Passage),
         /** Of repeats: how many came before. */
         count: z.number().nullable(),
+        /** Of repeats: under how many stories these stand; null where it was not counted. */
+        stories: z.number().nullable(),
       }),
     ),
     /** What earlier decisions suggest, the strongest first; empty before there were enough. */

@@ -104,12 +104,13 @@ function presented(comment: QueuedComment, known: Known): Presented {
 
 function presentedScreening({ signals, scores, modelVersion, unranked }: QueuedComment) {
   return {
-    signals: signals.map(({ rule, sentence, within, words, count }) => ({
+    signals: signals.map(({ rule, sentence, within, words, count, stories }) => ({
       rule,
       sentence: signalSentences[sentence] ?? { fa: sentence, en: sentence },
       within,
       words: [...words],
       count: count ?? null,
+      stories: stories ?? null,
     })),
     scores: scores
       .toSorted((one, other) => other.probability - one.probability)

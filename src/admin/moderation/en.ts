@@ -45,6 +45,7 @@ export const en: typeof fa = {
   sawWords: 'What it saw:',
   repeatedTimes: (count: string, isAtLeast: boolean) =>
     isAtLeast ? `At least ${count} times before.` : `${count} before this one.`,
+  repeatedUnder: stories => `Under ${stories} stories.`,
   sawInName: 'In the sender’s name:',
   learned: 'From earlier decisions',
   learnedSays: tenths => `Of ten comments like this, about ${tenths} were refused.`,

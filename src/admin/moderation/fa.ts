@@ -56,6 +56,7 @@ export const fa = {
   sawWords: 'آنچه دید:',
   repeatedTimes: (count: string, isAtLeast: boolean) =>
     isAtLeast ? `پیش از این دست‌کم ${count} بار.` : `پیش از این ${count} بار.`,
+  repeatedUnder: (stories: string) => `زیر ${stories} خبر.`,
   sawInName: 'در نام فرستنده:',
   learned: 'از تصمیم‌های پیشین',
   learnedSays: (tenths: string) => `از هر ده دیدگاه همانند، نزدیک به ${tenths} دیدگاه رد شده است.`,

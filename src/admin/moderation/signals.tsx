@@ -40,7 +40,7 @@ function SignalLine({ signal }: { signal: Comment['signals'][number] }) {
   const words = useWords(fa, en)
   const { language } = useLanguage()
   const signName = useSignName()
-  const { rule, sentence, within, words: seen, count } = signal
+  const { rule, sentence, within, words: seen, count, stories } = signal
   const say = useSay()
   return (
     <li>
@@ -51,6 +51,7 @@ function SignalLine({ signal }: { signal: Comment['signals'][number] }) {
       <p>
         {sentence[language]}{' '}
         {count !== null && count > 0 && words.repeatedTimes(say.count(count), count >= mostCounted)}{' '}
+        {stories !== null && stories > 1 && words.repeatedUnder(say.count(stories))}{' '}
         {seen.length > 0 && (
           <span className="note">
             {within === 'name' ? words.sawInName : words.sawWords}{' '}

@@ -8,6 +8,8 @@ export interface FoundGroup {
   repeats: 'same' | 'alike'
   /** How many comments it has; of a large one `mostCounted`. */
   count: number
+  /** Under how many stories these stand. */
+  stories: number
 }
 
 /** A group is counted no further. */
@@ -32,13 +34,13 @@ export async function findGroup(
   return alike && counted(context, { groupId: alike.groupId, repeats: 'alike' })
 }
 
-async function counted(context: Context, group: Omit<FoundGroup, 'count'>): Promise<FoundGroup> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*) as count from (
-      select from comment where look_alike_group = ${group.groupId} limit ${mostCounted}
+async function counted(context: Context, group: Omit<FoundGroup, 'count' | 'stories'>): Promise<FoundGroup> {
+  const { rows } = await sql<{ count: string; stories: string }>`
+    select count(*) as count, count(distinct story_id) as stories from (
+      select story_id from comment where look_alike_group = ${group.groupId} limit ${mostCounted}
     ) as known
   `.execute(context.db)
-  return { ...group, count: Number(rows[0]?.count ?? 0) }
+  return { ...group, count: Number(rows[0]?.count ?? 0), stories: Number(rows[0]?.stories ?? 0) }
 }
 
 /**

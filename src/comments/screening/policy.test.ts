@@ -66,12 +66,12 @@ const cases: Record<string, { text: string; sentences: string[]; given?: Partial
   'words that came before': {
     text: 'پل خوبی شد',
     sentences: ['sent-before'],
-    given: { repeats: { how: 'same', count: 3 } },
+    given: { repeats: { how: 'same', count: 3, stories: 2 } },
   },
   'nearly the same words': {
     text: 'پل خوبی شد',
     sentences: ['much-like-before'],
-    given: { repeats: { how: 'alike', count: 1 } },
+    given: { repeats: { how: 'alike', count: 1, stories: 1 } },
   },
   'a story that was closed meanwhile': {
     text: 'پل خوبی شد',

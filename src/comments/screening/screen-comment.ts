@@ -44,7 +44,7 @@ export async function screenComment(context: Context, comment: CommentToScreen):
     ...comment,
     hasStory: ofStory !== undefined,
     commentsOpen: true,
-    repeats: group && { how: group.repeats, count: group.count },
+    repeats: group && { how: group.repeats, count: group.count, stories: group.stories },
     imitates,
     terms: { ofComment, ofStory: ofStory ?? noTerms, ...rarity },
   })

@@ -18,6 +18,8 @@ export interface Signal {
   words: readonly SeenWord[]
   /** How many came before that say the same; only where that is what was seen. */
   count?: number
+  /** Under how many stories these stand. */
+  stories?: number
   /** 0 to 1: how much sooner a person should look. */
   urgency: number
 }
@@ -27,6 +29,8 @@ export interface Repeats {
   how: 'same' | 'alike'
   /** How many came before; `mostCounted` stands for that many and more. */
   count: number
+  /** Under how many stories. */
+  stories: number
 }
 
 /** What a rule is given. */
