@@ -73,8 +73,9 @@ function EntrySaid({ entry }: { entry: LiveEntry }) {
       {entry.picture !== null && (
         <figure className="entry-picture">
           <img src={picturePath(entry.picture, 320)} alt={entry.picture.alt} loading="lazy" />
-          <figcaption className="note" dir="auto">
-            {[entry.pictureCaption, entry.picture.credit].filter(said => said !== '').join(words.between)}
+          <figcaption className="note">
+            <span dir="auto">{entry.pictureCaption}</span>
+            <span dir="auto">{entry.picture.credit}</span>
           </figcaption>
         </figure>
       )}

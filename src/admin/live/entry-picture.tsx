@@ -68,7 +68,6 @@ interface ChosenPictureProps {
 
 /** What is not said of a picture yet is asked for here: readers see none without it. */
 function ChosenPicture({ picture, onDescribed }: ChosenPictureProps) {
-  const words = useWords(fa, en)
   const [isAsking] = useState(picture.alt === '' || picture.credit === '')
   return (
     <>
@@ -76,7 +75,7 @@ function ChosenPicture({ picture, onDescribed }: ChosenPictureProps) {
         <img src={picturePath(picture, 320)} alt={picture.alt} />
         {!isAsking && (
           <figcaption className="note" dir="auto">
-            {words.pictureBy(picture.credit)}
+            {picture.credit}
           </figcaption>
         )}
       </figure>
