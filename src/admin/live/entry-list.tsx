@@ -74,8 +74,12 @@ function EntrySaid({ entry }: { entry: LiveEntry }) {
         <figure className="entry-picture">
           <img src={picturePath(entry.picture, 320)} alt={entry.picture.alt} loading="lazy" />
           <figcaption className="note">
-            <span dir="auto">{entry.pictureCaption}</span>
-            <span dir="auto">{entry.picture.credit}</span>
+            <span>
+              <bdi>{entry.pictureCaption}</bdi>
+            </span>
+            <span>
+              <bdi>{entry.picture.credit}</bdi>
+            </span>
           </figcaption>
         </figure>
       )}

@@ -74,8 +74,8 @@ function ChosenPicture({ picture, onDescribed }: ChosenPictureProps) {
       <figure className="entry-picture">
         <img src={picturePath(picture, 320)} alt={picture.alt} />
         {!isAsking && (
-          <figcaption className="note" dir="auto">
-            {picture.credit}
+          <figcaption className="note">
+            <bdi>{picture.credit}</bdi>
           </figcaption>
         )}
       </figure>
