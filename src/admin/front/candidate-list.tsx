@@ -81,7 +81,7 @@ export function CandidateList(props: CandidateListProps) {
 function WhichCandidates({ of, choose }: { of: CandidatesOf; choose: (of: CandidatesOf) => void }) {
   const words = useWords(fa, en)
   return (
-    <div className="row is-close" role="group" aria-label={words.which}>
+    <div className="row is-close which" role="group" aria-label={words.which}>
       {(['stories', 'dossiers'] as const).map(each => (
         <button
           key={each}

@@ -73,8 +73,13 @@ function EntrySaid({ entry }: { entry: LiveEntry }) {
       {entry.picture !== null && (
         <figure className="entry-picture">
           <img src={picturePath(entry.picture, 320)} alt={entry.picture.alt} loading="lazy" />
-          <figcaption className="note" dir="auto">
-            {[entry.pictureCaption, entry.picture.credit].filter(said => said !== '').join(words.between)}
+          <figcaption className="note">
+            <span>
+              <bdi>{entry.pictureCaption}</bdi>
+            </span>
+            <span>
+              <bdi>{entry.picture.credit}</bdi>
+            </span>
           </figcaption>
         </figure>
       )}

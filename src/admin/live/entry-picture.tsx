@@ -68,15 +68,14 @@ interface ChosenPictureProps {
 
 /** What is not said of a picture yet is asked for here: readers see none without it. */
 function ChosenPicture({ picture, onDescribed }: ChosenPictureProps) {
-  const words = useWords(fa, en)
   const [isAsking] = useState(picture.alt === '' || picture.credit === '')
   return (
     <>
       <figure className="entry-picture">
         <img src={picturePath(picture, 320)} alt={picture.alt} />
         {!isAsking && (
-          <figcaption className="note" dir="auto">
-            {words.pictureBy(picture.credit)}
+          <figcaption className="note">
+            <bdi>{picture.credit}</bdi>
           </figcaption>
         )}
       </figure>

@@ -70,7 +70,7 @@ function ProvinceRow({ province, offices: own, isChosen, isManager }: ProvinceRo
           {other}
         </span>
       </th>
-      <td data-label={words.address}>
+      <td className="is-whole" data-label={words.address}>
         <bdi dir="ltr">/province/{slug}</bdi>
       </td>
       <td data-label={words.cities}>
@@ -85,7 +85,7 @@ function ProvinceRow({ province, offices: own, isChosen, isManager }: ProvinceRo
           ))
         )}
       </td>
-      <td data-label={words.offices}>
+      <td className="is-whole" data-label={words.offices}>
         <ProvinceOffices offices={own} />
       </td>
       <td className="number" data-label={words.stories}>

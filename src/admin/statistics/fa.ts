@@ -55,7 +55,7 @@ export const fa = {
     'with-under': 'رقم‌های هر گروه، زیرگروه‌هایش را هم در بر دارد؛ هر خبر یک بار شمرده شده است.',
     alone: 'رقم‌های هر گروه تنها از خود آن است، بی‌زیرگروه‌هایش.',
   },
-  withUnder: (count: string, _under: number) => `با ${count} زیرگروه`,
+  withUnder: (count: string, under: number) => (under === 1 ? 'با زیرگروهش' : `با ${count} زیرگروه`),
   stories: 'خبر',
   allSections: 'همهٔ گروه‌ها',
   span: 'بازه',

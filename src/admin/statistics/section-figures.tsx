@@ -25,8 +25,16 @@ export function SectionFigures({ sections }: { sections: readonly Figures[] }) {
         {words.sections}
       </h2>
       {hasUnder && <CountingChoice counting={counting} count={count} />}
-      <table className="data is-stacked">
-        {hasUnder && <caption className="note">{words.countingSays[counting]}</caption>}
+      {hasUnder && (
+        <p className="note" id={`${id}-says`}>
+          {words.countingSays[counting]}
+        </p>
+      )}
+      <table
+        className="data is-stacked"
+        aria-labelledby={id}
+        {...(hasUnder ? { 'aria-describedby': `${id}-says` } : {})}
+      >
         <thead>
           <tr>
             <th scope="col">{words.section}</th>

@@ -32,13 +32,15 @@ export function VoteReasons({ reasons }: { reasons: readonly VoteReason[] }) {
               <th scope="row" dir="auto">
                 {reason}
               </th>
-              <td data-label={words.vote}>{useful ? words.yes : words.no}</td>
-              <td data-label={words.story}>
+              <td className="is-whole" data-label={words.vote}>
+                {useful ? words.yes : words.no}
+              </td>
+              <td className="is-whole" data-label={words.story}>
                 <Link to="/stories/$id" params={{ id: storyId }} lang={edition} dir="auto">
                   {headline}
                 </Link>
               </td>
-              <td data-label={words.given}>
+              <td className="is-whole" data-label={words.given}>
                 <time dateTime={at}>{say.moment(at)}</time>
               </td>
             </tr>

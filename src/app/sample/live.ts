@@ -25,9 +25,9 @@ export const live: readonly SampleLive[] = [
           'ظرفیت توقفگاه هشتاد خودرو است و هنوز جای خالی دارد.',
         ],
         picture: {
-          pattern: 'arch-night',
+          pattern: 'bricks-clay',
           fileName: 'rahdarkhaneh-kuhin.jpg',
-          caption: 'طاق راهدارخانه در شب؛ طرح تزیینی.',
+          caption: 'دیوار آجری راهدارخانه؛ طرح تزیینی.',
           credit: 'نگاره: پیک',
         },
       },
