@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+import { addUpFigures } from './figures-of-all.ts'
 import type { Closables } from './close-all.ts'
 import type { Environment, Program } from './open-program.ts'
 
@@ -25,6 +26,7 @@ export async function holdProcesses(
 ): Promise<string> {
   const { processes } = program.context.config
   let stopping = false
+  addUpFigures()
   opened.push({
     async close() {
       stopping = true

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
-import { collectDefaultMetrics, Registry } from 'prom-client'
+import cluster from 'node:cluster'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Env } from '../platform/http/env.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { allow } from '../people/index.ts'
 import type { PageCache } from '../platform/page-cache/page-cache.ts'
+import { figuresOfAll } from './figures-of-all.ts'
 
 /** What an operator asks of a running process. */
 export interface Readiness {
@@ -15,6 +17,8 @@ export interface Readiness {
 export function operatorRoutes({ databaseAnswers, cache }: Readiness): Hono<Env> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  measureCache(registry, cache)
+  const ofAll = figuresOfAll(registry)
   return new Hono<Env>()
     .get('/healthz', allow('anyone'), c => c.text('ok\n'))
     .get('/readyz', allow('anyone'), async c =>
@@ -22,7 +26,7 @@ export function operatorRoutes({ databaseAnswers, cache }: Readiness): Hono<Env>
     )
     .get('/metrics', allow('anyone'), async c => {
       if (!isLoopback(c.get('clientAddress'))) throw new Refusal('request.not_found')
-      return c.text((await registry.metrics()) + cacheMetrics(cache))
+      return c.text(c.req.query('of') === 'all' ? await ofAll() : await registry.metrics())
     })
 }
 
@@ -31,7 +35,24 @@ export function operatorRoutes({ databaseAnswers, cache }: Readiness): Hono<Env>
 const isLoopback = (address: string): boolean =>
   address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 
-function cacheMetrics(cache: PageCache): string {
-  const { renders, pages, bytes } = cache.figures()
-  return `peyk_page_renders_total ${renders}\npeyk_cached_pages ${pages}\npeyk_cached_bytes ${bytes}\n`
+/** What this process keeps, and which of several it is: `worker` counts from one, 0 stands alone. */
+function measureCache(registry: Registry, cache: PageCache): void {
+  const gauge = (name: string, help: string, value: () => number): void => {
+    new Gauge({
+      ...{ name, help, registers: [registry] },
+      collect() {
+        this.set(value())
+      },
+    })
+  }
+  gauge('peyk_page_renders_total', 'pages rendered since the start', () => cache.figures().renders)
+  gauge('peyk_cached_pages', 'pages kept', () => cache.figures().pages)
+  gauge('peyk_cached_bytes', 'what they take', () => cache.figures().bytes)
+  const labels = { worker: String(cluster.worker?.id ?? 0), pid: String(process.pid) }
+  new Gauge({
+    name: 'peyk_process',
+    help: 'the process whose figures these are',
+    labelNames: ['worker', 'pid'],
+    registers: [registry],
+  }).set(labels, 1)
 }

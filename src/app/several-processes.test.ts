@@ -37,6 +37,20 @@ test('a withdrawal reaches the pages that both processes kept', async () => {
   assert.deepEqual(await statusesOf(story), [410])
 })
 
+test('the figures say of which process they are, or of all together', async () => {
+  const own = await figures('/metrics')
+  const all = await figures('/metrics?of=all')
+
+  const processes = /^peyk_process\{worker="\d+",pid="\d+"\} 1$/gm
+  assert.equal(own.match(processes)?.length, 1)
+  assert.equal(all.match(processes)?.length, 2)
+  assert.deepEqual(
+    [...all.matchAll(/pid="(\d+)"/g)].map(([, pid]) => Number(pid)).sort(),
+    (await processesOf(peyk)).sort(),
+  )
+  assert.match(all, /^peyk_page_renders_total [1-9]/m)
+})
+
 test('a process that is killed is replaced, and the others go on answering', async () => {
   const [killed, other] = await processesOf(peyk)
   process.kill(killed ?? 0, 'SIGKILL')
@@ -64,6 +78,8 @@ const statusOf = async (path: string): Promise<number> =>
       signal: AbortSignal.timeout(10_000),
     })
   ).status
+
+const figures = async (path: string): Promise<string> => (await fetch(peyk.address + path)).text()
 
 /** As Linux tells them; tools that built the desk may be children too. */
 async function processesOf({ pid }: Peyk): Promise<number[]> {
