@@ -25,8 +25,8 @@ export async function listKnownAddresses(context: Context): Promise<KnownAddress
     (select 'code' as kind, coalesce(max(code), 0)::text as name from story)
     union all (select 'section', slug from section order by slug limit ${mostOfAKind + 1})
     union all (select 'dossier', slug from dossier order by slug limit ${mostOfAKind + 1})
-    union all (select kind, slug from former_address where kind in ('section', 'dossier')
-      order by kind, slug limit ${mostOfAKind + 1})
+    union all (select 'section', slug from former_address where kind = 'section' order by slug limit ${mostOfAKind + 1})
+    union all (select 'dossier', slug from former_address where kind = 'dossier' order by slug limit ${mostOfAKind + 1})
     union all (select 'topic', folded from topic order by folded limit ${mostOfAKind + 1})
   `.execute(context.db)
   const of = (kind: string): KnownNames => {

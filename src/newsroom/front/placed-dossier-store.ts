@@ -148,10 +148,12 @@ interface SlotDossierRow {
 }
 
 /** What a query selects of a dossier for its place at the desk; its Persian title where it has no other any more. */
-export const slotDossierOf = ({ state, named, title, ...row }: SlotDossierRow): SlotDossier => ({
+export const slotDossierOf = ({ named, state, ...row }: SlotDossierRow): SlotDossier => ({
   kind: 'dossier',
-  title: named === '' ? title : named,
-  ...row,
+  id: row.id,
+  title: named === '' ? row.title : named,
+  stories: row.stories,
+  hasPicture: row.hasPicture,
   isShown: state !== 'draft' && named !== '',
 })
 

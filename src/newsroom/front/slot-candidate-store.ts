@@ -48,5 +48,5 @@ export async function listDossierCandidates(
   const found = rows.filter(({ named, introduction }) =>
     text.trim() === '' ? true : matches(text, `${named}\n${introduction}`),
   )
-  return found.slice(0, 12).map(({ introduction: _, ...row }) => slotDossierOf(row))
+  return found.slice(0, 12).map(slotDossierOf)
 }
