@@ -42,8 +42,9 @@ export function poolOptions(connection: Connection): pg.PoolConfig {
   }
 }
 
-// Codes of PostgreSQL (shutting down, starting) and of Node (refused, no socket, time-out).
+// Codes of PostgreSQL (too busy to answer in time, shutting down, starting) and of Node (refused, no socket, time-out).
 const awayCodes = new Set([
+  '57014',
   '57P01',
   '57P02',
   '57P03',
