@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { simulate, type TrialRow } from '../comments/index.ts'
+import { linesOf } from './lines-of.ts'
 
 const Row = z.object({
   id: z.union([z.string(), z.number()]),
@@ -22,7 +22,7 @@ export async function simulateCommand(
 ): Promise<void> {
   const rows: TrialRow[] = []
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++
     if (line.trim() !== '') rows.push(rowOf(line, number))
   }

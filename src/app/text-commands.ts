@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { identifyLanguage, matches, repair } from '../persian/index.ts'
+import { linesOf } from './lines-of.ts'
 
 /** Answers one line of JSON with one line of JSON. */
 export type LineAnswer = (line: unknown) => Record<string, unknown>
@@ -36,7 +36,7 @@ export async function answerLines(
   answer: LineAnswer,
 ): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++
     if (line.trim() === '') continue
     if (!output.write(`${JSON.stringify(answerOne(line, number, answer))}\n`)) await drained(output)

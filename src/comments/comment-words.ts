@@ -1,4 +1,4 @@
-import { canonicalise, graphemeCount } from '../persian/index.ts'
+import { canonicalise, graphemeCount, isTooLarge } from '../persian/index.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
 import { limits } from './comment.ts'
 
@@ -8,11 +8,11 @@ import { limits } from './comment.ts'
  */
 export function commentWords(given: { name: string; text: string }): { name: string; text: string } {
   const problems: FieldProblem[] = []
-  const name = cleaned('name', { given: given.name, kind: 'name' }, problems)
-  const text = cleaned('text', { given: given.text, kind: 'comment' }, problems)
-  if (graphemeCount(name) > limits.name)
-    problems.push({ field: 'name', problem: 'too-long', facts: { most: limits.name } })
-  problems.push(...lengthProblems('text', text, limits.text))
+  const name = cleaned(
+    { field: 'name', given: given.name, kind: 'name', least: 0, most: limits.name },
+    problems,
+  )
+  const text = cleaned({ field: 'text', given: given.text, kind: 'comment', ...limits.text }, problems)
   if (problems.length > 0) throw new FieldProblems(problems)
   return { name, text }
 }
@@ -20,30 +20,34 @@ export function commentWords(given: { name: string; text: string }): { name: str
 /** @throws FieldProblems. */
 export function appealWords(given: string): string {
   const problems: FieldProblem[] = []
-  const text = cleaned('appeal', { given, kind: 'comment' }, problems)
-  problems.push(...lengthProblems('appeal', text, limits.appeal))
+  const text = cleaned({ field: 'appeal', given, kind: 'comment', ...limits.appeal }, problems)
   if (problems.length > 0) throw new FieldProblems(problems)
   return text
 }
 
-function cleaned(
-  field: string,
-  { given, kind }: { given: string; kind: 'name' | 'comment' },
-  problems: FieldProblem[],
-): string {
-  const clean = canonicalise(given, kind)
-  if (clean.ok) return clean.text.trim()
-  problems.push({ field, problem: 'malformed' })
-  return ''
+interface Words {
+  field: string
+  given: string
+  kind: 'name' | 'comment'
+  /** Lengths in graphemes. */
+  least: number
+  most: number
 }
 
-function lengthProblems(
-  field: string,
-  text: string,
-  { least, most }: { least: number; most: number },
-): FieldProblem[] {
+/** The cleaned text; what is wrong with it is added to the problems. */
+function cleaned({ field, given, kind, least, most }: Words, problems: FieldProblem[]): string {
+  if (isTooLarge(given, most)) return refuse({ field, problem: 'too-long', facts: { most } }, problems)
+  const clean = canonicalise(given, kind)
+  if (!clean.ok) return refuse({ field, problem: 'malformed' }, problems)
+  const text = clean.text.trim()
   const length = graphemeCount(text)
-  if (length === 0) return [{ field, problem: 'required' }]
-  if (length < least) return [{ field, problem: 'too-short', facts: { least } }]
-  return length > most ? [{ field, problem: 'too-long', facts: { most } }] : []
+  if (length === 0 && least > 0) return refuse({ field, problem: 'required' }, problems)
+  if (length < least) return refuse({ field, problem: 'too-short', facts: { least } }, problems)
+  if (length > most) return refuse({ field, problem: 'too-long', facts: { most } }, problems)
+  return text
+}
+
+function refuse(problem: FieldProblem, problems: FieldProblem[]): string {
+  problems.push(problem)
+  return ''
 }

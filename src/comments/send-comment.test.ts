@@ -33,6 +33,19 @@ test('every problem of a comment is told at once', async () => {
   })
 })
 
+test('a letter of a megabyte is too long, as a name and as a text, before anything is done with it', async () => {
+  const letter = '\u1100'.repeat(300_000)
+  const order = aCommentOrder(story.id, { name: letter, text: letter })
+  await assert.rejects(sendComment(context, order), (error: unknown) => {
+    assert.ok(error instanceof FieldProblems)
+    assert.deepEqual(
+      error.problems.map(({ field, problem }) => `${field} ${problem}`),
+      ['name too-long', 'text too-long'],
+    )
+    return true
+  })
+})
+
 test('a comment that has arrived waits, is seen by its sender and by no reader', async () => {
   const sent = await aComment(context, story.id, { text: 'دست همه درد نکند، پل خوبی شد.' })
 

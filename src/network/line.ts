@@ -1,4 +1,4 @@
-import { canonicalise, graphemeCount, type TextKind } from '../persian/index.ts'
+import { canonicalise, graphemeCount, isTooLarge, type TextKind } from '../persian/index.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
 
 /** One field as it arrived: how long it may be (graphemes), and whether it may be empty. */
@@ -12,11 +12,16 @@ export interface Line {
 
 /** The cleaned text; what is wrong with it is added to the problems. */
 export function cleanLine({ field, given, kind, most, required }: Line, problems: FieldProblem[]): string {
+  const tooLong: FieldProblem = { field, problem: 'too-long', facts: { most } }
+  if (isTooLarge(given, most)) {
+    problems.push(tooLong)
+    return ''
+  }
   const clean = canonicalise(given, kind)
   const text = clean.ok ? clean.text.trim() : ''
   if (!clean.ok) problems.push({ field, problem: 'malformed' })
   else if (required === true && text === '') problems.push({ field, problem: 'required' })
-  else if (graphemeCount(text) > most) problems.push({ field, problem: 'too-long', facts: { most } })
+  else if (graphemeCount(text) > most) problems.push(tooLong)
   return text
 }
 

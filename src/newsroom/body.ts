@@ -27,6 +27,12 @@ export function textOfBody(body: BodyDocument): string[] {
   return body.content.flatMap(textsOfBlock)
 }
 
+/** The body without the quotations whose words are left as they were said. */
+export const withoutLocked = (body: BodyDocument): BodyDocument => ({
+  ...body,
+  content: body.content.filter(block => !(block.type === 'blockquote' && block.attrs?.locked === true)),
+})
+
 /** The ids of the pictures that stand in a body, each once, in their order. */
 export function picturesIn(body: BodyDocument): string[] {
   const ids = body.content.flatMap(block => {

@@ -103,6 +103,26 @@ test('an embargo is over at its moment', () => {
   assert.deepEqual(missingFor(aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00Z') })), [])
 })
 
+test('a photo story is told by the pictures in its text, other kinds need words', () => {
+  const body: BodyDocument = { type: 'doc', content: [{ type: 'picture', attrs: { pictureId } }] }
+  const around = { picturesInText: [picture] }
+  assert.deepEqual(missingFor(aCandidate({ body }, { ...around, kind: 'photo-story' })), [])
+  assert.equal(missingFor(aCandidate({ body }, around)).length, 1)
+})
+
+test('the words of a locked quotation are left as they were said', () => {
+  const said = { type: 'text' as const, text: 'کتابهای تازه می رسند' }
+  const quotation = (locked: boolean): BodyDocument => ({
+    type: 'doc',
+    content: [
+      ...bodyOfParagraphs(['شهردار چنین نوشت:']).content,
+      { type: 'blockquote', attrs: { locked }, content: [{ type: 'paragraph', content: [said] }] },
+    ],
+  })
+  assert.deepEqual(warningsFor(aCandidate({ body: quotation(false) })), ['spelling'])
+  assert.deepEqual(warningsFor(aCandidate({ body: quotation(true) })), [])
+})
+
 test('a text that brings its own dateline, a note and an English spelling are not warned about', () => {
   const withDateline = bodyOfParagraphs(['به گزارش خبرگزاری پیک، پل گشوده شد.'])
   assert.deepEqual(warningsFor(aCandidate({ body: withDateline }, { provinceSlug: null })), [])

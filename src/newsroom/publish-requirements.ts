@@ -1,6 +1,6 @@
 import { graphemeCount, repair } from '../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
-import { picturesIn, textOfBody } from './body.ts'
+import { picturesIn, textOfBody, withoutLocked } from './body.ts'
 import { isMute, isOver, isUncredited, type LookedAtPicture } from './media/fit-to-publish.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { datelineOf } from './saved-page/dateline.ts'
@@ -108,9 +108,9 @@ function hasLead({ content }: Candidate): FieldProblem | undefined {
   return content.lead === '' ? { field: 'lead', problem: 'required' } : undefined
 }
 
-// A live story is told by its entries.
+// A live story is told by its entries, a photo story by its pictures.
 function hasBody({ content, kind }: Candidate): FieldProblem | undefined {
-  if (kind === 'live') return undefined
+  if (kind === 'live' || (kind === 'photo-story' && picturesIn(content.body).length > 0)) return undefined
   const isEmpty = textOfBody(content.body).every(text => text.trim() === '')
   return isEmpty ? { field: 'body', problem: 'required' } : undefined
 }
@@ -186,7 +186,14 @@ function leadIsShort({ content }: Candidate): FieldProblem | undefined {
 function spellingIsRepaired({ content, edition }: Candidate): FieldProblem | undefined {
   if (edition !== 'fa') return undefined
   const { kicker, headline, shortHeadline, lead, pictureCaption } = content
-  const texts = [kicker, headline, shortHeadline, lead, ...textOfBody(content.body), pictureCaption]
+  const texts = [
+    kicker,
+    headline,
+    shortHeadline,
+    lead,
+    ...textOfBody(withoutLocked(content.body)),
+    pictureCaption,
+  ]
   const count = repair(texts.join('\n\n'), { tier: 'auto' }).edits.length
   return count > 0 ? { field: 'body', problem: 'unrepaired', facts: { count } } : undefined
 }

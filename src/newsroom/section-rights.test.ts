@@ -8,6 +8,8 @@ import { createStory } from './create-story.ts'
 import { countByStatus, listDeskStories, listWaiting } from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import { holdPen } from './hold-pen.ts'
+import { addPicture } from './media/add-picture.ts'
+import { listUses } from './media/picture-use-store.ts'
 import { linkCounterparts } from './link-counterparts.ts'
 import { publishStory } from './publish-story.ts'
 import { returnStory } from './return-story.ts'
@@ -15,7 +17,7 @@ import { saveDraft } from './save-draft.ts'
 import { readSection } from './section-store.ts'
 import type { StoryStatus } from './story.ts'
 import { submitStory } from './submit-story.ts'
-import { actingAs, aContent, anActor, aNewsroom, aStory, refused } from './testing.ts'
+import { actingAs, aContent, anActor, aNewsroom, aPhotograph, aStorage, aStory, refused } from './testing.ts'
 import { updateStory } from './update-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
 
@@ -54,6 +56,21 @@ test('who only reads a section saves nothing there and takes no pen', async () =
   await assert.rejects(saveDraft(withRight('read'), draft), refused('access.not_in_section'))
   await assert.rejects(holdPen(withRight('read'), { storyId }), refused('access.not_in_section'))
   await assert.rejects(submitStory(withRight('read'), { storyId }), refused('access.not_in_section'))
+})
+
+test('a picture does not tell of a story in a section that is closed to who asks', async () => {
+  const storage = aStorage()
+  const bytes = await aPhotograph()
+  const picture = await addPicture({ ...newsroom, storage }, { bytes, alt: 'پل', credit: 'آرش' })
+  const { id } = await aStory(newsroom, {
+    status: 'draft',
+    section: 'science',
+    content: { pictureId: picture.id },
+  })
+  const usesFor = async (right: SectionRight) =>
+    (await listUses(withRight(right), picture.id)).map(use => use.id)
+  assert.deepEqual(await usesFor('read'), [id])
+  assert.deepEqual(await usesFor('none'), [])
 })
 
 test('nobody moves a story into a section where she does not write', async () => {

@@ -43,7 +43,7 @@ const settings = {
     secret: true,
   },
   DATABASE_REPLICA_URL: {
-    meaning: 'PostgreSQL standby for reads; empty: none',
+    meaning: 'kept free for a PostgreSQL standby; not read yet',
     parse: postgresAddress,
     secret: true,
   },

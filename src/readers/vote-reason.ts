@@ -1,4 +1,4 @@
-import { canonicalise, graphemeCount } from '../persian/index.ts'
+import { canonicalise, graphemeCount, isTooLarge } from '../persian/index.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 
 export const longestReason = 300
@@ -8,10 +8,11 @@ export const longestReason = 300
  * @throws FieldProblems over three hundred characters.
  */
 export function reasonFrom(given: string): string | null {
+  const tooLong = new FieldProblems([{ field: 'reason', problem: 'too-long' }])
+  if (isTooLarge(given, longestReason)) throw tooLong
   const clean = canonicalise(given, 'name')
   if (!clean.ok) throw new FieldProblems([{ field: 'reason', problem: 'malformed' }])
   const reason = clean.text.trim()
-  if (graphemeCount(reason) > longestReason)
-    throw new FieldProblems([{ field: 'reason', problem: 'too-long' }])
+  if (graphemeCount(reason) > longestReason) throw tooLong
   return reason === '' ? null : reason
 }

@@ -45,7 +45,9 @@ export class ServerAway extends Error {
 export async function refusalIn(response: Response): Promise<Refused | ServerAway> {
   const body: unknown = await response.json().catch(() => undefined)
   const told = Told.safeParse(body)
-  return told.success ? new Refused(response.status, told.data.error) : new ServerAway(response.status)
+  // Its database is away, and it says so itself.
+  const isAway = response.status === 503 || !told.success
+  return isAway ? new ServerAway(response.status) : new Refused(response.status, told.data.error)
 }
 
 /** The sentence for a field, by its name with or without what it stands in: `headline` finds `content.headline`. */

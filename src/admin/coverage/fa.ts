@@ -40,7 +40,7 @@ export const fa = {
   raised: 'نوار روی سایت است.',
   tableTitle: 'عنوان جدول',
   tableTitleEn: 'عنوان انگلیسی جدول',
-  tableTitleEnHelp: 'جدول بی عنوان انگلیسی در نسخهٔ انگلیسی دیده نمی‌شود.',
+  tableTitleEnHelp: 'جدول بدون عنوان انگلیسی در نسخهٔ انگلیسی دیده نمی‌شود.',
   choiceEn: (choice: string) => `«${choice}» به انگلیسی`,
   name: 'ثبت عنوان',
   csv: 'جدول',

@@ -54,10 +54,16 @@ export function OpenLine({ line }: { line: CheckedLine }) {
 
 function sentenceOf(words: typeof fa, say: Say, { problem }: CheckedLine): string {
   if (problem === null) return ''
-  const { until, count, letters } = problem.facts
-  if (typeof until === 'string') return words.embargoedUntil(say.moment(until))
-  if (typeof count === 'number') return words.unrepaired(say.count(count))
-  if (typeof letters === 'number')
-    return words.longLead(say.count(letters), say.count(Number(problem.facts['most'] ?? 0)))
-  return words.missing[`${problem.field} ${problem.problem}`] ?? words.missingOther(problem.field)
+  const { until, count, letters, most } = problem.facts
+  const counted = (fact: unknown): string => say.count(Number(fact ?? 0))
+  switch (problem.problem) {
+    case 'under-embargo':
+      return words.embargoedUntil(say.moment(String(until)))
+    case 'unrepaired':
+      return words.unrepaired(counted(count))
+    case 'long':
+      return words.longLead(counted(letters), counted(most))
+    default:
+      return words.missing[`${problem.field} ${problem.problem}`] ?? words.missingOther(problem.field)
+  }
 }

@@ -21,8 +21,8 @@ const aKeeper = () =>
     },
   })
 
-const refusedWith = (code: string): Refused =>
-  new Refused(409, { code, message: { fa: '', en: '' }, facts: {}, problems: [], requestId: '' })
+const refusedWith = (code: string, status = 409): Refused =>
+  new Refused(status, { code, message: { fa: '', en: '' }, facts: {}, problems: [], requestId: '' })
 
 /** Lets the promises of a save settle under the stopped clock. */
 async function pass(milliseconds: number): Promise<void> {
@@ -80,6 +80,20 @@ test('while the server is away the text is kept and tried again until it is save
   assert.deepEqual(sent.at(-1), { form: 'written on a train', basedOn: 'revision 1' })
   assert.equal(keeper.read().phase, 'saved')
 })
+
+for (const [fault, status] of [
+  ['a fault of the server', 500],
+  ['too much at once', 429],
+] as const)
+  test(`after ${fault} the text is tried again without another letter`, async () => {
+    answer = () => Promise.reject(refusedWith('bug', status))
+    const keeper = aKeeper()
+    keeper.change('still unsaved')
+    await pass(2600)
+    answer = () => Promise.resolve({ revisionId: 'revision 2' })
+    await pass(4100)
+    assert.equal(keeper.read().phase, 'saved')
+  })
 
 test('a draft is tried again after the session has ended, because signing in comes in front of it', async () => {
   answer = () => Promise.reject(refusedWith('access.sign_in'))

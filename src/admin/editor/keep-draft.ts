@@ -139,6 +139,8 @@ function hold<State extends object>(start: State) {
 function phaseAfter(fault: unknown): Phase {
   if (fault instanceof ServerAway) return 'away'
   if (!(fault instanceof Refused)) return 'refused'
+  // A fault of the server, or too much at once: nothing that the writer can mend.
+  if (fault.status >= 500 || fault.status === 429) return 'away'
   if (fault.code === 'access.sign_in') return 'away'
   return fault.code.endsWith('.changed_since_read') ? 'conflict' : 'refused'
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { sectionsWhere, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
+import { isInSections } from '../section-scope-store.ts'
 import { publicStatuses, type Edition, type StoryStatus } from '../story.ts'
 import type { StoryFacts } from '../story-event.ts'
 import { revisionsWith, storiesShowingNow } from './picture-store.ts'
@@ -16,8 +18,8 @@ export interface PictureUse {
   isCurrent: boolean
 }
 
-/** Where a picture is used, the latest change first; at most 50 stories. */
-export async function listUses(context: Context, pictureId: string): Promise<PictureUse[]> {
+/** Where a picture is used, of the stories that the actor sees, the latest change first; at most 50. */
+export async function listUses(context: ActingContext, pictureId: string): Promise<PictureUse[]> {
   const { rows } = await sql<Omit<PictureUse, 'code'> & { code: string }>`
     select story.id, story.code, story.edition, story.status, draft.headline, coalesce(bool_or(used.is_current), false) as "isCurrent"
     from (
@@ -32,6 +34,7 @@ export async function listUses(context: Context, pictureId: string): Promise<Pic
     ) used
       join story on story.id = used.story_id
       join story_revision draft on draft.id = story.draft_revision_id
+    where ${isInSections(sectionsWhere(context.actor, 'desk.read'))}
     group by story.id, draft.headline
     order by story.updated_at desc, story.id desc
     limit 50

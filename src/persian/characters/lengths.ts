@@ -33,6 +33,17 @@ export function fitsWithin(text: string, limits: { graphemes: number; bytes: num
   return byteLength(text) <= limits.bytes && graphemeCount(text) <= limits.graphemes
 }
 
+/** In UTF-8; a Persian letter takes 2, with its marks up to 8. One grapheme of Korean letters may take a megabyte. */
+const bytesOfAGrapheme = 16
+
+/**
+ * Does a text take more bytes than so many graphemes honestly do (16 each)? To be asked first of what strangers send:
+ * cleaning and counting a megabyte costs. Example: two letters of a hundred joined pictures each are too large for 60.
+ */
+export function isTooLarge(text: string, graphemes: number): boolean {
+  return text.length > graphemes * bytesOfAGrapheme || byteLength(text) > graphemes * bytesOfAGrapheme
+}
+
 function isPaired(text: string, at: number, unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdbff) return isLow(text.charCodeAt(at + 1))
   return isLow(unit) && at > 0 && isHigh(text.charCodeAt(at - 1))
