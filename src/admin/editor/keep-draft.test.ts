@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, mock, test } from 'node:test'
+import { after, beforeEach, mock, test } from 'node:test'
 import { Refused, ServerAway } from '../api/refused.ts'
 import { keepDraft } from './keep-draft.ts'
 
@@ -30,6 +30,8 @@ async function pass(milliseconds: number): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve()
 }
 
+// Other files share this process, and their clocks run.
+after(() => mock.timers.reset())
 beforeEach(() => {
   sent = []
   answer = () => Promise.resolve({ revisionId: `revision ${sent.length + 1}` })
