@@ -69,7 +69,8 @@ export async function insertComment(within: Context, comment: NewComment): Promi
       seen_rules: [...comment.seenRules],
       look_alike_group: comment.lookAlikeGroup,
     })
-    .onConflict(conflict => conflict.column('send_key').doNothing())
+    // Whatever is unique: token and code follow from the send key, and of two at once either may be met first.
+    .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
