@@ -1,7 +1,8 @@
 import type { Clock } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/database.ts'
-import type { Picture, StoryCard } from './public-story.ts'
+import type { StoryCard } from './public-story.ts'
+import { shownPictureColumns, shownPictureOf, type ShownPictureRow } from './shown-picture.ts'
 import { publicStatuses, type Edition, type StoryKind } from './story.ts'
 
 /** Where stories are read from: the database, or some of them found before. */
@@ -61,15 +62,10 @@ export const cardColumns = [
   'revision.picture_caption',
   'revision.source_label',
   'media.id as picture_id',
-  'media.stamp as picture_stamp',
-  'media.width as picture_width',
-  'media.height as picture_height',
-  'media.thumbhash as picture_thumbhash',
-  'media.alt as picture_alt',
-  'media.credit as picture_credit',
+  ...shownPictureColumns,
 ] as const
 
-export interface CardRow {
+export interface CardRow extends ShownPictureRow {
   id: string
   code: string
   edition: Edition
@@ -92,13 +88,6 @@ export interface CardRow {
   lead: string
   picture_caption: string
   source_label: string
-  picture_id: string | null
-  picture_stamp: string | null
-  picture_width: number | null
-  picture_height: number | null
-  picture_thumbhash: string | null
-  picture_alt: string | null
-  picture_credit: string | null
 }
 
 export function cardOf(row: CardRow): StoryCard {
@@ -118,26 +107,13 @@ export function cardOf(row: CardRow): StoryCard {
     headline: row.headline,
     shortHeadline: row.short_headline,
     lead: row.lead,
-    picture: pictureOf(row),
+    picture: shownPictureOf(row),
     pictureCaption: row.picture_caption,
     sourceLabel: row.source_label,
     isFromOffice: row.source_release_id !== null,
     publishedAt,
     modifiedAt: row.modified_at ?? publishedAt,
     correctedAt: row.corrected_at,
-  }
-}
-
-function pictureOf(row: CardRow): Picture | null {
-  if (row.picture_id === null) return null
-  return {
-    id: row.picture_id,
-    stamp: row.picture_stamp ?? '',
-    width: row.picture_width ?? 1,
-    height: row.picture_height ?? 1,
-    thumbhash: row.picture_thumbhash ?? '',
-    alt: row.picture_alt ?? '',
-    credit: row.picture_credit ?? '',
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { DossierState } from '../dossiers/dossier.ts'
 import { publishedStories } from '../published-store.ts'
 import type { PlacedDossier } from '../public-story.ts'
+import { shownPictureColumns, shownPictureOf } from '../shown-picture.ts'
 import type { Edition } from '../story.ts'
 
 /** A dossier in a place as editors see it: also one that readers do not see any more. */
@@ -72,15 +73,8 @@ const storiesOfDossier = (context: Context, edition: Edition) =>
  */
 export function placedDossiers(context: Context, edition: Edition) {
   const pictured = storiesOfDossier(context, edition)
-    .select([
-      'media.id as picture_id',
-      'media.stamp',
-      'media.width',
-      'media.height',
-      'media.thumbhash',
-      'media.alt',
-      'media.credit',
-    ])
+    .select('media.id as picture_id')
+    .select(shownPictureColumns)
     .where('media.id', 'is not', null)
     .orderBy('dossier_story.position')
     .orderBy('story.id')
@@ -90,8 +84,8 @@ export function placedDossiers(context: Context, edition: Edition) {
     .leftJoinLateral(pictured.as('shown'), join => join.onTrue())
     .select(['dossier.id', 'dossier.slug'])
     .select(eb => [eb.ref(titleIn(edition)).as('title'), eb.ref(introductionIn(edition)).as('introduction')])
-    .select(['shown.picture_id', 'shown.stamp', 'shown.width', 'shown.height', 'shown.thumbhash'])
-    .select(['shown.alt', 'shown.credit'])
+    .select(['shown.picture_id', 'shown.picture_stamp', 'shown.picture_width', 'shown.picture_height'])
+    .select(['shown.picture_thumbhash', 'shown.picture_alt', 'shown.picture_credit'])
     .where('dossier.state', '!=', 'draft')
     .where(titleIn(edition), '!=', '')
 }
@@ -104,18 +98,7 @@ export const placedOf = (row: PlacedRow): PlacedDossier => ({
   slug: row.slug,
   title: row.title,
   introduction: row.introduction,
-  picture:
-    row.picture_id === null
-      ? null
-      : {
-          id: row.picture_id,
-          stamp: row.stamp ?? '',
-          width: row.width ?? 1,
-          height: row.height ?? 1,
-          thumbhash: row.thumbhash ?? '',
-          alt: row.alt ?? '',
-          credit: row.credit ?? '',
-        },
+  picture: shownPictureOf(row),
 })
 
 /** The pages whose newest arrangement gives a dossier a place; section null: a front page. At most 100. */

@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { readCursor } from '../public-story.ts'
 import { publishedStories } from '../published-store.ts'
+import { shownPictureColumns, shownPictureOf, type ShownPictureRow } from '../shown-picture.ts'
 import type { Coverage, EntryAct, LiveEntry, LivePart } from './live.ts'
 
 const columns = [
@@ -74,7 +75,7 @@ const entriesOf = (context: Context, storyId: string) =>
     .selectFrom('live_entry')
     .leftJoin('media', 'media.id', 'live_entry.picture_id')
     .select(columns)
-    .select(['media.stamp', 'media.width', 'media.height', 'media.thumbhash', 'media.alt', 'media.credit'])
+    .select(shownPictureColumns)
     .where('story_id', '=', storyId)
     .orderBy('at', 'desc')
     .orderBy('live_entry.id', 'desc')
@@ -249,20 +250,13 @@ export async function appendEntryChange(
     .execute()
 }
 
-interface EntryRow {
+interface EntryRow extends ShownPictureRow {
   id: string
   at: Date
   headline: string
   text: string
   source_label: string
-  picture_id: string | null
   picture_caption: string
-  stamp: string | null
-  width: number | null
-  height: number | null
-  thumbhash: string | null
-  alt: string | null
-  credit: string | null
   is_key: boolean
   is_pinned: boolean
   corrected_at: Date | null
@@ -280,7 +274,7 @@ const entryOf = (row: EntryRow): LiveEntry => {
     headline: isGone ? '' : row.headline,
     paragraphs: isGone ? [] : row.text.split('\n').filter(line => line !== ''),
     sourceLabel: isGone ? '' : row.source_label,
-    picture: isGone ? null : pictureOf(row),
+    picture: isGone ? null : shownPictureOf(row),
     pictureCaption: isGone ? '' : row.picture_caption,
     isKey: row.is_key && !isGone,
     isPinned: row.is_pinned,
@@ -290,16 +284,3 @@ const entryOf = (row: EntryRow): LiveEntry => {
     deletionNote: row.deletion_note ?? '',
   }
 }
-
-const pictureOf = (row: EntryRow): LiveEntry['picture'] =>
-  row.picture_id === null
-    ? null
-    : {
-        id: row.picture_id,
-        stamp: row.stamp ?? '',
-        width: row.width ?? 1,
-        height: row.height ?? 1,
-        thumbhash: row.thumbhash ?? '',
-        alt: row.alt ?? '',
-        credit: row.credit ?? '',
-      }
