@@ -13,7 +13,17 @@ export function pageOf(
   stories: readonly StoryCard[],
   size: number,
 ): { stories: StoryCard[]; next: string | null } {
-  const shown = stories.slice(0, size)
+  const { shown, next } = cutAt(stories, size, cursorOf)
+  return { stories: shown, next }
+}
+
+/** The same of any list; `cursor`: where it goes on after a line. */
+export function cutAt<Line>(
+  found: readonly Line[],
+  size: number,
+  cursor: (line: Line) => string,
+): { shown: Line[]; next: string | null } {
+  const shown = found.slice(0, size)
   const last = shown.at(-1)
-  return { stories: shown, next: stories.length > size && last ? cursorOf(last) : null }
+  return { shown, next: found.length > size && last !== undefined ? cursor(last) : null }
 }

@@ -3,7 +3,7 @@ import { correctionCursorOf, storyPath, type CorrectedCard, type Edition } from 
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
-import { readCursor } from '../cursor.ts'
+import { cutAt, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Nothing } from '../parts/lists.tsx'
 import { withForeignWords } from '../parts/foreign-words.tsx'
@@ -24,9 +24,7 @@ export const showCorrections =
       loadFrame(site, edition),
       site.reads.corrections({ edition, ...cursor, limit: size + 1 }),
     ])
-    const corrected = found.slice(0, size)
-    const last = found.length > size ? corrected.at(-1) : undefined
-    const next = last === undefined ? null : correctionCursorOf(last)
+    const { shown: corrected, next } = cutAt(found, size, correctionCursorOf)
     return keep(c, {
       html: await document(CorrectionsPage({ frame, corrected, next, ...cursor })),
       tags: [tags.list(edition)],

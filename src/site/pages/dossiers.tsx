@@ -3,7 +3,7 @@ import { dossierCursor, type DossierCard, type Edition } from '../../newsroom/in
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
-import { readCursor } from '../cursor.ts'
+import { cutAt, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import type { HeadLevel } from '../parts/card.tsx'
 import { Paging } from '../parts/day-list.tsx'
@@ -24,9 +24,7 @@ export const showDossiers =
       loadFrame(site, edition),
       site.reads.dossiers({ edition, ...cursor, limit: size + 1 }),
     ])
-    const dossiers = found.slice(0, size)
-    const last = dossiers.at(-1)
-    const next = found.length > size && last !== undefined ? dossierCursor(last) : null
+    const { shown: dossiers, next } = cutAt(found, size, dossierCursor)
     return keep(c, {
       html: await document(DossiersPage({ frame, dossiers, next, ...cursor })),
       tags: [tags.list(edition)],
