@@ -1,6 +1,7 @@
 import type { CheckedLine, Story } from '../api/newsroom.ts'
 import { useWords } from '../words/language.tsx'
-import { useSay, type Say } from '../words/use-say.ts'
+import { useSay } from '../words/use-say.ts'
+import { checklistSentence } from './checklist-sentence.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
@@ -45,25 +46,9 @@ export function OpenLine({ line }: { line: CheckedLine }) {
         <path d="M8 2.5v7M8 12v1.8" />
       </svg>
       <span>
-        {sentenceOf(words, say, line)}
+        {checklistSentence(words, say, line)}
         <small>{line.grade === 'stop' ? words.untilComplete : words.noObstacle}</small>
       </span>
     </li>
   )
-}
-
-function sentenceOf(words: typeof fa, say: Say, { problem }: CheckedLine): string {
-  if (problem === null) return ''
-  const { until, count, letters, most } = problem.facts
-  const counted = (fact: unknown): string => say.count(Number(fact ?? 0))
-  switch (problem.problem) {
-    case 'under-embargo':
-      return words.embargoedUntil(say.moment(String(until)))
-    case 'unrepaired':
-      return words.unrepaired(counted(count))
-    case 'long':
-      return words.longLead(counted(letters), counted(most))
-    default:
-      return words.missing[`${problem.field} ${problem.problem}`] ?? words.missingOther(problem.field)
-  }
 }

@@ -50,8 +50,10 @@ export function FilterChoices({ filters, onNarrow }: FilterChoicesProps) {
         onChange={kind => onNarrow({ kind: filtersFrom({ kind }).kind })}
       />
       <AuthorChoice filters={filters} onNarrow={onNarrow} />
-      <DayField label={words.from} value={filters.from} onChange={from => onNarrow({ from })} />
-      <DayField label={words.until} value={filters.until} onChange={until => onNarrow({ until })} />
+      <div className="filter-span">
+        <DayField label={words.from} value={filters.from} onChange={from => onNarrow({ from })} />
+        <DayField label={words.until} value={filters.until} onChange={until => onNarrow({ until })} />
+      </div>
     </>
   )
 }

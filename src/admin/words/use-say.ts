@@ -23,8 +23,10 @@ export interface Say {
 
 export function useSay(): Say {
   const { language } = useLanguage()
-  return useMemo(() => (language === 'fa' ? sayPersian : sayEnglish), [language])
+  return useMemo(() => sayIn(language), [language])
 }
+
+export const sayIn = (language: Language): Say => (language === 'fa' ? sayPersian : sayEnglish)
 
 const thousands = '\u066C'
 
