@@ -6,29 +6,46 @@ export interface Waves {
   queries: number
 }
 
-/** How long after the last question a wave is complete: longer than anything a page does between two of one wave. */
-const still = 15
+/** How long after the last question or answer a wave is complete: longer than a page takes from one to the next. */
+const still = 8
 
-/** A driver that holds all questions until no more come, and then lets them go together. */
+/**
+ * A driver that holds all questions until no more come, and then lets them go together. What is asked while others are
+ * still being answered belongs to the next wave, however slow the machine is.
+ */
 export function inWaves(driver: Driver): { driver: Driver; count: Waves } {
   const count = { waves: 0, queries: 0 }
   let held: (() => void)[] = []
+  let unanswered = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  const hold = (): Promise<void> => {
-    count.queries++
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      count.waves++
-      const going = held
-      held = []
-      for (const go of going) go()
-    }, still)
-    return new Promise(resolve => held.push(resolve))
+  const letGo = (): void => {
+    count.waves++
+    unanswered = held.length
+    const going = held
+    held = []
+    for (const go of going) go()
   }
-  return { driver: heldBack(driver, hold), count }
+  const waitForMore = (): void => {
+    clearTimeout(timer)
+    // A busy machine calls late timers before it looks at what has arrived: one more turn, in which a question starts anew.
+    if (held.length > 0 && unanswered === 0)
+      timer = setTimeout(() => (timer = setTimeout(letGo, still)), still)
+  }
+  const ask = async <R>(question: () => Promise<R>): Promise<R> => {
+    count.queries++
+    await new Promise<void>(resolve => {
+      held.push(resolve)
+      waitForMore()
+    })
+    return question().finally(() => {
+      unanswered--
+      waitForMore()
+    })
+  }
+  return { driver: heldBack(driver, ask), count }
 }
 
-function heldBack(driver: Driver, hold: () => Promise<void>): Driver {
+function heldBack(driver: Driver, ask: <R>(question: () => Promise<R>) => Promise<R>): Driver {
   const originals = new WeakMap<DatabaseConnection, DatabaseConnection>()
   const originalOf = (held: DatabaseConnection): DatabaseConnection => originals.get(held) ?? held
   return {
@@ -36,10 +53,8 @@ function heldBack(driver: Driver, hold: () => Promise<void>): Driver {
     async acquireConnection() {
       const connection = await driver.acquireConnection()
       const held: DatabaseConnection = {
-        async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-          await hold()
-          return connection.executeQuery<R>(query)
-        },
+        executeQuery: <R>(query: CompiledQuery): Promise<QueryResult<R>> =>
+          ask(() => connection.executeQuery<R>(query)),
         streamQuery: (query, size) => connection.streamQuery(query, size),
       }
       originals.set(held, connection)
