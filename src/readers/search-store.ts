@@ -103,6 +103,8 @@ export interface Narrowing {
 export interface DocumentQuestion extends Narrowing {
   /** A tsquery of persian/. */
   tsquery: string
+  /** The same without the order of phrases. */
+  loose: string
   /** Only what comes after this one. */
   after?: FoundDocument
   limit: number
@@ -119,6 +121,11 @@ export interface FoundDocument {
 export const mostHits = 500
 /** So many hits of the last months are enough; with fewer, older ones are looked for as well. */
 const enough = 100
+/**
+ * Whether the words of a phrase follow each other is read in each story that holds them: only in the newest so many, or a
+ * phrase of words that every story says would be read for seconds.
+ */
+const mostReadForPhrase = 3000
 
 /** Newest first. */
 export async function listNewest(context: Context, question: DocumentQuestion): Promise<FoundDocument[]> {
@@ -161,11 +168,18 @@ export interface HitCounts {
   kinds: Readonly<Record<string, number>>
 }
 
-/** Counts the newest hits, five hundred at most. */
+/** Counts the newest hits, five hundred at most; above a hundred of more, in hundreds. */
 export async function countHits(
   context: Context,
   question: Omit<DocumentQuestion, 'limit' | 'after'>,
 ): Promise<HitCounts> {
+  const { few } = sizes(question)
+  const someAreLeftOut = sql.join(
+    ['recent', 'older', ...(hasPhrase(question) ? ['oldest'] : [])].map(
+      level => sql`(select count(*) from ${sql.ref(level)}) >= ${few}`,
+    ),
+    sql` or `,
+  )
   const { rows } = await sql<{
     section: string
     province: string | null
@@ -175,13 +189,13 @@ export async function countHits(
   }>`
     with ${hits(context, question)}
     select hit.section, hit.province, hit.kind, count(*)::integer as stories,
-      (select count(*) from recent) >= ${enough} or (select count(*) from older) >= ${enough} as "isMore"
+      ${someAreLeftOut} as "isMore"
     from hit group by 1, 2, 3 order by 1, 2, 3 limit ${mostHits + 1}
   `.execute(context.db)
   const total = rows.reduce((sum, { stories }) => sum + stories, 0)
   const isMore = total > mostHits || rows[0]?.isMore === true
   return {
-    stories: isMore ? Math.floor(Math.min(total, mostHits) / 100) * 100 : total,
+    stories: isMore && total >= 100 ? Math.floor(Math.min(total, mostHits) / 100) * 100 : total,
     isMore,
     sections: summed(rows, ({ section }) => section),
     provinces: summed(rows, ({ province }) => province),
@@ -201,6 +215,14 @@ function summed<R extends { stories: number }>(
   return sums
 }
 
+const hasPhrase = ({ tsquery, loose }: Omit<DocumentQuestion, 'limit'>): boolean => tsquery !== loose
+
+/** How many stories an era yields at most, and with how few the next one is opened. */
+const sizes = (question: Omit<DocumentQuestion, 'limit'>) =>
+  hasPhrase(question)
+    ? { most: mostReadForPhrase, few: mostReadForPhrase }
+    : { most: mostHits + 1, few: enough }
+
 /**
  * The newest hits, at most `mostHits` and one: of the last three months; with too few of them, of the last two years; with
  * too few of them, of all time. The eras are terms of the index themselves, so that what is old costs nothing unless it
@@ -208,21 +230,28 @@ function summed<R extends { stories: number }>(
  */
 function hits({ clock }: Context, question: Omit<DocumentQuestion, 'limit'>) {
   const { months, years } = erasBefore(latestOf(question, clock.now()))
-  const fewRecent = sql`(select count(*) from recent) < ${enough}`
-  const fewOlder = sql`(select count(*) from older) < ${enough}`
+  const { tsquery, loose } = question
+  const { most, few } = sizes(question)
+  const fewRecent = sql`(select count(*) from recent) < ${few}`
+  const fewOlder = sql`(select count(*) from older) < ${few}`
+  const level = (words: string, isNeeded: RawBuilder<unknown>) => newest(question, { words, isNeeded, most })
   return sql`
-    recent as materialized (${level(question, within(months), sql`true`)}),
-    older as materialized (${level(question, within(years), fewRecent)}),
-    oldest as materialized (${level(question, question.tsquery, sql`${fewRecent} and ${fewOlder}`)}),
-    hit as (
-      select * from recent where not ${fewRecent}
-      union all select * from older where not ${fewOlder}
-      union all select * from oldest
+    recent as materialized (${level(within(months), sql`true`)}),
+    older as materialized (${level(within(years), fewRecent)}),
+    oldest as materialized (${level(loose, sql`${fewRecent} and ${fewOlder}`)}),
+    hit as materialized (
+      select * from (
+        select * from recent where not ${fewRecent}
+        union all select * from older where not ${fewOlder}
+        union all select * from oldest
+      ) found
+      where ${hasPhrase(question) ? sql`terms @@ ${tsquery}::tsquery` : sql`true`}
+      order by "publishedAt" desc, id desc limit ${mostHits + 1}
     )
   `
 
   function within(eras: readonly string[]): string {
-    return `(${eras.map(era => `'${era}'`).join(' | ')}) & ${question.tsquery}`
+    return `(${eras.map(era => `'${era}'`).join(' | ')}) & ${loose}`
   }
 }
 
@@ -232,15 +261,22 @@ function latestOf({ after, until }: Omit<DocumentQuestion, 'limit'>, now: Date):
   return new Date(Math.min(now.getTime(), ...instants))
 }
 
-function level(question: Omit<DocumentQuestion, 'limit'>, tsquery: string, isNeeded: RawBuilder<unknown>) {
+interface Level {
+  /** A tsquery without phrases. */
+  words: string
+  isNeeded: RawBuilder<unknown>
+  most: number
+}
+
+function newest(question: Omit<DocumentQuestion, 'limit'>, { words, isNeeded, most }: Level) {
   return sql`
     select id, "publishedAt", section, province, kind, terms from (
       select document.story_id as id, document.published_at as "publishedAt", document.section_id as section,
         document.province_slug as province, document.kind, document.terms
       from search_document document
-      where document.terms @@ ${tsquery}::tsquery and ${conditions(question)} and ${isNeeded} offset 0
+      where document.terms @@ ${words}::tsquery and ${conditions(question)} and ${isNeeded} offset 0
     ) found
-    order by "publishedAt" desc, id desc limit ${mostHits + 1}
+    order by "publishedAt" desc, id desc limit ${most}
   `
 }
 

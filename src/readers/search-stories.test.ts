@@ -151,4 +151,5 @@ test('a phrase is found where its words stand together, in either marks', async 
 
   assert.deepEqual((await ask('«آسمان آبی»')).ids, [together.id])
   assert.deepEqual((await ask('"آسمان آبی"')).ids, [together.id])
+  assert.equal((await countFound(context, { query: '«آسمان آبی»', edition: 'fa' })).stories, 1)
 })

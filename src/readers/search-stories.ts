@@ -28,12 +28,18 @@ export async function searchStories(
   context: Context,
   { query, order, before, limit, ...narrowing }: SearchQuestion,
 ): Promise<SearchResult> {
-  const { tsquery } = queryTerms(query)
+  const { tsquery, loose } = queryTerms(query)
   if (tsquery === '') return { ids: [], next: null }
   const list = order === 'relevant' ? listBest : listNewest
   const after = before === undefined ? undefined : readSearchCursor(before, order)
   // One more than asked for tells whether the list goes on.
-  const found = await list(context, { ...narrowing, tsquery, limit: limit + 1, ...(after && { after }) })
+  const found = await list(context, {
+    ...narrowing,
+    tsquery,
+    loose,
+    limit: limit + 1,
+    ...(after && { after }),
+  })
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -44,7 +50,7 @@ export async function searchStories(
 
 /** How many stories a search finds, and of what; nothing above a thousand is counted. One query. */
 export async function countFound(context: Context, { query, ...narrowing }: SearchedFor): Promise<HitCounts> {
-  const { tsquery } = queryTerms(query)
+  const { tsquery, loose } = queryTerms(query)
   if (tsquery === '') return { stories: 0, isMore: false, sections: {}, provinces: {}, kinds: {} }
-  return countHits(context, { ...narrowing, tsquery })
+  return countHits(context, { ...narrowing, tsquery, loose })
 }

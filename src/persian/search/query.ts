@@ -14,6 +14,8 @@ export interface Query {
   readonly root: QueryNode | undefined
   /** For `to_tsquery`-free use: cast this text to tsquery. Safe whatever was typed; empty when nothing was asked. */
   readonly tsquery: string
+  /** The same without the order of phrases, which PostgreSQL answers from its index alone: finds all of `tsquery` and more. */
+  readonly loose: string
 }
 
 const LONGEST_QUERY = 400
@@ -39,7 +41,9 @@ export function queryTerms(query: string): Query {
     'all',
     (weighty.length > 0 ? weighty : nodes).slice(0, MOST_WORDS).map(({ node }) => node),
   )
-  return { root, tsquery: root === undefined ? '' : emitQuery(root) }
+  return root === undefined
+    ? { root, tsquery: '', loose: '' }
+    : { root, tsquery: emitQuery(root), loose: emitQuery(withoutOrder(root)) }
 }
 
 interface Wanted {
@@ -103,6 +107,11 @@ function pairFrom(words: readonly Word[], from: number): (readonly Word[])[] {
 function isFunctionWord({ written }: Word): boolean {
   functionWords ??= new Set(FUNCTION_WORDS)
   return functionWords.has(written.replaceAll(ZWNJ, ''))
+}
+
+function withoutOrder(node: QueryNode): QueryNode {
+  if (node.is === 'term') return node
+  return { is: node.is === 'phrase' ? 'all' : node.is, of: node.of.map(withoutOrder) }
 }
 
 function toNode(found: Pick<Term, 'term'>): QueryNode {

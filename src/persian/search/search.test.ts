@@ -101,6 +101,7 @@ describe('a query', () => {
 
   test('becomes a tsquery with every term quoted', () => {
     assert.equal(queryTerms('"هوای پاک" در').tsquery, "('هوای' <-> 'پاک')")
+    assert.equal(queryTerms('"هوای پاک" در').loose, "('هوای' & 'پاک')")
     assert.equal(queryTerms(`o'neil \\ | & ! :*`).tsquery, "'oneil'")
     assert.equal(queryTerms(' ؟ ').tsquery, '')
     assert.deepEqual(

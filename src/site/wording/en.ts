@@ -568,7 +568,7 @@ export const en: typeof fa = {
     relevant: 'Most relevant',
     newest: 'Newest',
     found: (number, more) =>
-      more ? `More than ${count(number, 'story', 'stories')}` : count(number, 'story', 'stories'),
+      more ? `At least ${count(number, 'story', 'stories')}` : count(number, 'story', 'stories'),
     next: 'More results',
     nothing: query => `No story found for “${query}”`,
     fewerWords: 'Use fewer words.',

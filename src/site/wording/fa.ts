@@ -564,7 +564,7 @@ export const fa = {
     order: 'ترتیب',
     relevant: 'مرتبط‌ترین',
     newest: 'تازه‌ترین',
-    found: (count: number, more: boolean) => (more ? `بیش از ${n(count)} خبر` : `${n(count)} خبر`),
+    found: (count: number, more: boolean) => (more ? `دست‌کم ${n(count)} خبر` : `${n(count)} خبر`),
     next: 'نتیجه‌های بعدی',
     nothing: (query: string) => `خبری با «${query}» پیدا نشد`,
     fewerWords: 'واژه‌های کمتری بنویسید.',
