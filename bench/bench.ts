@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { calmPages } from './calm-pages.ts'
+import { clone } from './clone.ts'
 import { cachedStory } from './cached-story.ts'
 import { deskLists } from './desk-lists.ts'
 import { editorFrames } from './editor.ts'
@@ -17,6 +18,7 @@ import { processes } from './processes.ts'
 
 // Read top to bottom: what is measured. `npm run bench -- NAME` measures one of them.
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
+  clone,
   starting,
   cachedStory,
   persianEngine,

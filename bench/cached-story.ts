@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { median, rounded, type Figures } from './figures.ts'
 import { generator, requestsPerSecond } from './load.ts'
 import { startNginx } from './nginx.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 import { storyBytes } from './story-bytes.ts'
 
@@ -12,7 +11,7 @@ const pairs = 3
 
 /** A cached story page against nginx serving the same gzipped bytes: one process each, in turns, in one run. */
 export async function cachedStory(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder)
   try {
     const story = await storyBytes(peyk.address)

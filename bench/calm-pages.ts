@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from '../tests/set-up/chromium.ts'
 import { rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 import { storyBytes } from './story-bytes.ts'
 
@@ -15,7 +14,7 @@ const rounds = 3
  * shift and the longest task, the least of three rounds, since other work on the machine only lengthens them.
  */
 export async function calmPages(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder)
   const { executablePath, env } = await findChromium()
   const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] })

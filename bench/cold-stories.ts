@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openProgram } from '../src/app/open-program.ts'
 import { fillArchive } from './fill-archive.ts'
 import { percentile, rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk, type StartedPeyk } from './start-peyk.ts'
 
 const stories = 5_000
@@ -13,7 +12,7 @@ const burst = 500
 
 /** Stories that no cache holds: how many are rendered a second, how 500 at once are answered, and what memory that takes. */
 export async function coldStories(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder)
   const agent = new Agent({ keepAlive: true, maxSockets: burst })
   try {

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { openProgram } from '../src/app/open-program.ts'
 import { fa } from './fa.ts'
 import { fillDesk } from './fill-desk.ts'
 import { median, percentile, rounded, timed, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { signIn } from './sign-in.ts'
 import { startPeyk } from './start-peyk.ts'
 
@@ -54,7 +53,7 @@ const asked: readonly (readonly [what: string, path: string])[] = [
 
 /** Every list of the desk with 200,000 stories in the database, through the API: milliseconds, median and 95th percentile. */
 export async function deskLists(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder)
   try {
     const filling = await timed(() => fill(folder))

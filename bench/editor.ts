@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from '../tests/set-up/chromium.ts'
 import { fa } from './fa.ts'
 import { percentile, rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { sampleText } from './sample-text.ts'
 import { startPeyk } from './start-peyk.ts'
 
@@ -18,7 +17,7 @@ const betweenKeys = 100
  * kept the page busy. The same measurement without a key pressed is beside it, for a machine that is busy otherwise.
  */
 export async function editorFrames(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder)
   const { executablePath, env } = await findChromium()
   const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] })

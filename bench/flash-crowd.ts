@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openProgram, type Program } from '../src/app/open-program.ts'
 import {
@@ -16,6 +14,7 @@ import {
 } from '../src/newsroom/index.ts'
 import type { ActingContext } from '../src/people/index.ts'
 import { percentile, rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 
 const seconds = 30
@@ -42,7 +41,7 @@ interface Act {
  * and withdrawn meanwhile.
  */
 export async function flashCrowd(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const processes = Number(process.env['PEYK_PROCESSES'] ?? 1)
   const peyk = await startPeyk(folder)
   const program = await openProgram('command', { PEYK_DATA: folder, LOG_LEVEL: 'fatal' })

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { median, rounded, type Figures } from './figures.ts'
 import { generator, requestsPerSecond } from './load.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 import { storyBytes } from './story-bytes.ts'
 
@@ -10,7 +9,7 @@ const pairs = 3
 
 /** A cached story from one process and from two, in turns, in one run. */
 export async function processes(): Promise<Figures> {
-  const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'peyk-bench-'))))
+  const folders = await Promise.all([1, 2].map(() => ownFolder()))
   const [one, two] = await Promise.all(
     folders.map((folder, number) => startPeyk(folder, { PEYK_PROCESSES: String(number + 1) })),
   )

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openProgram, type Program } from '../src/app/open-program.ts'
 import {
@@ -13,6 +11,7 @@ import {
 } from '../src/newsroom/index.ts'
 import type { ActingContext } from '../src/people/index.ts'
 import { median, rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 
 const schedules = 50
@@ -23,7 +22,7 @@ const apart = 200
  * answered; then fifty at the same moment. Lateness is the moment of publication less the moment set.
  */
 export async function scheduler(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const running = await startPeyk(folder)
   const program = await openProgram('command', { PEYK_DATA: folder, LOG_LEVEL: 'fatal' })
   const readers = startReaders(running.address)

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { openProgram, type Program } from '../src/app/open-program.ts'
 import {
   completeQuery,
@@ -13,6 +11,7 @@ import {
 import { randomNumbers, wordsByFrequency } from './archive-texts.ts'
 import { fillArchive } from './fill-archive.ts'
 import { percentile, rounded, timed, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 
 const stories = Number(process.env['BENCH_STORIES'] ?? 200_000)
@@ -25,7 +24,7 @@ type Ask = (query: string) => Promise<unknown>
  * Words are drawn as often as Persian says them; the common ones alone are measured as well, since they are the dear ones.
  */
 export async function search(): Promise<Figures> {
-  const folder = process.env['BENCH_FOLDER'] ?? (await mkdtemp(join(tmpdir(), 'peyk-bench-')))
+  const folder = process.env['BENCH_FOLDER'] ?? (await ownFolder())
   const peyk = await startPeyk(folder)
   const program = await openProgram('command', { ...process.env, PEYK_DATA: folder, LOG_LEVEL: 'warn' })
   try {

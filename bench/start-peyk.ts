@@ -29,7 +29,8 @@ export async function startPeyk(
   return { address, lines, pid: child.pid ?? 0, stop: () => stop(child) }
 }
 
-async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
+/** Waits for the `peyk ready` line of a program whose output is a pipe; puts all it says into `lines`. */
+export async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
   if (child.stdout === null) throw new Error('peyk has no output')
   const reader = createInterface({ input: child.stdout })
   return new Promise((resolve, reject) => {

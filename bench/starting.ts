@@ -1,13 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { median, rounded, timed, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { startPeyk } from './start-peyk.ts'
 
 /** First start with the sample newsroom, then starts on the existing database, and the idle process's memory. */
 export async function starting(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   try {
     const first = await timed(() => startPeyk(folder))
     await first.result.stop()

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openProgram, type Program } from '../src/app/open-program.ts'
 import { percentile, rounded, type Figures } from './figures.ts'
+import { ownFolder } from './own-folder.ts'
 import { signIn } from './sign-in.ts'
 import { startPeyk, type StartedPeyk } from './start-peyk.ts'
 import { aStorm, type StormComment } from './storm-texts.ts'
@@ -27,7 +26,7 @@ interface Sent extends StormComment {
  * the queue. The proof of work is switched off as an operator can: with it the bench would measure its own hashing.
  */
 export async function storm(): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'peyk-bench-'))
+  const folder = await ownFolder()
   const peyk = await startPeyk(folder, { PEYK_COMMENT_BURST: '0', TRUSTED_PROXIES: '127.0.0.1' })
   const program = await openProgram('command', { PEYK_DATA: folder, LOG_LEVEL: 'fatal' })
   try {

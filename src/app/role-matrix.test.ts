@@ -32,16 +32,22 @@ test('the table of routes is not empty, and holds the routes of the desk and of 
   assert.ok(known.has('anyone') && known.has('story.publish') && known.has('comment.moderate'))
 })
 
-// Signing out would end the session that the other rows need.
-const tried = routes.filter(({ access, path }) => access !== 'anyone' && path !== '/api/v1/sign-out')
-for (const route of tried)
+const signOut = '/api/v1/sign-out'
+for (const route of routes.filter(({ access, path }) => access !== 'anyone' && path !== signOut))
   test(`${route.method} ${route.path} (${route.access}) answers each role as declared`, async () => {
-    const answers = await Promise.all([...cookies].map(([role, cookie]) => ask(route, role, cookie)))
+    await answersAsDeclared(route)
+  })
+
+for (const route of routes.filter(({ access }) => access === 'anyone'))
+  test(`${route.method} ${route.path} refuses nobody, and knows nobody in a disabled account`, async () => {
+    const answers = await askAll(route)
+    const statusOf = (asking: string) => answers.find(({ role }) => role === asking)?.status
 
     assert.deepEqual(
-      answers.map(({ role, allowed }) => [role, allowed]),
-      [...cookies.keys()].map(role => [role, isAllowed(route.access, role)]),
+      answers.filter(({ status }) => status === 401 || status === 403 || status >= 500),
+      [],
     )
+    assert.equal(statusOf('disabled'), statusOf('anonymous'))
   })
 
 test('an account disabled a moment ago is nobody', async () => {
@@ -79,6 +85,22 @@ test('a method override header does not change the method', async () => {
 
   assert.equal(response.status, 200)
 })
+
+// Last: it ends the sessions that all other rows need.
+test(`POST ${signOut} answers each role as declared`, async () => {
+  await answersAsDeclared({ method: 'POST', path: signOut, access: 'signed-in' })
+})
+
+async function answersAsDeclared(route: DeclaredRoute): Promise<void> {
+  const answers = await askAll(route)
+  assert.deepEqual(
+    answers.map(({ role, allowed }) => [role, allowed]),
+    [...cookies.keys()].map(role => [role, isAllowed(route.access, role)]),
+  )
+}
+
+const askAll = (route: DeclaredRoute) =>
+  Promise.all([...cookies].map(([role, cookie]) => ask(route, role, cookie)))
 
 async function ask(route: DeclaredRoute, role: string, cookie: string) {
   const path = route.path

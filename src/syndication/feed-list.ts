@@ -19,6 +19,7 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { itemOf, type Feed } from './feed.ts'
 import { publicAddress } from './public-address.ts'
+import { withLiveChanges } from './with-live-changes.ts'
 
 /** What lists have feeds; 'all' is everything of an edition. */
 export const feedLists = ['all', 'section', 'province', 'topic', 'office', 'author', 'dossier'] as const
@@ -52,7 +53,8 @@ export async function feedOf(
   if (narrowed === undefined) throw new Refusal('request.not_found')
   const words = edition === 'en' ? en : fa
   const site = publicAddress(context.config)
-  const stories = await listStories(context, { edition, limit: length, ...narrowed.question })
+  const listed = await listStories(context, { edition, limit: length, ...narrowed.question })
+  const stories = await withLiveChanges(context, listed)
   const bylines = await listBylines(
     context,
     stories.map(({ id }) => id),

@@ -25,7 +25,11 @@ test('a story says to machines what it says to readers', async () => {
   assert.equal(article?.['@type'], 'NewsArticle')
   assert.equal(article['headline'], 'پل تازهٔ شهر گشوده شد')
   assert.equal(article['datePublished'], '2026-11-22T08:30:00.000Z')
-  assert.deepEqual(article['author'], { '@type': 'Person', name: 'سمانه رستگار' })
+  assert.deepEqual(article['author'], {
+    '@type': 'Person',
+    name: 'سمانه رستگار',
+    url: `https://peyk.example/author/${encodeURIComponent('سمانه رستگار')}`,
+  })
   assert.deepEqual(article['keywords'], ['پل'])
   assert.match(String(article['url']), new RegExp(`^https://peyk\\.example/news/${code}/[%A-Z0-9a-z-]+$`))
   assert.equal(breadcrumbs?.['@type'], 'BreadcrumbList')

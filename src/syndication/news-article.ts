@@ -63,20 +63,19 @@ function article(story: PublicStory, site: string): LinkedData {
   }
 }
 
+/** Whoever wrote it, each with a page; a name written by hand has one of the stories under it. */
 function authorsOf(
   { authors, byline, edition }: PublicStory,
   site: string,
 ): LinkedData | LinkedData[] | undefined {
   const root = `${site}${edition === 'en' ? '/en' : ''}/author/`
-  const people = [
-    ...authors.map(({ slug, name, role }) => ({
-      '@type': 'Person',
-      name,
-      url: root + encodeURIComponent(slug),
-      ...(role === '' ? {} : { jobTitle: role }),
-    })),
-    ...(byline === '' ? [] : [{ '@type': 'Person', name: byline }]),
-  ]
+  const byHand = byline === '' ? [] : [{ slug: byline, name: byline, role: '' }]
+  const people = [...authors, ...byHand].map(({ slug, name, role }) => ({
+    '@type': 'Person',
+    name,
+    url: root + encodeURIComponent(slug),
+    ...(role === '' ? {} : { jobTitle: role }),
+  }))
   return people.length > 1 ? people : people[0]
 }
 

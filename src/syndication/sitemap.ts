@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { publicAddress } from './public-address.ts'
+import { withLiveChanges } from './with-live-changes.ts'
 import { element, xmlDocument, type XmlElement } from './xml.ts'
 
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -53,7 +54,11 @@ export async function monthSitemap(context: Context, month: string): Promise<str
     ...(await allBetween(context, { edition: 'en', ...span }, 10_000)),
   ]
   return xmlDocument(
-    element('urlset', { xmlns: sitemapNamespace }, ...stories.map(story => storyElement(story, site))),
+    element(
+      'urlset',
+      { xmlns: sitemapNamespace },
+      ...(await withLiveChanges(context, stories)).map(story => storyElement(story, site)),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { changedAt, type Feed, type FeedItem } from './feed.ts'
 import { element, xmlDocument, type XmlElement } from './xml.ts'
 
-/** RSS 2.0, with Atom's link to itself Dublin Core for authors and Media RSS for pictures. */
+/** RSS 2.0, with Atom's link to itself, Dublin Core for authors and Media RSS for pictures. */
 export function writeRss(feed: Feed): string {
   return xmlDocument(
     element(

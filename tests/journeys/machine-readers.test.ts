@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { listStories, readLivePart, storyPath, type Edition } from '../../src/newsroom/index.ts'
+import { aNewsroom } from '../../src/newsroom/testing.ts'
+import { systemClock } from '../../src/platform/clock.ts'
 import { readsFrom, siteWith } from '../../src/site/a-newsroom.ts'
 import { openAgency } from './agency.ts'
 import { foundInFile, foundInPage } from './machine-words.ts'
+import { asTold, feedReaders, readArticle, readIndex, readSitemap, type ToldStory } from './read-as-others.ts'
 
 // What machines read of a whole newsroom, and what they may ask for: the real program, over HTTP.
 
-const { address } = await openAgency()
+const { address, database } = await openAgency()
 const textAt = async (path: string): Promise<string> => (await fetch(address + path)).text()
 const pathsIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, path]) => path ?? '')
@@ -78,6 +82,68 @@ test('every address of the sitemaps answers with a page of its own', async () =>
   const wrong = await Promise.all(addresses.map(wrongAt))
   assert.ok(addresses.length > 100)
   assert.deepEqual(wrong.flat(), [])
+})
+
+// What programs of others read, held against every story that the newsroom has published.
+const newsroom = { ...aNewsroom(database.db), clock: systemClock }
+const publishedIn = (edition: Edition) => listStories(newsroom, { edition, limit: 100 })
+const inOrder = [...(await publishedIn('fa')), ...(await publishedIn('en'))]
+const newestEntryOf = async (id: string) => (await readLivePart(newsroom, id)).entries[0]?.at
+// Readers of a live story see something new with each entry.
+const published = await Promise.all(
+  inOrder.map(async story => ({ ...story, modifiedAt: (await newestEntryOf(story.id)) ?? story.modifiedAt })),
+)
+const atHome = (story: (typeof published)[number]): string => address + storyPath(story)
+const truth = published.map(story => asTold(story, atHome(story)))
+const sorted = <T extends ToldStory>(stories: readonly T[]): T[] =>
+  stories.toSorted((one, other) => (one.address < other.address ? -1 : 1))
+
+test('the index of sitemaps leads to sitemaps that hold every story once, with its last change', async () => {
+  const maps = await Promise.all((await readIndex(index)).map(async url => (await fetch(url)).text()))
+  const told = (await Promise.all(maps.map(readSitemap)))
+    .flat()
+    .filter(({ changed }) => changed !== undefined)
+  assert.ok(truth.length > 40)
+  assert.deepEqual(
+    sorted(told),
+    sorted(truth.map(({ address: url, changed }) => ({ address: url, changed }))),
+  )
+})
+
+test('the news sitemap holds every story of the last two days, and none that is older', async () => {
+  const from = new Date(systemClock.now().getTime() - 48 * 3_600_000)
+  const young = published.filter(({ publishedAt }) => publishedAt > from)
+  const told = await readSitemap(await textAt('/sitemap-news.xml'))
+  assert.ok(young.length > 5 && young.length < published.length)
+  assert.deepEqual(sorted(told), sorted(young.map(story => withoutChange(asTold(story, atHome(story))))))
+})
+
+for (const [file, read] of Object.entries(feedReaders))
+  test(`every story stands in the ${file} of its section, as the newsroom has it`, async () => {
+    const ofSections = new Set(
+      published.map(({ edition, section: { slug } }) => `${edition === 'en' ? '/en' : ''}/section/${slug}`),
+    )
+    const texts = await Promise.all([...ofSections].map(list => textAt(`${list}/feed/${file}`)))
+    const expected = file === 'rss.xml' ? truth.map(withoutChange) : truth
+    assert.deepEqual(sorted(texts.flatMap(read)), sorted(expected))
+  })
+
+test('every story is an article of schema.org with all that Google asks for, as the newsroom has it', async () => {
+  const told = await Promise.all(published.map(async story => readArticle(await textAt(storyPath(story)))))
+  assert.deepEqual(
+    told,
+    published.map(story => ({
+      ...asTold(story, atHome(story)),
+      hasImage: story.picture !== null,
+      faults: [],
+    })),
+  )
+})
+
+const withoutChange = ({ address: url, headline = '', published: at = '' }: ToldStory): ToldStory => ({
+  address: url,
+  headline,
+  published: at,
 })
 
 /** What is wrong with an address that a sitemap names: it has to be the canonical one. */

@@ -106,6 +106,12 @@ test('a head that is too long is refused with the security headers', async () =>
   assert.match(heard, /^HTTP\/1\.1 431 .*x-content-type-options: nosniff\r\n/s)
 })
 
+test('a request that expects the impossible is refused with the security headers', async () => {
+  const heard = await aReader(asking('/other', 'Expect: wonders\r\n')).closed
+
+  assert.match(heard, /^HTTP\/1\.1 417 .*x-content-type-options: nosniff\r\n/s)
+})
+
 test('a refusal is never put into the middle of an answer that is under way', async () => {
   const reader = aReader(asking('/slow'))
   await reader.until(heard => heard.includes('begun'))

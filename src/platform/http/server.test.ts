@@ -50,6 +50,36 @@ async function aReader({ port }: WebServer, page: string) {
   }
 }
 
+/** The first answer to what was said on a connection. */
+async function answerTo({ port }: WebServer, said: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1', () => socket.write(said))
+  const heard = await new Promise<string>(resolve => socket.once('data', part => resolve(String(part))))
+  socket.destroy()
+  return heard
+}
+
+const unanswerable: readonly [what: string, said: string][] = [
+  ['names no host', 'GET /short HTTP/1.1\r\n\r\n'],
+  ['names a host that is none', 'POST /short HTTP/1.1\r\nHost: a b/<x>\r\nContent-Length: 0\r\n\r\n'],
+  ['asks for no address', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n'],
+]
+for (const [what, said] of unanswerable)
+  test(`a request that ${what} is refused with the security headers`, async () => {
+    const server = await aServer()
+    const heard = await answerTo(server, said)
+    await server.stop()
+
+    assert.match(heard, /^HTTP\/1\.1 400 .*content-security-policy: default-src 'none'/s)
+  })
+
+test('HTTP/1.0 needs no host, also where the page is not kept', async () => {
+  const server = await aServer()
+  const heard = await answerTo(server, 'HEAD /short?not=kept HTTP/1.0\r\n\r\n')
+  await server.stop()
+
+  assert.match(heard, /^HTTP\/1\.1 200 /)
+})
+
 test('a stop waits for nobody who waits', async () => {
   const server = await aServer()
   const reader = await aReader(server, 'short')

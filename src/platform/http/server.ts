@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import type { Log } from '../log.ts'
 import { answerFromCache, cacheKeyOf, keptAnswer, type CachePolicy } from '../page-cache/answer-from-cache.ts'
 import type { PageCache } from '../page-cache/page-cache.ts'
-import { answerUnreadable } from './answer-unreadable.ts'
+import { answerUnreadable, refusalOf, refuse } from './answer-unreadable.ts'
 import { openDoor } from './door.ts'
 import type { Env } from './env.ts'
 
@@ -37,6 +37,8 @@ export async function startServer(
       keepAliveTimeout: 10_000,
       connectionsCheckingInterval: 1_000,
       maxHeaderSize: 16 * 1024,
+      // Node refuses a request without Host by itself, without any header of ours: that is done below.
+      requireHostHeader: false,
     },
     listenerFor(serving),
   )
@@ -68,19 +70,27 @@ function listenerFor({
   policy,
   log,
 }: Serving): (request: IncomingMessage, response: ServerResponse) => void {
-  const route = getRequestListener((request, env) => app.fetch(request, env))
+  const route = getRequestListener((request, env) => app.fetch(request, env), {
+    hostname: 'host.invalid', // HTTP/1.0 needs none, as monitors ask.
+    errorHandler: refusalOf,
+  })
   const render = async (key: string): Promise<Response> => app.fetch(pageRequest(key))
   return (request, response) => {
+    if (!namesItsHost(request)) return refuse(response, 400)
     const key = cacheKeyOf(request, policy)
     if (key === undefined) return void route(request, response)
     const answer = answerFromCache(cache, { key, request, response }, render)
     answer?.catch((error: unknown) => {
       log.error({ error: String(error) }, 'page not answered')
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
+      if (response.headersSent) response.end()
+      else refuse(response, 500)
     })
   }
 }
+
+/** HTTP/1.1 asks for a Host; a page that is kept is the same for every host. */
+const namesItsHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host !== undefined || httpVersion === '1.0'
 
 function portOf(server: Server): number {
   const address = server.address()
