@@ -30,6 +30,14 @@ export { parseJalali } from './calendar/parse-jalali.ts'
 export { parseMoment, type ParsedMoment } from './calendar/parse-moment.ts'
 export { type ParsedDate, type Precision, type WhyNotADate } from './calendar/parsed-date.ts'
 export { identifyLanguage, type Identified } from './language/identify-language.ts'
+export {
+  halfSpace,
+  lastWordWritten,
+  persianPassages,
+  piecesWritten,
+  withoutSpacing,
+  wordsWritten,
+} from './writing/words-written.ts'
 export { slugKey, slugOf } from './writing/slug.ts'
 export { comparePersian, sortKey } from './writing/sort.ts'
 export { analyse, type Term } from './search/analyse.ts'

@@ -1,4 +1,4 @@
-import { applyEdits, repair, type HouseStyle, type WordFrequencies } from '../../persian/index.ts'
+import { applyEdits, halfSpace, repair, type HouseStyle, type WordFrequencies } from '../../persian/index.ts'
 
 /** How a page was spelled: with its half-spaces, or with all of them lost. */
 export type Spelling = 'kept' | 'lost'
@@ -19,7 +19,7 @@ const isLostHalfSpace = ({ rule, before }: { rule: string; before: string }): bo
 /** A page of some length without a single half-space lost them when it was saved: no editor writes so. */
 export function spellingOf(lines: readonly string[]): Spelling {
   const text = lines.join('\n')
-  return text.length >= lettersToTell && !text.includes('\u200C') ? 'lost' : 'kept'
+  return text.length >= lettersToTell && !text.includes(halfSpace) ? 'lost' : 'kept'
 }
 
 /**
