@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { chromium, type Page } from 'playwright-core'
+import { halfSpace } from '../src/persian/index.ts'
 import { findChromium } from '../tests/set-up/chromium.ts'
 import { fa } from './fa.ts'
 import { percentile, rounded, type Figures } from './figures.ts'
@@ -70,7 +71,7 @@ function longText(): string[] {
   for (const [place, line] of sampleText().split('\n').entries()) {
     if (count >= wordsOfStory) break
     count += line.split(/\s+/).length
-    paragraphs.push(place % 2 === 0 ? line : line.replaceAll('\u200C', ''))
+    paragraphs.push(place % 2 === 0 ? line : line.replaceAll(halfSpace, ''))
   }
   return paragraphs
 }
@@ -85,7 +86,7 @@ async function write(page: Page): Promise<void> {
   const paragraphs = page.locator('.write.is-body > p')
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
   const until = performance.now() + seconds * 1000
-  const written = fa.written.replaceAll('\u200C', ' ')
+  const written = fa.written.replaceAll(halfSpace, ' ')
   while (performance.now() < until) await page.keyboard.type(written, { delay: betweenKeys })
 }
 

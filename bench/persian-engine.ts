@@ -1,5 +1,6 @@
 import {
   formatJalali,
+  halfSpace,
   identifyLanguage,
   learnFrequencies,
   repair,
@@ -13,8 +14,8 @@ const runs = 5
 /** Speeds of the Persian engine on the project's own sample prose; the middle of five runs after one to warm up. */
 export async function persianEngine(): Promise<Figures> {
   const text = sampleText()
-  const damaged = text.replaceAll('\u200C', '')
-  const spaced = text.replaceAll('\u200C', ' ')
+  const damaged = text.replaceAll(halfSpace, '')
+  const spaced = text.replaceAll(halfSpace, ' ')
   const frequencies = learnFrequencies(text.split('\n'))
   const lines = damaged.split('\n').filter(line => line !== '')
   const words = text.split(/\s+/).length

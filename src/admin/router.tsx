@@ -152,6 +152,11 @@ const provinces = createRoute({
   component: lazyRouteComponent(() => import('./sections/provinces-screen.tsx'), 'ProvincesScreen'),
   validateSearch: provinceFrom,
 })
+const houseStyle = createRoute({
+  getParentRoute,
+  path: '/house-style',
+  component: lazyRouteComponent(() => import('./house-style/house-style-screen.tsx'), 'HouseStyleScreen'),
+})
 const topics = createRoute({
   getParentRoute,
   path: '/topics',
@@ -274,6 +279,7 @@ const screens = framed.addChildren([
   front,
   sections,
   provinces,
+  houseStyle,
   topics,
   authors,
   dossiers,

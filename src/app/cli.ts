@@ -5,7 +5,15 @@ import { roles, type Role } from '../people/index.ts'
 import { apiErrorOf } from '../platform/http/api-errors.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { ConfigError, listSettings } from '../platform/config.ts'
-import { answerLanguage, answerLines, answerMatch, answerRepair, type LineAnswer } from './text-commands.ts'
+import { houseStyleChoices } from '../persian/index.ts'
+import {
+  answerLanguage,
+  answerLines,
+  answerMatch,
+  answerRepair,
+  type LineAnswer,
+  type RepairWish,
+} from './text-commands.ts'
 
 const wrongUse = 2
 
@@ -59,7 +67,11 @@ function addText(program: Command): void {
     .addOption(
       new Option('--tier <tier>', 'auto: only what needs no asking').choices(['auto', 'all']).default('all'),
     )
-    .action((options: { tier: 'auto' | 'all' }) => answers(answerRepair(options.tier)))
+    .addOption(styleOption('plural', 'plural endings'))
+    .addOption(styleOption('comparative', 'comparative endings'))
+    .addOption(styleOption('ezafe', 'the ezafe after a silent heh'))
+    .addOption(styleOption('quotes', 'quotation marks around Persian'))
+    .action((wished: RepairWish) => answers(answerRepair(wished)))
   text
     .command('language')
     .description('language of a short text: {"id","text"} → {"id","language","confidence"}')
@@ -68,6 +80,12 @@ function addText(program: Command): void {
     .command('match')
     .description('would search find this text: {"id","query","text"} → {"id","matches"}')
     .action(() => answers(answerMatch))
+}
+
+/** One part of the house's style; the engine's default when it is left out. */
+function styleOption(part: keyof typeof houseStyleChoices, meaning: string): Option {
+  const [usual] = houseStyleChoices[part]
+  return new Option(`--${part} <style>`, meaning).choices(houseStyleChoices[part]).default(usual)
 }
 
 function addImport(program: Command): void {

@@ -86,6 +86,46 @@ const examples: readonly Example[] = [
     because: 'a second table within the engine',
     bad: [file('src/persian/search/letters.ts', "const same = { '\u064A': 'ی' }")],
   },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'half-spaces taken out by its own',
+    bad: [file('src/newsroom/bare.ts', String.raw`text.replaceAll(/[\s\u200C]/g, '')`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'half-spaces taken out by the name of the engine',
+    bad: [file('src/newsroom/bare.ts', `text.replaceAll(halfSpace, '')`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'a hamza of its own',
+    bad: [file('src/readers/key.ts', String.raw`text.replace(/\u06C0/g, heh)`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'seats of the hamza of its own',
+    bad: [file('src/readers/key.ts', `text.replace(/[أإ]/g, alef)`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'digits by a range',
+    bad: [file('src/site/digits.ts', `text.replace(/[۰-۹]/g, latin)`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'digits by arithmetic',
+    bad: [file('src/site/digits.ts', `String.fromCharCode(unit - 1776)`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'composing of its own',
+    bad: [file('src/network/clean.ts', `text.normalize('NFC')`)],
+  },
+  {
+    rule: 'letters and digits are folded in src/persian/characters and nowhere else',
+    because: 'an order of its own',
+    bad: [file('src/site/order.ts', `names.sort((one, other) => one.localeCompare(other, 'fa'))`)],
+  },
   { rule: 'Persian on screen keeps its half-spaces', because: 'of می', bad: catalogue('منتشر می شود') },
   {
     rule: 'Persian on screen keeps its half-spaces',

@@ -38,7 +38,13 @@ test('a byte order mark, a letter cut in two and a line separator in a text are 
 
 test('the tier decides what is repaired', async () => {
   const sent = ['{"id":1,"text":"ميرود"}']
-  const [auto] = await answersTo(sent, answerRepair('auto'))
+  const [auto] = await answersTo(sent, answerRepair({ tier: 'auto' }))
   assert.match(JSON.stringify(auto), /"tier":"auto"/)
   assert.doesNotMatch(JSON.stringify(auto), /"tier":"suggest"/)
+})
+
+test('the style of a house decides what is repaired, and what is left out of it is the usual', async () => {
+  const sent = [JSON.stringify({ id: 1, text: 'کتاب\u200Cهای خانهٔ بزرگ تر' })]
+  const [answer] = await answersTo(sent, answerRepair({ tier: 'all', plural: 'joined', ezafe: 'yeh' }))
+  assert.match(JSON.stringify(answer), /"text":"کتابهای خانه\u200Cی بزرگ\u200Cتر"/)
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifyLanguage, matches, repair } from '../persian/index.ts'
+import { defaultHouseStyle, identifyLanguage, matches, repair, type HouseStyle } from '../persian/index.ts'
 import { linesOf } from './lines-of.ts'
 
 /** Answers one line of JSON with one line of JSON. */
@@ -8,11 +8,16 @@ export type LineAnswer = (line: unknown) => Record<string, unknown>
 const Text = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 const Question = Text.extend({ query: z.string() })
 
+/** How a text is to be repaired; what is left out of the style is the engine's default. */
+export interface RepairWish extends Partial<HouseStyle> {
+  tier: 'auto' | 'all'
+}
+
 export const answerRepair =
-  (tier: 'auto' | 'all'): LineAnswer =>
+  ({ tier, ...wished }: RepairWish): LineAnswer =>
   line => {
     const { id, text } = Text.parse(line)
-    return { id, ...repair(text, { tier }) }
+    return { id, ...repair(text, { tier, style: { ...defaultHouseStyle, ...wished } }) }
   }
 
 export const answerLanguage: LineAnswer = line => {

@@ -25,6 +25,7 @@ import {
   electionsApi,
   factChecksApi,
   frontApi,
+  houseStyleApi,
   liveApi,
   mediaRoutes,
   newsroomApi,
@@ -95,6 +96,7 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   api.route('/', frontApi(context))
   api.route('/', sectionsApi(context))
   api.route('/', provincesApi(context))
+  api.route('/', houseStyleApi(context))
   api.route('/', topicsApi(context))
   api.route('/', authorsApi(context))
   api.route('/', dossiersApi(context))

@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { picturesIn } from './body.ts'
 import { readNumber } from './fact-checks/fact-check-store.ts'
+import { readHouseStyle } from './house-style/house-style-store.ts'
 import { readPictures } from './media/picture-store.ts'
 import type { Candidate } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
@@ -22,6 +23,7 @@ export async function candidateOf(
   const picture = found.find(({ id }) => id === pictureId)
   const picturesInText = found.filter(({ id }) => inText.includes(id))
   const isChecked = kind === 'fact-check' && (await readNumber(within, storyId)) > 0
-  const story = { edition, kind, sectionId, provinceSlug, embargoUntil, isChecked }
+  const style = await readHouseStyle(within)
+  const story = { edition, kind, sectionId, provinceSlug, embargoUntil, isChecked, style }
   return { ...story, content, picture, picturesInText, now: at }
 }

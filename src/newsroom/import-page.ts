@@ -4,6 +4,7 @@ import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { bodyOfParagraphs } from './body.ts'
 import { createSection } from './sections/create-section.ts'
 import { createStory } from './create-story.ts'
+import { readHouseStyle } from './house-style/house-style-store.ts'
 import { provinceNamed } from './provinces/province.ts'
 import { listProvinces } from './province-store.ts'
 import type { ProvinceName, SectionName } from './public-story.ts'
@@ -47,7 +48,9 @@ export async function importPage(context: ActingContext, order: PageToImport): P
   mustHold(context, 'story.write')
   if (order.publish) mustHold(context, 'story.publish')
   if (!isText(order.text)) throw new Refusal('page.not_text')
-  const page = readSavedPage(order.text, order.frequencies)
+  const style = await readHouseStyle(context)
+  const { frequencies } = order
+  const page = readSavedPage(order.text, { style, ...(frequencies === undefined ? {} : { frequencies }) })
   if (page.headline === '' || page.paragraphs.length === 0) throw new Refusal('page.not_understood')
   return inTransaction(context, async within => {
     const section = await sectionFor(within, order, page)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { defaultHouseStyle } from '../persian/index.ts'
 import { bodyOfParagraphs, type BodyDocument } from './body.ts'
 import {
   checklistOf,
@@ -43,6 +44,7 @@ function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): 
     picturesInText: [],
     embargoUntil: null,
     isChecked: false,
+    style: defaultHouseStyle,
     now,
     ...around,
   }

@@ -1,4 +1,4 @@
-import { graphemeCount, repair } from '../persian/index.ts'
+import { graphemeCount, repair, type HouseStyle } from '../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
 import { picturesIn, textOfBody, withoutLocked } from './body.ts'
 import { isMute, isOver, isUncredited, type LookedAtPicture } from './media/fit-to-publish.ts'
@@ -18,6 +18,8 @@ export interface Candidate {
   /** The pictures in its text, those that are there. */
   picturesInText: readonly LookedAtPicture[]
   embargoUntil: Date | null
+  /** How the newsroom spells. */
+  style: HouseStyle
   /** Whether a claim was checked; asked of a fact check alone. */
   isChecked: boolean
   /** The moment at which readers would see it. */
@@ -183,7 +185,7 @@ function leadIsShort({ content }: Candidate): FieldProblem | undefined {
     : undefined
 }
 
-function spellingIsRepaired({ content, edition }: Candidate): FieldProblem | undefined {
+function spellingIsRepaired({ content, edition, style }: Candidate): FieldProblem | undefined {
   if (edition !== 'fa') return undefined
   const { kicker, headline, shortHeadline, lead, pictureCaption } = content
   const texts = [
@@ -194,6 +196,6 @@ function spellingIsRepaired({ content, edition }: Candidate): FieldProblem | und
     ...textOfBody(withoutLocked(content.body)),
     pictureCaption,
   ]
-  const count = repair(texts.join('\n\n'), { tier: 'auto' }).edits.length
+  const count = repair(texts.join('\n\n'), { tier: 'auto', style }).edits.length
   return count > 0 ? { field: 'body', problem: 'unrepaired', facts: { count } } : undefined
 }

@@ -26,6 +26,7 @@ import {
 } from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import { handOverStory } from './hand-over-story.ts'
+import { readHouseStyle } from './house-style/house-style-store.ts'
 import type { HouseWords } from './house-words.ts'
 import { holdPen, releasePen } from './hold-pen.ts'
 import { linkCounterparts } from './link-counterparts.ts'
@@ -155,9 +156,10 @@ function writingRoutes(context: Context, words: HouseWords) {
       await releasePen(actingIn(context, c), { storyId: c.req.valid('param').id })
       return c.body(null, 204)
     })
-    .openapi(contract.repairText, c => {
+    .openapi(contract.repairText, async c => {
       const { text, tier } = c.req.valid('json')
-      const repaired = repair(text, { tier, frequencies: words.frequencies() })
+      const style = await readHouseStyle(context)
+      const repaired = repair(text, { tier, style, frequencies: words.frequencies() })
       return c.json({ text: repaired.text, edits: [...repaired.edits] }, 200)
     })
     .openapi(contract.recogniseText, async c =>

@@ -10,6 +10,7 @@ export const permissions = {
   'front.arrange': ['administrator', 'editor'],
   'media.add': ['administrator', 'editor', 'reporter'],
   'section.manage': ['administrator'],
+  'style.choose': ['administrator'],
   'topic.manage': ['administrator', 'editor'],
   'author.manage': ['administrator', 'editor'],
   'comment.moderate': ['administrator', 'editor', 'moderator'],

@@ -30,6 +30,14 @@ export { parseJalali } from './calendar/parse-jalali.ts'
 export { parseMoment, type ParsedMoment } from './calendar/parse-moment.ts'
 export { type ParsedDate, type Precision, type WhyNotADate } from './calendar/parsed-date.ts'
 export { identifyLanguage, type Identified } from './language/identify-language.ts'
+export {
+  halfSpace,
+  lastWordWritten,
+  persianPassages,
+  piecesWritten,
+  withoutSpacing,
+  wordsWritten,
+} from './writing/words-written.ts'
 export { slugKey, slugOf } from './writing/slug.ts'
 export { comparePersian, sortKey } from './writing/sort.ts'
 export { analyse, type Term } from './search/analyse.ts'
@@ -41,6 +49,6 @@ export { queryTerms, type Query } from './search/query.ts'
 export { searchTokens, searchVector, type FieldWeight, type SearchField } from './search/vector.ts'
 export { lexicon, type Analysis, type Lexicon } from './lexicon/lexicon.ts'
 export { applyEdits, type Edit, type TextSpan as RepairSpan, type Tier } from './repair/edit.ts'
-export { defaultHouseStyle, type HouseStyle } from './repair/house-style.ts'
+export { defaultHouseStyle, houseStyleChoices, type HouseStyle } from './repair/house-style.ts'
 export { repair, type Repair, type RepairOptions } from './repair/repair.ts'
 export { learnFrequencies, Vocabulary, type WordFrequencies } from './repair/word-frequencies.ts'

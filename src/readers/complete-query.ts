@@ -1,10 +1,9 @@
-import { slugKey } from '../persian/index.ts'
+import { lastWordWritten, slugKey } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
 import { listBeginning } from './search-word-store.ts'
 
 const longestQuery = 200
 const shortestBeginning = 2
-const lastWord = /[\p{L}\p{M}\p{N}\u200C]+$/u
 
 /** What a query may go on to say: its last word completed by words of the archive, the most frequent first. */
 export async function completeQuery(
@@ -12,7 +11,7 @@ export async function completeQuery(
   { query, edition, limit }: { query: string; edition: string; limit: number },
 ): Promise<string[]> {
   const asked = query.slice(0, longestQuery)
-  const [typed = ''] = lastWord.exec(asked) ?? []
+  const typed = lastWordWritten(asked)
   const beginning = slugKey(typed)
   if (beginning.length < shortestBeginning) return []
   const words = await listBeginning(context, { edition, beginning, limit: limit + 1 })

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { piecesWritten, withoutSpacing, wordsWritten } from '../words/persian.ts'
 
 /** A piece of text that stayed, came or went; `spacing` is the same words with other spaces or half-spaces. */
 export type Stretch =
@@ -11,7 +12,7 @@ export type Stretch =
  */
 export function compareWords(before: string, after: string): Stretch[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const changes = diffArrays(tokensOf(before), tokensOf(after))
+  const changes = diffArrays(piecesWritten(before), piecesWritten(after))
   const stretches: Stretch[] = []
   let cut = ''
   let added = ''
@@ -43,14 +44,14 @@ export function countWordChanges(stretches: readonly Stretch[]): {
   const count = (kind: Stretch['kind']): number =>
     stretches
       .filter(stretch => stretch.kind === kind)
-      .reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+      .reduce((sum, { text }) => sum + wordsWritten(text).length, 0)
   return { added: count('added'), cut: count('cut'), spacing: stretches.filter(isSpacing).length }
 }
 
 /** How alike two texts are by their words: 0 nothing in common, 1 the same words. */
 export function likenessOf(one: string, other: string): number {
-  const left = wordsOf(one)
-  const right = wordsOf(other)
+  const left = wordsWritten(one)
+  const right = wordsWritten(other)
   if (left.length + right.length === 0) return 1
   const rest = new Map<string, number>()
   for (const word of left) rest.set(word, (rest.get(word) ?? 0) + 1)
@@ -65,9 +66,6 @@ export function likenessOf(one: string, other: string): number {
 }
 
 const isSpacing = ({ kind }: Stretch): boolean => kind === 'spacing'
-const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}\u200C]+|\s+|./gsu) ?? []
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}\u200C]+/gu) ?? []
-const lettersOf = (text: string): string => text.replaceAll(/[\s\u200C]/gu, '')
 
 /** What stands in the place of a passage; white space at its end that stayed is not a part of it. */
 function replacement(cut: string, added: string): Stretch[] {
@@ -78,7 +76,7 @@ function replacement(cut: string, added: string): Stretch[] {
       { kind: 'same', text: space },
     ]
   if (cut === added) return cut === '' ? [] : [{ kind: 'same', text: cut }]
-  if (cut !== '' && added !== '' && lettersOf(cut) === lettersOf(added))
+  if (cut !== '' && added !== '' && withoutSpacing(cut) === withoutSpacing(added))
     return [{ kind: 'spacing', before: cut, text: added }]
   return [
     ...(cut === '' ? [] : [{ kind: 'cut', text: cut } as const]),

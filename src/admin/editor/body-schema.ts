@@ -4,6 +4,7 @@ import { BodyGallery, BodyPicture } from '../body-pictures/picture-nodes.ts'
 import { noteMarks } from '../passages/note-marks.ts'
 import { pasting } from '../pasting/pasting.ts'
 import { BodyTable, TableCell, TableHeader, TableRow } from '../tables/table-nodes.ts'
+import { halfSpace } from '../words/persian.ts'
 import { maySetLink } from './safe-link.ts'
 import { spellingMarks } from './spelling-marks.ts'
 
@@ -52,7 +53,7 @@ const ListItem = Node.create({
 const HalfSpace = Extension.create({
   name: 'halfSpace',
   addKeyboardShortcuts() {
-    const write = (): boolean => this.editor.commands.insertContent('\u200C')
+    const write = (): boolean => this.editor.commands.insertContent(halfSpace)
     return { 'Shift-Space': write, 'Ctrl-Shift-2': write }
   },
 })

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { PictureTools } from '../body-pictures/picture-tools.tsx'
 import { TableTools } from '../tables/table-tools.tsx'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { halfSpace } from '../words/persian.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { InsertTools } from './insert-tools.tsx'
@@ -37,7 +38,7 @@ export function BodyTools({ editor, children }: { editor: Editor; children?: Rea
       <Tool name={words.link} isOn={on.link || isLinking} act={() => link(!isLinking)} />
       <InsertTools editor={editor} />
       <Tool name={words.quotes} act={() => quote(editor)} />
-      <Tool name={words.halfSpace} act={() => at().insertContent('\u200C').run()} />
+      <Tool name={words.halfSpace} act={() => at().insertContent(halfSpace).run()} />
       <Tool name={words.undo} act={() => at().undo().run()} />
       <Tool name={words.redo} act={() => at().redo().run()} />
       <span className="note is-keys">

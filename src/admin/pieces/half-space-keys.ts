@@ -1,4 +1,4 @@
-const halfSpace = '\u200C'
+import { halfSpace } from '../words/persian.ts'
 
 /** Whether these keys mean a half-space: Shift+Space, or Ctrl+Shift+2 as in office programs. */
 export function meansHalfSpace(event: {

@@ -2,7 +2,8 @@
 import type { fa } from './fa.ts'
 
 export const en: typeof fa = {
-  tabs: 'Sections, provinces, topics and authors',
+  tabs: 'Sections, provinces, topics, authors and house style',
+  houseStyle: 'House style',
   sections: 'Sections',
   provinces: 'Provinces',
   provincesSay:

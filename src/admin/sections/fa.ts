@@ -1,6 +1,7 @@
 // A table of data: the words of sections and topics, in Persian.
 export const fa = {
-  tabs: 'گروه‌ها، استان‌ها، برچسب‌ها و نویسندگان',
+  tabs: 'گروه‌ها، استان‌ها، برچسب‌ها، نویسندگان و شیوه‌نامه',
+  houseStyle: 'شیوه‌نامه',
   sections: 'گروه‌ها',
   provinces: 'استان‌ها',
   provincesSay:

@@ -21,6 +21,9 @@ export function OrderTabs() {
       <Link to="/authors" activeOptions={{ includeSearch: false }} activeProps={activeProps}>
         {words.authors}
       </Link>
+      <Link to="/house-style" activeProps={activeProps}>
+        {words.houseStyle}
+      </Link>
     </nav>
   )
 }

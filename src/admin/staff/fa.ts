@@ -44,6 +44,7 @@ const acts: Readonly<Record<string, string>> = {
   'create section': 'گروهی ساخت',
   'change section': 'گروهی را تغییر داد:',
   'change province': 'نام یا شهرهای استانی را عوض کرد:',
+  'choose house style': 'شیوه‌نامه را عوض کرد',
   'move section': 'گروهی را جابه‌جا کرد:',
   'rename topic': 'نام برچسبی را عوض کرد:',
   'merge topics': 'برچسبی را در برچسب دیگری ادغام کرد:',

@@ -8,7 +8,7 @@ export interface NumberPlace {
 
 // Seven to nineteen digits of any script: telephones, bank cards, national codes. A date or an amount with separators of
 // thousands is none.
-const number = /(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[\s\u200C.()\u2013-]{0,2}\p{Nd}){6,18}(?!\p{Nd})/gu
+const number = /(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[\s.()\u2013-]{0,2}\p{Nd}){6,18}(?!\p{Nd})/gu
 
 /** The numbers in a text by which somebody could be reached or charged: the only passages that can be masked. */
 export const numbersIn = (text: string): NumberPlace[] =>

@@ -1,4 +1,4 @@
-import { foldForComparison, foldLetters, lexicon } from '../../persian/index.ts'
+import { foldForComparison, foldLetters, halfSpace, lexicon } from '../../persian/index.ts'
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
 import { piecesOf, readingsFrom, squeeze, standsAlone, type Piece, type Reading } from './disguises.ts'
 import { soundsOf } from './finglish-sounds.ts'
@@ -124,7 +124,7 @@ function readLists(): Known {
   for (const { category, urgency, words: list } of abusiveWords)
     for (const written of list) {
       const letters = foldForComparison(written).replaceAll(' ', '')
-      const isPhrase = written.includes('\u200C')
+      const isPhrase = written.includes(halfSpace)
       for (const form of formsOf(letters))
         words.set(form, { category, urgency, isPhrase: isPhrase || words.get(form)?.isPhrase === true })
       const kind = { category, urgency }

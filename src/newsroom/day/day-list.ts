@@ -90,6 +90,6 @@ function inOrder(lines: readonly DayLine[]): DayLine[] {
   const moment = ({ at }: DayLine): number => at?.getTime() ?? Infinity
   const name = ({ story, assignment }: DayLine): string => story?.id ?? assignment?.id ?? ''
   return lines.toSorted((one, other) =>
-    moment(one) === moment(other) ? name(one).localeCompare(name(other)) : moment(one) - moment(other),
+    moment(one) === moment(other) ? (name(one) < name(other) ? -1 : 1) : moment(one) - moment(other),
   )
 }

@@ -1,4 +1,4 @@
-import { slugKey, toLatinDigits } from '../../persian/index.ts'
+import { halfSpace, slugKey, toLatinDigits } from '../../persian/index.ts'
 import * as en from './en.ts'
 import * as fa from './fa.ts'
 
@@ -25,7 +25,8 @@ const isDate: Noise = line => {
 const isAddress: Noise = line => /^(https?:\/\/|www\.)\S+$/i.test(line)
 
 // «#شعر #نوروز», «@sepidar_news»: what messengers put below a text; «سپیدار, [26.11.2026 10:20]» what they put above it.
-const isTag: Noise = line => /^(?:[#@][\p{L}\p{N}_\u200C]+\s*)+$/u.test(line)
+const tags = new RegExp(`^(?:[#@][\\p{L}\\p{N}_${halfSpace}]+\\s*)+$`, 'u')
+const isTag: Noise = line => tags.test(line)
 const isMessageHead: Noise = line => /^[^[\]]{0,80}[,،]\s*\[[\p{N}\s/.:,-]{6,}(?:[AP]M)?\]:?$/iu.test(line)
 
 const isOrnament: Noise = line => !/[\p{L}\p{N}]/u.test(line)

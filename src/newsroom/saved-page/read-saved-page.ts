@@ -1,9 +1,8 @@
-import type { WordFrequencies } from '../../persian/index.ts'
 import type { Edition } from '../story.ts'
 import { editionOf } from './edition-of.ts'
 import { linesOf, textOf } from './page-line.ts'
 import { partsOfPage } from './parts-of-page.ts'
-import { repairWith, spellingOf } from './spelling.ts'
+import { repairWith, spellingOf, type HouseSpelling } from './spelling.ts'
 
 /** What a person sees on a saved article page. */
 export interface SavedPage {
@@ -29,14 +28,14 @@ export interface SavedPage {
 /**
  * Reads a saved article page (plain text, one paragraph a line) as a person would: finds kicker, headline, lead,
  * dateline and body; leaves out navigation, dates, votes, comment rules and lists of other stories; repairs spelling.
- * Repair knows the words of `frequencies` besides the dictionary's. Never throws;
+ * Repair knows what the house says about spelling. Never throws;
  * what was not found is empty. Example: a line «به گزارش خبرگزاری … از یزد» gives agency and province.
  */
-export function readSavedPage(text: string, frequencies?: WordFrequencies): SavedPage {
+export function readSavedPage(text: string, house?: HouseSpelling): SavedPage {
   const lines = linesOf(text.split('\n'))
   const texts = lines.map(textOf)
   const { head, dateline, body, caption, credit, dropped } = partsOfPage(lines)
-  const repair = repairWith(spellingOf(texts), frequencies)
+  const repair = repairWith(spellingOf(texts), house)
   const paragraphs = [...head.paragraphs, ...body].map(line => repair.text(line.text))
   const lead = head.lead === undefined ? (paragraphs.shift() ?? '') : repair.text(head.lead.text)
   return {

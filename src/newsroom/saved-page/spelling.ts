@@ -1,7 +1,14 @@
-import { applyEdits, repair, type WordFrequencies } from '../../persian/index.ts'
+import { applyEdits, halfSpace, repair, type HouseStyle, type WordFrequencies } from '../../persian/index.ts'
 
 /** How a page was spelled: with its half-spaces, or with all of them lost. */
 export type Spelling = 'kept' | 'lost'
+
+/** What a newsroom says about spelling; what is left out is the dictionary's and the engine's. */
+export interface HouseSpelling {
+  /** The words this newsroom writes. */
+  frequencies?: WordFrequencies
+  style?: HouseStyle
+}
 
 const lettersToTell = 300
 
@@ -12,7 +19,7 @@ const isLostHalfSpace = ({ rule, before }: { rule: string; before: string }): bo
 /** A page of some length without a single half-space lost them when it was saved: no editor writes so. */
 export function spellingOf(lines: readonly string[]): Spelling {
   const text = lines.join('\n')
-  return text.length >= lettersToTell && !text.includes('\u200C') ? 'lost' : 'kept'
+  return text.length >= lettersToTell && !text.includes(halfSpace) ? 'lost' : 'kept'
 }
 
 /**
@@ -21,7 +28,7 @@ export function spellingOf(lines: readonly string[]): Spelling {
  */
 export function repairWith(
   spelling: Spelling,
-  frequencies?: WordFrequencies,
+  house: HouseSpelling = {},
 ): {
   text: (given: string) => string
   count: () => number
@@ -29,10 +36,7 @@ export function repairWith(
   let count = 0
   return {
     text: given => {
-      const { edits } = repair(given, {
-        tier: spelling === 'lost' ? 'all' : 'auto',
-        ...(frequencies === undefined ? {} : { frequencies }),
-      })
+      const { edits } = repair(given, { tier: spelling === 'lost' ? 'all' : 'auto', ...house })
       const wanted = edits.filter(edit => edit.tier === 'auto' || isLostHalfSpace(edit))
       count += wanted.length
       return applyEdits(given, wanted)

@@ -1,4 +1,4 @@
-import { foldForComparison, graphemeCount } from '../../persian/index.ts'
+import { foldForComparison, graphemeCount, halfSpace, wordsWritten } from '../../persian/index.ts'
 import type { FieldProblem } from '../../platform/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
 import { isKnownPassword } from './is-known-password.ts'
@@ -66,8 +66,9 @@ const isRow = (text: string): boolean =>
 
 /** Words that everybody knows of somebody, longest first. */
 function wordsOf({ name, email }: PasswordQuestion['owner']): string[] {
-  const words = `${name} ${email.replace(/\.[a-z]+$/i, '')} peyk \u067E\u06CC\u06A9`.split(/[\s@._\u200C-]+/)
+  const words = wordsWritten(`${name} ${email.replace(/\.[a-z]+$/i, '')} peyk \u067E\u06CC\u06A9`)
   return words
+    .flatMap(word => [word, ...word.split(halfSpace)])
     .map(plain)
     .filter(word => word.length >= 3)
     .toSorted((one, other) => other.length - one.length)

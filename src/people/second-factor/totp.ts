@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { toLatinDigits } from '../../persian/index.ts'
+import { foldForComparison } from '../../persian/index.ts'
 
 // Time-based one-time passwords as every authenticator makes them: RFC 6238 with SHA-1, six digits, steps of 30 s.
 const stepSeconds = 30
@@ -24,7 +24,7 @@ export function codeOf(secret: Buffer, step: number): string {
  * it is none of them. Persian digits and spaces are as good as others: «۴۰۷ ۱۸۳».
  */
 export function stepOfCode(secret: Buffer, typed: string, now: Date): number | undefined {
-  const code = toLatinDigits(typed).replace(/[\s\u200C]/g, '')
+  const code = foldForComparison(typed).replaceAll(' ', '')
   const present = stepAt(now)
   return [present, present - 1, present + 1].find(step => codeOf(secret, step) === code)
 }

@@ -132,6 +132,9 @@ function weekdayOf(dayNumber: number): number {
 }
 
 function isTime(hour: number, minute: number, second: number): boolean {
-  const within = (part: number, limit: number) => Number.isInteger(part) && part >= 0 && part < limit
-  return within(hour, 24) && within(minute, 60) && within(second, 60)
+  return isWithin(hour, 24) && isWithin(minute, 60) && isWithin(second, 60)
+}
+
+function isWithin(part: number, limit: number): boolean {
+  return Number.isInteger(part) && part >= 0 && part < limit
 }

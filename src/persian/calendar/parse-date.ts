@@ -8,6 +8,7 @@ import {
   toJalali,
   weekdayOfJalali,
   type JalaliDate,
+  type JalaliMoment,
 } from './jalali.ts'
 import type { ParsedDate } from './parsed-date.ts'
 import type { Word } from './parse-words.ts'
@@ -28,50 +29,44 @@ const YEARS_AHEAD = 20
 
 /** A date of the calendar, with or without weekday and time; every word must find its place once. */
 export function readCalendarDate(words: readonly Word[], now: Date): ParsedDate {
-  const found = placeWords(words, now)
-  return found === undefined ? NOT_UNDERSTOOD : spanOf(found, now)
+  const found: Found = {}
+  const today = toJalali(now)
+  let previous: Word | undefined
+  for (const word of words) {
+    if (!place(word, { found, previous, today })) return NOT_UNDERSTOOD
+    previous = word
+  }
+  return spanOf(found, today)
 }
 
-/** A word in its place: what was read so far, the word before it, and today in Tehran. */
+/** A word in its place: what was read so far, which it adds to, the word before it, and today in Tehran. */
 interface Step {
   readonly found: Found
   readonly previous: Word | undefined
-  readonly today: JalaliDate
+  readonly today: JalaliMoment
 }
 
-function placeWords(words: readonly Word[], now: Date): Found | undefined {
-  const today = toJalali(now)
-  let found: Found | undefined = {}
-  for (const [index, word] of words.entries()) {
-    found = place(word, { found, previous: words[index - 1], today })
-    if (found === undefined) return undefined
-  }
-  return found
-}
-
-function place(word: Word, step: Step): Found | undefined {
+function place(word: Word, step: Step): boolean {
   const { found, previous, today } = step
   switch (word.is) {
     case 'month':
-      return once(found, 'month') && { ...found, month: word.month }
+      return put(found, 'month', word.month)
     case 'weekday':
-      return once(found, 'weekday') && { ...found, weekday: word.weekday }
-    case 'time': {
-      const { hour, minute, second } = word
-      return once(found, 'time') && { ...found, time: { hour, minute, second } }
-    }
+      return put(found, 'weekday', word.weekday)
+    case 'time':
+      return put(found, 'time', word)
     case 'direction':
-      return previous?.is === 'weekday' && once(found, 'sign') ? { ...found, sign: word.sign } : undefined
+      return previous?.is === 'weekday' && put(found, 'sign', word.sign)
     case 'day':
-      return once(found, 'day') && { ...found, ...addDays(today, word.days) }
+      return found.day === undefined && putDate(found, addDays(today, word.days))
     case 'date':
-      return once(found, 'day') && once(found, 'month') && placeNumbers(word.numbers, step)
+      return found.day === undefined && found.month === undefined && placeNumbers(word.numbers, step)
     case 'number':
       return placeNumber(word, step)
     case 'unit':
-      return isMark(word) ? found : undefined
+      return isMark(word)
     default:
-      return undefined
+      return false
   }
 }
 
@@ -80,29 +75,34 @@ function isMark(word: Word): boolean {
   return word.is === 'unit' && (word.unit === 'year' || word.unit === 'month' || word.unit === 'hour')
 }
 
-function once(found: Found, part: keyof Found): Found | undefined {
-  return found[part] === undefined ? found : undefined
+/** Whether the part was still free. */
+function put<Part extends keyof Found>(found: Found, part: Part, value: Required<Found>[Part]): boolean {
+  if (found[part] !== undefined) return false
+  found[part] = value
+  return true
 }
 
-function placeNumber(
-  word: Extract<Word, { is: 'number' }>,
-  { found, previous, today }: Step,
-): Found | undefined {
-  if (previous?.is === 'unit' && previous.unit === 'hour') {
-    return once(found, 'time') && { ...found, time: { hour: word.value, minute: 0, second: 0 } }
-  }
-  if (found.month === undefined && word.digits <= 2)
-    return once(found, 'day') && { ...found, day: word.value }
-  if (word.digits === 3) return undefined
-  return once(found, 'year') && { ...found, year: fullYear(word.value, word.digits, today) }
+function putDate(found: Found, { year, month, day }: Partial<JalaliDate>): true {
+  if (year !== undefined) found.year = year
+  if (month !== undefined) found.month = month
+  if (day !== undefined) found.day = day
+  return true
+}
+
+function placeNumber(word: Extract<Word, { is: 'number' }>, { found, previous, today }: Step): boolean {
+  if (previous?.is === 'unit' && previous.unit === 'hour')
+    return put(found, 'time', { hour: word.value, minute: 0, second: 0 })
+  if (found.month === undefined && word.digits <= 2) return put(found, 'day', word.value)
+  if (word.digits === 3) return false
+  return put(found, 'year', fullYear(word.value, word.digits, today))
 }
 
 // Year first, as it is written in Iran; day first only when the year can be told by its length.
-function placeNumbers(numbers: readonly number[], { found, today }: Step): Found | undefined {
+function placeNumbers(numbers: readonly number[], { found, today }: Step): boolean {
   const [first = 0, month = 0, last] = numbers
-  if (last === undefined) return first > 31 ? { ...found, year: first, month } : undefined
-  if (last > 31) return { ...found, year: last, month, day: first }
-  return { ...found, year: fullYear(first, first > 99 ? 4 : 2, today), month, day: last }
+  if (last === undefined) return first > 31 && putDate(found, { year: first, month })
+  if (last > 31) return putDate(found, { year: last, month, day: first })
+  return putDate(found, { year: fullYear(first, first > 99 ? 4 : 2, today), month, day: last })
 }
 
 function fullYear(year: number, digits: number, today: JalaliDate): number {
@@ -111,14 +111,14 @@ function fullYear(year: number, digits: number, today: JalaliDate): number {
   return latest - ((((latest - year) % CENTURY) + CENTURY) % CENTURY)
 }
 
-function spanOf(found: Found, now: Date): ParsedDate {
+function spanOf(found: Found, today: JalaliMoment): ParsedDate {
   const { day, month, weekday, time } = found
-  const year = found.year ?? (month === undefined && day === undefined ? undefined : toJalali(now).year)
+  const year = found.year ?? (month === undefined && day === undefined ? undefined : today.year)
   if (day === undefined && weekday === undefined && time === undefined) return wholeOf(year, month)
   if (day !== undefined && month === undefined) return NOT_UNDERSTOOD
   if (day === undefined && (month !== undefined || year !== undefined)) return NOT_UNDERSTOOD
   const date = { year: year ?? 0, month: month ?? 0, day: day ?? 0 }
-  return dayOrMoment(day === undefined ? dayWithoutDate(found, now) : date, found)
+  return dayOrMoment(day === undefined ? dayWithoutDate(found, today) : date, found)
 }
 
 function wholeOf(year: number | undefined, month: number | undefined): ParsedDate {
@@ -129,8 +129,7 @@ function wholeOf(year: number | undefined, month: number | undefined): ParsedDat
 }
 
 // A weekday is the last one, today included, «گذشته» the one before today, «آینده» the one after; a bare time is today's.
-function dayWithoutDate({ weekday, sign }: Found, now: Date): JalaliDate {
-  const today = toJalali(now)
+function dayWithoutDate({ weekday, sign }: Found, today: JalaliMoment): JalaliDate {
   if (weekday === undefined) return today
   const back = (today.weekday - weekday + 7) % 7
   if (sign === 1) return addDays(today, 7 - back)
@@ -142,7 +141,9 @@ function dayOrMoment(date: JalaliDate, { weekday, time }: Found): ParsedDate {
   if (weekday !== undefined && weekday !== weekdayOfJalali(date))
     return { ok: false, reason: 'weekday-differs' }
   if (time === undefined) return { ok: true, precision: 'day', ...jalaliDay(date) }
-  const start = fromJalali({ ...dateOf(date), ...time })
+  const { year, month, day } = date
+  const { hour, minute, second } = time
+  const start = fromJalali({ year, month, day, hour, minute, second })
   if (!start.ok) return start
   return {
     ok: true,
@@ -150,8 +151,4 @@ function dayOrMoment(date: JalaliDate, { weekday, time }: Found): ParsedDate {
     from: start.instant,
     to: new Date(start.instant.getTime() + 60_000),
   }
-}
-
-function dateOf({ year, month, day }: JalaliDate): JalaliDate {
-  return { year, month, day }
 }

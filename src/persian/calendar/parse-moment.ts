@@ -1,5 +1,5 @@
 import { foldForComparison } from '../characters/fold.ts'
-import { MONTHS, TYPED_MOMENT as ENGLISH } from './en.ts'
+import { MONTHS, TYPED_MOMENT as ENGLISH, WEEKDAYS } from './en.ts'
 import { TYPED_MOMENT as PERSIAN } from './fa.ts'
 import { toJalali } from './jalali.ts'
 import { parseJalali } from './parse-jalali.ts'
@@ -14,8 +14,8 @@ const FIRST_GREGORIAN = 1900
 
 /**
  * Reads one moment in Tehran as an editor types it, in either calendar: «۱۴۰۵/۹/۱ ۱۴:۳۰», «1405-09-01 14:30», «فردا ۸»,
- * «فردا ساعت ۸ شب», «۲۲ آبان ۹ صبح», «2026-11-22 14:30», 'tomorrow 8', '22 Nov 6 pm'. A year from 1900 on is Gregorian. A day
- * without an hour begins at midnight; an hour without a day is today's. Throws RangeError for an invalid `now`.
+ * «فردا ساعت ۸ شب», «۲۲ آبان ۹ صبح», «2026-11-22 14:30», 'tomorrow 8', '22 Nov 6 pm', 'Sunday, 22 November 2026, 16:20'.
+ * A year from 1900 on is Gregorian. A weekday that was another one is refused. A day without an hour begins at midnight; an hour without a day is today's. Throws RangeError for an invalid `now`.
  */
 export function parseMoment(text: string, now: Date): ParsedMoment {
   if (text.length > LONGEST) return { ok: false, reason: 'not-understood' }
@@ -24,7 +24,7 @@ export function parseMoment(text: string, now: Date): ParsedMoment {
   if (time.hour > 23 || time.minute > 59) return { ok: false, reason: 'no-such-time' }
   const start = day === '' ? startOfToday(now) : startOf(day, now)
   if (!(start instanceof Date)) return start
-  const wall = start.getTime() + tehranOffset(start.getTime()) + (time.hour * 60 + time.minute) * 60_000
+  const wall = midnightOf(start) + (time.hour * 60 + time.minute) * 60_000
   return { ok: true, instant: new Date(instantOfWall(wall)) }
 }
 
@@ -77,12 +77,23 @@ function startOf(day: string, now: Date): Date | { ok: false; reason: WhyNotADat
   return isOneDay ? read.from : { ok: false, reason: 'not-understood' }
 }
 
+const WEEKDAY = /^([a-z]{3,})\.?[\s,]+(?=[a-z\d])/
 const NUMBERS = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,})\.?(?:[\s,-]+(\d{4}))?$/
 const MONTH_FIRST = /^([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?$/
 
-/** A Gregorian day, or one of the English words for a near one; undefined when it is neither. */
+/** A Gregorian day, with or without the name of its weekday; undefined when it is none. */
 function readGregorian(day: string, now: Date): Date | { ok: false; reason: WhyNotADate } | undefined {
+  const [before, name = ''] = WEEKDAY.exec(day) ?? []
+  const weekday = name === '' ? -1 : WEEKDAYS.findIndex(each => each.toLowerCase().startsWith(name))
+  if (before === undefined || weekday === -1) return readBareGregorian(day, now)
+  const read = readBareGregorian(day.slice(before.length), now)
+  if (!(read instanceof Date)) return read
+  return toJalali(read).weekday === weekday ? read : { ok: false, reason: 'weekday-differs' }
+}
+
+/** Its numbers, its name, or one of the English words for a near day. */
+function readBareGregorian(day: string, now: Date): Date | { ok: false; reason: WhyNotADate } | undefined {
   const near = ENGLISH.days.find(([word]) => word === day)
   if (near !== undefined) return new Date(startOfToday(now).getTime() + near[1] * DAY)
   const [, year, month, date] = NUMBERS.exec(day) ?? []
@@ -110,8 +121,8 @@ function wallDay(year: number, month: number, day: number): Date | { ok: false; 
   return isReal ? new Date(instantOfWall(wall.getTime())) : { ok: false, reason: 'no-such-day' }
 }
 
-function startOfToday(now: Date): Date {
-  const { hour, minute, second } = toJalali(now)
-  const passed = ((hour * 60 + minute) * 60 + second) * 1000
-  return new Date(Math.floor(now.getTime() / 1000) * 1000 - passed)
-}
+const startOfToday = (now: Date): Date => new Date(instantOfWall(midnightOf(now)))
+
+/** Midnight as the clocks of that day count it; on a day whose first hour was skipped they never showed it. */
+const midnightOf = (instant: Date): number =>
+  Math.floor((instant.getTime() + tehranOffset(instant.getTime())) / DAY) * DAY

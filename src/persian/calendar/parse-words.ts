@@ -20,23 +20,26 @@ const TIME = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/
 const DATE = /^\d{1,4}([/.-])\d{1,2}(?:\1\d{1,4})?$/
 const NUMBER = /^\d{1,4}$/
 const DASH = /^[-\u2013\u2014]$/
-// A weekday and پس‌فردا are also written in two words: «سه شنبه».
-const TWO_WORDS = /(?<=^| )([^ ]+) ([^ ]+)(?= |$)/g
 
 let vocabulary: ReadonlyMap<string, Word> | undefined
 
 /** The words of a date somebody typed, or undefined when one of them is none we know. Digits and letters of any script. */
 export function readWords(text: string): Word[] | undefined {
   const known = (vocabulary ??= buildVocabulary())
-  const parts = joinPairs(foldForComparison(text), known).split(SEPARATORS).filter(Boolean)
+  const parts = joinPairs(foldForComparison(text).split(SEPARATORS), known)
   const words = parts.map(part => known.get(part) ?? readNumbers(part))
   return words.every(word => word !== undefined) ? words : undefined
 }
 
-function joinPairs(text: string, known: ReadonlyMap<string, Word>): string {
-  return text.replace(TWO_WORDS, (pair, first: string, second: string) =>
-    known.has(first + second) ? first + second : pair,
-  )
+/** A weekday and پس‌فردا are also written in two words: «سه شنبه». Empty parts are left out. */
+function joinPairs(parts: readonly string[], known: ReadonlyMap<string, Word>): string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last !== undefined && known.has(last + part)) joined[joined.length - 1] = last + part
+    else if (part !== '') joined.push(part)
+  }
+  return joined
 }
 
 function readNumbers(part: string): Word | undefined {

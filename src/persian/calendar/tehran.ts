@@ -32,6 +32,7 @@ export function tehranOffset(instant: number): number {
 export function instantOfWall(wall: number, offset?: number): number {
   const early = tehranOffset(wall - DAY)
   const late = tehranOffset(wall + DAY)
+  if (early === late) return wall - early
   const real = [early, late].filter(ahead => tehranOffset(wall - ahead) === ahead)
   if (offset !== undefined && real.includes(offset)) return wall - offset
   return wall - Math.max(...(real.length === 0 ? [Math.min(early, late)] : real))

@@ -7,8 +7,8 @@ export interface HouseStyle {
   readonly plural: 'detached' | 'joined' | 'keep'
   /** «بزرگ‌تر» or «بزرگتر». */
   readonly comparative: 'detached' | 'joined' | 'keep'
-  /** The ezafe after a silent heh: «خانهٔ ما» or «خانه‌ی ما». */
-  readonly ezafe: 'hamza' | 'yeh' | 'keep'
+  /** The ezafe after a silent heh: «خانهٔ ما» with a hamza of its own, «خانه‌ی ما», or «خانۀ ما» in one letter. */
+  readonly ezafe: 'hamza' | 'yeh' | 'composed' | 'keep'
   /** «…» for "…" around Persian words. */
   readonly quotes: 'guillemets' | 'keep'
 }
@@ -24,11 +24,21 @@ export const defaultHouseStyle: HouseStyle = {
   quotes: 'guillemets',
 }
 
+/** What may be chosen of each, the default first. */
+export const houseStyleChoices = {
+  plural: ['detached', 'joined', 'keep'],
+  comparative: ['detached', 'joined', 'keep'],
+  ezafe: ['hamza', 'yeh', 'composed', 'keep'],
+  quotes: ['guillemets', 'keep'],
+} as const satisfies { readonly [part in keyof HouseStyle]: readonly HouseStyle[part][] }
+
 const ENDING =
   /([\u0621-\u064A\u066E-\u06D3\u200C]{2,})\u200C(ها[\u0621-\u06CC]*|تر(?:ین|ی)?)(?![\p{L}\p{M}\u200C])/gu
 const HEH_YEH = /(?<=[\p{L}]ه)\u200Cی(?![\p{L}\p{M}\u200C])/gu
+const WHOLE_HEH_YEH = /(?<=[\p{L}])ه\u200Cی(?![\p{L}\p{M}\u200C])/gu
 const COMPOSED_HEH = /\u06C0/gu
-const HEH_HAMZA = /(?<=[\p{L}])(?:\u06C0|ه\u0654)/gu
+const SPELT_HEH = /ه\u0654/gu
+const HEH_HAMZA = /(?<=[\p{L}])(?:\u06C0|ه\u0654)(?![\p{L}\p{M}\u200C])/gu
 const QUOTES = /(?<![\p{L}\p{N}\\])"([^"«»\n\\]+)"(?![\p{L}\p{N}])/gu
 const PERSIAN = /[\u0621-\u06CC]/u
 
@@ -37,13 +47,7 @@ export const SUSPECT_STYLE = /["\u06C0\u0654]|\u200C(?:ی|ها|تر)/u
 
 /** The rules that a house's style asks for, beside the setting of endings that repair of half-spaces does. */
 export function styleRules(style: HouseStyle): TextRule[] {
-  const rules: TextRule[] = []
-  if (style.ezafe === 'hamza') {
-    rules.push({ name: 'style.ezafe', tier: 'auto', pattern: COMPOSED_HEH, replace: () => 'ه\u0654' })
-    rules.push({ name: 'style.ezafe', tier: 'suggest', pattern: HEH_YEH, replace: () => '\u0654' })
-  }
-  if (style.ezafe === 'yeh')
-    rules.push({ name: 'style.ezafe', tier: 'auto', pattern: HEH_HAMZA, replace: () => 'ه\u200Cی' })
+  const rules = [...ezafeRules[style.ezafe]]
   if (style.quotes === 'guillemets') {
     rules.push({
       name: 'style.quotes',
@@ -54,6 +58,20 @@ export function styleRules(style: HouseStyle): TextRule[] {
   }
   if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style))
   return rules
+}
+
+const ezafe = (tier: TextRule['tier'], pattern: RegExp, letters: string): TextRule => ({
+  name: 'style.ezafe',
+  tier,
+  pattern,
+  replace: () => letters,
+})
+
+const ezafeRules: Readonly<Record<HouseStyle['ezafe'], readonly TextRule[]>> = {
+  hamza: [ezafe('auto', COMPOSED_HEH, 'ه\u0654'), ezafe('suggest', HEH_YEH, '\u0654')],
+  yeh: [ezafe('auto', HEH_HAMZA, 'ه\u200Cی')],
+  composed: [ezafe('auto', SPELT_HEH, '\u06C0'), ezafe('suggest', WHOLE_HEH_YEH, '\u06C0')],
+  keep: [],
 }
 
 function joinedEndings(style: HouseStyle): TextRule {

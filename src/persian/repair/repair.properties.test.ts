@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { lexicon } from '../lexicon/lexicon.ts'
+import { analyse } from '../search/analyse.ts'
 import { Costs } from './costs.ts'
 import { applyEdits } from './edit.ts'
 import { endingStyle } from './ending-style.ts'
+import { houseStyleChoices, type HouseStyle } from './house-style.ts'
 import { halfSpaceEdits, readEdited, readLine, type HalfSpaceTools } from './line-reading.ts'
 import { protectedSpans } from './protected-spans.ts'
 import { repair } from './repair.ts'
@@ -27,6 +29,12 @@ const text = fc
   .map(parts => parts.map(([word, gap]) => word + gap).join(''))
 const anyText = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 40 }))
 const runs = { numRuns: 1500 }
+const anyStyle: fc.Arbitrary<HouseStyle> = fc.record({
+  plural: fc.constantFrom(...houseStyleChoices.plural),
+  comparative: fc.constantFrom(...houseStyleChoices.comparative),
+  ezafe: fc.constantFrom(...houseStyleChoices.ezafe),
+  quotes: fc.constantFrom(...houseStyleChoices.quotes),
+})
 
 test('a second repair changes nothing', () => {
   fc.assert(
@@ -37,6 +45,38 @@ test('a second repair changes nothing', () => {
     runs,
   )
 })
+
+test('a second repair changes nothing in a house of any style', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      anyStyle,
+      fc.constantFrom<'auto' | 'all'>('auto', 'all'),
+      (incoming, style, tier) => {
+        const once = repair(incoming, { tier, style }).text
+        assert.equal(repair(once, { tier, style }).text, once)
+      },
+    ),
+    runs,
+  )
+})
+
+test('a text is found by the same words whatever the style of the house', () => {
+  fc.assert(
+    fc.property(text, anyStyle, (incoming, style) => {
+      const usual = repair(incoming).text
+      const terms = new Set(termsOf(repair(usual, { style }).text))
+      assert.deepEqual(
+        termsOf(usual).filter(term => !terms.has(term)),
+        [],
+      )
+    }),
+    runs,
+  )
+})
+
+const termsOf = (written: string) =>
+  analyse(written).map(({ term, position, kind }) => `${String(position)} ${kind} ${term}`)
 
 test('a tab that was a half-space is read with what else its word has lost', () => {
   const once = repair('می\t\u200Cشدهاند', { tier: 'auto' }).text

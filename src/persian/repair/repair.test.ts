@@ -151,6 +151,16 @@ test('a newsroom that writes the ezafe with yeh gets a yeh', () => {
   assert.equal(repair('خانهٔ ما', { style: { ...defaultHouseStyle, ezafe: 'yeh' } }).text, 'خانه\u200Cی ما')
 })
 
+test('a newsroom that writes the ezafe in one letter gets that letter, from a hamza unasked and from a yeh as a suggestion', () => {
+  const style = { ...defaultHouseStyle, ezafe: 'composed' as const }
+  const { text, edits } = repair('خانهٔ ما و نامه ی شما', { style })
+  assert.equal(text, 'خان\u06C0 ما و نام\u06C0 شما')
+  assert.deepEqual(
+    edits.map(({ rule, tier }) => `${rule} ${tier}`),
+    ['style.ezafe auto', 'style.ezafe suggest'],
+  )
+})
+
 cases('the rest of a number, an ending and a family name join what is before them', [
   ['بیست وشش نفر آمدند', 'بیست|وشش نفر آمدند'],
   ['خانه پدری اش کجاست', 'خانه پدری|اش کجاست'],

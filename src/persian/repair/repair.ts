@@ -151,7 +151,7 @@ function halfSpaces(line: LineReading, first: readonly Edit[], { tier, tools, st
 
 const tools = new Map<string, HalfSpaceTools>()
 const learnt = new WeakMap<WordFrequencies, Map<string, HalfSpaceTools>>()
-const rules = new WeakMap<HouseStyle, TextRule[]>()
+const rules = new Map<string, TextRule[]>()
 
 function toolsFor(style: HouseStyle, frequencies: WordFrequencies | undefined): HalfSpaceTools {
   const known = frequencies ? (learnt.get(frequencies) ?? new Map<string, HalfSpaceTools>()) : tools
@@ -175,7 +175,8 @@ function makeTools(style: HouseStyle, frequencies: WordFrequencies | undefined):
 }
 
 function styleRulesFor(style: HouseStyle): readonly TextRule[] {
-  const made = rules.get(style) ?? styleRules(style)
-  rules.set(style, made)
+  const key = `${style.plural} ${style.comparative} ${style.ezafe} ${style.quotes}`
+  const made = rules.get(key) ?? styleRules(style)
+  rules.set(key, made)
   return made
 }

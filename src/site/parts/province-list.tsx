@@ -1,3 +1,4 @@
+import { comparePersian } from '../../persian/index.ts'
 import type { Edition, ProvinceName } from '../../newsroom/index.ts'
 import { addresses } from '../addresses.ts'
 import { countIn, nameIn } from '../wording/words.ts'
@@ -25,10 +26,6 @@ export const ProvinceList = ({ edition, provinces, counts }: ProvinceListProps) 
   </ul>
 )
 
-const alphabets = { fa: new Intl.Collator('fa'), en: new Intl.Collator('en') } as const
-
 /** By the alphabet of the edition. */
 export const inAlphabet = (edition: Edition, provinces: readonly ProvinceName[]): ProvinceName[] =>
-  [...provinces].sort((one, other) =>
-    alphabets[edition].compare(nameIn(edition, one), nameIn(edition, other)),
-  )
+  [...provinces].sort((one, other) => comparePersian(nameIn(edition, one), nameIn(edition, other)))
