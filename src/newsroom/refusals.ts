@@ -144,6 +144,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'این پوشش پایان یافته است. برای نوشتن، نخست آن را از سر بگیرید.',
     en: 'This coverage has ended. Take it up again to write.',
   },
+  'live.entry_sent': {
+    status: 409,
+    fa: 'این نوشته پیش‌تر با متن دیگری منتشر شده است. آن را در فهرست اصلاح کنید، یا دوباره «انتشار» را بزنید تا نوشته‌ای تازه باشد.',
+    en: 'This entry is published already, with other words. Correct it in the list, or publish again to make this a new entry.',
+  },
   'live.entry_not_found': { status: 404, fa: 'چنین نوشته‌ای پیدا نشد.', en: 'There is no such entry.' },
   'live.entry_deleted': {
     status: 409,

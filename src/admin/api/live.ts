@@ -29,7 +29,8 @@ export const entryHistoryOf = (param: EntryNamed) =>
     queryFn: async () => (await entry.history.$get({ param })).json(),
   })
 
-export const writeEntry = async (id: string, words: EntryWords): Promise<Live> =>
+/** `sendKey`: made for this entry; sent twice it is one. */
+export const writeEntry = async (id: string, words: EntryWords & { sendKey: string }): Promise<Live> =>
   (await live.entries.$post({ param: { id }, json: sent(words) })).json()
 
 /** The server is told which picture; what it shows and who made it is the library's. */

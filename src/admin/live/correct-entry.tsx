@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import * as z from 'zod/mini'
 import { correctEntry, type EntryNamed, type EntryWords, type Live, type LiveEntry } from '../api/live.ts'
-import { ServerAway } from '../api/refused.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
@@ -15,8 +14,8 @@ import { en } from './en.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { EntryKept, textOfEntry } from './entry-typed.ts'
 import { fa } from './fa.ts'
+import { whileAway } from './while-away.ts'
 
-const mostTries = 5
 const CorrectionKept = z.extend(EntryKept, { note: z.string() })
 type EntryCorrection = EntryWords & { note: string }
 
@@ -50,9 +49,7 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
       settle(sent, sent)
       await onDone(answer)
     },
-    // The same correction twice is one, so a lost answer need not keep the dialog open.
-    retry: (tries, fault) => fault instanceof ServerAway && tries < mostTries,
-    retryDelay: 2000,
+    ...whileAway,
   })
   const problemOf = useProblems(correcting.error)
   const send = (event: SubmitEvent): void => {

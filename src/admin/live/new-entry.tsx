@@ -1,27 +1,47 @@
 import { useMutation } from '@tanstack/react-query'
-import type { SubmitEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { liveOf, writeEntry, type EntryWords } from '../api/live.ts'
-import { showAnswer } from '../api/questions.ts'
+import { questions, showAnswer } from '../api/questions.ts'
+import { Refused } from '../api/refused.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { LeftWords } from '../unsaved/left-words.tsx'
 import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
+import { newId } from '../words/new-id.ts'
 import { en } from './en.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { EntryKept, noWords, textOfEntry } from './entry-typed.ts'
 import { fa } from './fa.ts'
+import { whileAway } from './while-away.ts'
+
+const NewEntryKept = z.extend(EntryKept, { sendKey: z.string() })
+type NewEntryTyped = EntryWords & { sendKey: string }
+
+/** Its key goes with its words, also through the death of the page: sent twice, it is one entry. */
+const beginEntry = (): NewEntryTyped => ({ ...noWords, sendKey: newId() })
 
 /** Writes an entry of this moment. */
 export function NewEntry({ storyId }: { storyId: string }) {
   const words = useWords(fa, en)
-  const form = useTyped({ thing: `live-entry.${storyId}`, begun: noWords, shape: EntryKept })
-  const { typed, type, settle } = form
+  const [begun] = useState(beginEntry)
+  const form = useTyped({ thing: `live-entry.${storyId}`, begun, shape: NewEntryKept })
+  const { typed, type, settle, rebase } = form
+  const renewKey = (): void => rebase(said => ({ ...said, sendKey: newId() }))
   const writing = useMutation({
-    mutationFn: (entry: EntryWords) => writeEntry(storyId, entry),
+    mutationFn: (entry: NewEntryTyped) => writeEntry(storyId, entry),
     onSuccess: async (answer, sent) => {
-      settle(sent, noWords)
+      settle(sent, beginEntry())
+      // What was typed while this one was sent is another entry.
+      renewKey()
       await showAnswer(liveOf(storyId).queryKey, answer)
     },
+    onError: fault => {
+      if (!(fault instanceof Refused) || fault.code !== 'live.entry_sent') return
+      renewKey()
+      void questions.invalidateQueries({ queryKey: liveOf(storyId).queryKey })
+    },
+    ...whileAway,
   })
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -31,7 +51,7 @@ export function NewEntry({ storyId }: { storyId: string }) {
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.write}</h2>
       <LeftWords of={form} textOf={textOfEntry} />
-      <EntryFields typed={typed} type={type} fault={writing.error} />
+      <EntryFields typed={typed} type={said => type({ ...typed, ...said })} fault={writing.error} />
       <FaultNotice fault={writing.error} />
       <div className="form-end">
         <button type="submit" className="button desk-button is-main" disabled={writing.isPending}>

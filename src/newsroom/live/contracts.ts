@@ -79,7 +79,7 @@ export const writeEntry = createRoute({
   method: 'post',
   path: '/stories/{id}/live/entries',
   middleware: [allow('story.publish')] as const,
-  request: { params, body: body(z.object(words)) },
+  request: { params, body: body(z.object({ ...words, sendKey: z.uuid().nullable().default(null) })) },
   responses: theLive,
 })
 

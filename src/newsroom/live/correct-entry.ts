@@ -24,7 +24,7 @@ export async function correctEntry(
     const note = lineFrom('note', given, 500)
     const words = await entryWordsFrom(within, rest)
     const { id, correctionNote, ...said } = await lockEntry(within, { storyId, entryId })
-    if (correctionNote === note && isDeepStrictEqual(said, words)) return { id }
+    if (correctionNote === note && isDeepStrictEqual(said, words)) return { id, isUnchanged: true }
     await changeEntry(within, id, { words, correctionNote: note })
     await appendEntryChange(within, { entryId: id, act: 'correct', words, note })
     return { id }

@@ -152,8 +152,7 @@ export interface EntryWords {
 /** Writes an entry of this moment. @returns its id. */
 export async function insertEntry(
   within: ActingContext,
-  storyId: string,
-  words: EntryWords,
+  { storyId, sendKey, words }: { storyId: string; sendKey: string | null; words: EntryWords },
 ): Promise<string> {
   const id = newId()
   await within.db
@@ -163,6 +162,7 @@ export async function insertEntry(
       story_id: storyId,
       at: within.clock.now(),
       ...columnsOf(words),
+      send_key: sendKey,
       writer_id: personIdOf(within.actor),
     })
     .execute()

@@ -67,6 +67,24 @@ test('entries stand newest first, and every change counts', async () => {
   )
 })
 
+test('an entry that is sent again because its answer was lost is one entry; other words under its key are not lost', async () => {
+  const sendKey = '01920000-0000-4000-8000-00000000000a'
+  const sent = { storyId, ...words, headline: 'برف بازگشت', sendKey }
+  const { id } = await writeEntry(editor, sent)
+  const { version, count } = await readLivePart(newsroom, storyId)
+
+  assert.deepEqual(await writeEntry(editor, sent), { id })
+  await assert.rejects(writeEntry(editor, { ...sent, text: 'باران.' }), refused('live.entry_sent'))
+  await assert.rejects(writeEntry(editor, { ...sent, isKey: true }), refused('live.entry_sent'))
+
+  const after = await readLivePart(newsroom, storyId)
+  assert.deepEqual([after.version, after.count], [version, count])
+  await correctEntry(editor, { storyId, entryId: id, ...words, headline: 'برف ماند', note: 'ماند.' })
+  await endCoverage(editor, { storyId, ended: true })
+  assert.deepEqual(await writeEntry(editor, sent), { id })
+  await endCoverage(editor, { storyId, ended: false })
+})
+
 test('a correction says what it corrects; a pinned entry stands above all', async () => {
   await assert.rejects(correctEntry(editor, { ...named, ...words, note: '' }), faulty('note required'))
 
