@@ -11,6 +11,7 @@ import { checklistOf, type CheckedLine } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { listRevisions, readRevision, type RevisionLine } from './revision-store.ts'
 import { listStatuses, type StatusLine } from './status-store.ts'
+import { permissionsOfStories } from './story-acts.ts'
 import {
   isBeforePublication,
   type Edition,
@@ -53,6 +54,8 @@ export interface DeskStory {
   revisions: RevisionLine[]
   /** What the actor may do to it now. */
   acts: StoryAct[]
+  /** What the actor may do in its section. */
+  may: (typeof permissionsOfStories)[number][]
   /** What is looked at before readers see the draft, and what was found; empty once it is withdrawn. */
   checklist: CheckedLine[]
   pen: Pen | null
@@ -86,6 +89,7 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     history,
     revisions,
     acts: actsNow(context, { status: story.status, sectionId: section_id }, reading),
+    may: permissionsOfStories.filter(each => mayInSection(context.actor, each, section_id)),
     checklist: [
       ...(story.status === 'withdrawn' ? [] : checklistOf(candidate)),
       ...(isBeforePublication(story.status) ? unread(context, section_id, reading) : []),

@@ -241,8 +241,8 @@ export const newsroomRefusals: RefusalTable = {
   },
   'picture.is_public': {
     status: 409,
-    fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با دبیر است.',
-    en: 'Readers see this picture in a published story. An editor has to change it.',
+    fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با کسی است که در گروه آن خبر حق انتشار دارد.',
+    en: 'Readers see this picture in a published story. Somebody who may publish in its section has to change it.',
   },
   'picture.in_use': {
     status: 409,

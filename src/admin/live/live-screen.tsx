@@ -5,7 +5,6 @@ import { endCoverage, liveOf, type Live } from '../api/live.ts'
 import { storyOf, type Story } from '../api/newsroom.ts'
 import { showAnswer } from '../api/questions.ts'
 import { useAddressId } from '../frame/address.ts'
-import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -34,7 +33,8 @@ export function LiveScreen(): ReactNode {
 
 function LiveDesk({ story, live }: { story: Story; live: Live }) {
   const words = useWords(fa, en)
-  const isWriter = useMay()('story.publish') && story.kind === 'live' && story.status !== 'withdrawn'
+  const isWriter =
+    story.may.includes('story.publish') && story.kind === 'live' && story.status !== 'withdrawn'
   useTitle(words.title)
   return (
     <div className="with-side is-wide">
