@@ -27,6 +27,7 @@ import {
   frontApi,
   liveApi,
   mediaRoutes,
+  followStoryApi,
   newsroomApi,
   previewMediaRoutes,
   provincesApi,
@@ -91,6 +92,7 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   api.route('/', peopleApi(context, identity))
   api.route('/', newsroomApi(context, { storage, words }))
+  api.route('/', followStoryApi(context, audience))
   api.route('/', dayApi(context))
   api.route('/', frontApi(context))
   api.route('/', sectionsApi(context))

@@ -103,6 +103,7 @@ then('a reporter writes a story, and an editor takes the pen over with her text 
   await editor.goto(storyUrl)
   await editor.getByRole('button', { name: editorWords.penTake }).click()
   await desk.bodyOn(editor).getByText(story.paragraphs[0]).waitFor()
+  await reporter.getByRole('status').getByText(writers.penTaken).waitFor({ timeout: 4000 })
 })
 
 then('the editor saves while the reporter has no network and goes on writing', async () => {

@@ -27,6 +27,7 @@ export const en: typeof fa = {
   leaveUnsaved: 'Something is not saved yet.',
   penMine: 'You hold the pen',
   penOther: name => `“${name}” is editing`,
+  penTaken: name => `${name} took the pen from you and is editing`,
   penTake: 'Take the pen',
   penUnknown: 'Asking who holds the pen…',
   readOnly: 'For reading only',

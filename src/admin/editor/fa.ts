@@ -62,6 +62,7 @@ export const fa = {
   // Pen
   penMine: 'قلم دست شماست',
   penOther: (name: string) => `«${name}» در حال ویرایش است`,
+  penTaken: (name: string) => `«${name}» قلم را از شما گرفت و در حال ویرایش است`,
   penTake: 'گرفتن قلم',
   penUnknown: 'می‌پرسیم قلم دست کیست…',
   readOnly: 'فقط برای خواندن',
