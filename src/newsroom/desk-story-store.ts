@@ -12,13 +12,7 @@ import type { RevisionContent } from './revision-content.ts'
 import { listRevisions, readRevision, type RevisionLine } from './revision-store.ts'
 import { listStatuses, type StatusLine } from './status-store.ts'
 import { permissionsOfStories } from './story-acts.ts'
-import {
-  isBeforePublication,
-  type Edition,
-  type StoryAct,
-  type StoryKind,
-  type StoryStatus,
-} from './story.ts'
+import { type Edition, type StoryAct, type StoryKind, type StoryStatus } from './story.ts'
 
 /** A story as the editor's screen shows it. */
 export interface DeskStory {
@@ -92,7 +86,7 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     may: permissionsOfStories.filter(each => mayInSection(context.actor, each, section_id)),
     checklist: [
       ...(story.status === 'withdrawn' ? [] : checklistOf(candidate)),
-      ...(isBeforePublication(story.status) ? unread(context, section_id, reading) : []),
+      ...(story.status === 'withdrawn' ? [] : unread(context, section_id, reading)),
     ],
     pen: pen ?? null,
   }
