@@ -244,6 +244,11 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با کسی است که در گروه آن خبر حق انتشار دارد.',
     en: 'Readers see this picture in a published story. Somebody who may publish in its section has to change it.',
   },
+  'picture.changed_since_read': {
+    status: 409,
+    fa: 'همکاری در این میان چیز دیگری دربارهٔ این عکس نوشته است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'A colleague wrote something else about this picture meanwhile. Look at both and choose.',
+  },
   'picture.in_use': {
     status: 409,
     fa: 'این عکس در خبری یا در نسخه‌ای پیشین از خبری هست و پاک نمی‌شود. اگر نباید دیده شود، فایل آن را با عکسی دیگر جایگزین کنید.',
