@@ -150,6 +150,11 @@ export const newsroomRefusals: RefusalTable = {
     en: 'This entry is published already, with other words. Correct it in the list, or publish again to make this a new entry.',
   },
   'live.entry_not_found': { status: 404, fa: 'چنین نوشته‌ای پیدا نشد.', en: 'There is no such entry.' },
+  'live.entry_changed_since_read': {
+    status: 409,
+    fa: 'همکاری در این میان این نوشته را اصلاح کرده است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'A colleague corrected this entry meanwhile. Look at both and choose.',
+  },
   'live.entry_deleted': {
     status: 409,
     fa: 'این نوشته برداشته شده است و دیگر تغییر نمی‌کند.',

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { endCoverage, liveOf, type Live } from '../api/live.ts'
+import { endCoverage, entriesShown, liveOf, showLive, type Live } from '../api/live.ts'
 import { storyOf, type Story } from '../api/newsroom.ts'
-import { showAnswer } from '../api/questions.ts'
 import { useAddressId } from '../frame/address.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -21,17 +20,34 @@ import { NewEntry } from './new-entry.tsx'
 export function LiveScreen(): ReactNode {
   const id = useAddressId()
   const story = useQuery(storyOf(id))
-  const live = useQuery(liveOf(id))
+  const [limit, showUpTo] = useState(entriesShown)
+  const live = useQuery(liveOf(id, limit))
   return (
     <OnlyFor holders={['desk.read']}>
       <Reading of={story}>
-        {known => <Reading of={live}>{coverage => <LiveDesk story={known} live={coverage} />}</Reading>}
+        {known => (
+          <Reading of={live}>
+            {coverage => (
+              <LiveDesk
+                story={known}
+                live={coverage}
+                onOlder={() => showUpTo(coverage.entries.length + entriesShown)}
+              />
+            )}
+          </Reading>
+        )}
       </Reading>
     </OnlyFor>
   )
 }
 
-function LiveDesk({ story, live }: { story: Story; live: Live }) {
+interface LiveDeskProps {
+  story: Story
+  live: Live
+  onOlder: () => void
+}
+
+function LiveDesk({ story, live, onOlder }: LiveDeskProps) {
   const words = useWords(fa, en)
   const isWriter =
     story.may.includes('story.publish') && story.kind === 'live' && story.status !== 'withdrawn'
@@ -42,6 +58,13 @@ function LiveDesk({ story, live }: { story: Story; live: Live }) {
         <LiveHead story={story} live={live} isWriter={isWriter} />
         <h2 className="pane-title">{words.entries}</h2>
         <EntryList storyId={story.id} entries={live.entries} isWriter={isWriter} />
+        {live.hasOlder && (
+          <p>
+            <button type="button" className="button desk-button" onClick={onOlder}>
+              {words.older}
+            </button>
+          </p>
+        )}
       </section>
       <aside className="pane is-stack" aria-label={words.write}>
         {story.kind !== 'live' && <p className="notice">{words.notLive}</p>}
@@ -57,7 +80,7 @@ function LiveHead({ story, live, isWriter }: { story: Story; live: Live; isWrite
   const isPublic = story.path !== null && story.status !== 'withdrawn'
   const ending = useMutation({
     mutationFn: (ended: boolean) => endCoverage(story.id, ended),
-    onSuccess: answer => showAnswer(liveOf(story.id).queryKey, answer),
+    onSuccess: answer => showLive(story.id, answer),
   })
   return (
     <header className="heap is-close">

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import * as z from 'zod/mini'
-import { liveOf, writeEntry, type EntryWords } from '../api/live.ts'
-import { questions, showAnswer } from '../api/questions.ts'
+import { askLiveAgain, showLive, writeEntry, type EntryWords } from '../api/live.ts'
 import { Refused } from '../api/refused.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { LeftWords } from '../unsaved/left-words.tsx'
@@ -34,12 +33,12 @@ export function NewEntry({ storyId }: { storyId: string }) {
       settle(sent, beginEntry())
       // What was typed while this one was sent is another entry.
       renewKey()
-      await showAnswer(liveOf(storyId).queryKey, answer)
+      await showLive(storyId, answer)
     },
     onError: fault => {
       if (!(fault instanceof Refused) || fault.code !== 'live.entry_sent') return
       renewKey()
-      void questions.invalidateQueries({ queryKey: liveOf(storyId).queryKey })
+      void askLiveAgain(storyId)
     },
     ...whileAway,
   })

@@ -85,6 +85,21 @@ test('an entry that is sent again because its answer was lost is one entry; othe
   await endCoverage(editor, { storyId, ended: false })
 })
 
+test('a correction of what a colleague corrected meanwhile is refused, unless it says the same', async () => {
+  const { id: entryId } = await writeEntry(editor, { storyId, ...words, headline: 'برف ایستاد' })
+  const order = { storyId, entryId, ...words, note: 'ایستاد.', basedOn: null }
+  await correctEntry(editor, { ...order, headline: 'برف نایستاد' })
+
+  await assert.rejects(
+    correctEntry(editor, { ...order, headline: 'برف کم شد' }),
+    refused('live.entry_changed_since_read'),
+  )
+  await correctEntry(editor, { ...order, headline: 'برف نایستاد' })
+  const [entry] = (await readLivePart(newsroom, storyId)).entries.filter(({ id }) => id === entryId)
+  assert.equal(entry?.headline, 'برف نایستاد')
+  await correctEntry(editor, { ...order, headline: 'برف کم شد', basedOn: entry.correctedAt })
+})
+
 test('a correction says what it corrects; a pinned entry stands above all', async () => {
   await assert.rejects(correctEntry(editor, { ...named, ...words, note: '' }), faulty('note required'))
 
