@@ -100,14 +100,14 @@ then('a reporter writes a story, and an editor takes the pen over with her text 
   await desk.isSaved(reporter)
   storyUrl = reporter.url()
   await desk.signIn(editor, accountOf('editor'))
+  // Without a network nobody can tell her that the pen is taken.
+  await reportersBrowser.setOffline(true)
   await editor.goto(storyUrl)
   await editor.getByRole('button', { name: editorWords.penTake }).click()
   await desk.bodyOn(editor).getByText(story.paragraphs[0]).waitFor()
-  await reporter.getByRole('status').getByText(writers.penTaken).waitFor({ timeout: 4000 })
 })
 
 then('the editor saves while the reporter has no network and goes on writing', async () => {
-  await reportersBrowser.setOffline(true)
   await reporter.getByLabel(editorWords.headline, { exact: true }).fill(writers.mine)
   await reporter.getByLabel(editorWords.kicker).fill(story.kicker)
   await reporter.getByText(editorWords.away).waitFor()
@@ -137,6 +137,7 @@ then('she keeps her headline, and the paragraph of the editor is there too', asy
 then('a browser that dies with unsaved words offers them when its owner comes back', async () => {
   await reporter.getByRole('button', { name: editorWords.penTake }).click()
   await reporter.getByText(editorWords.penMine).waitFor()
+  await editor.getByRole('status').getByText(writers.penTaken).waitFor({ timeout: 4000 })
   await reportersBrowser.setOffline(true)
   await desk.addParagraph(reporter, story.added)
   await reporter.getByText(editorWords.away).waitFor()
