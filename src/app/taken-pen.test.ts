@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
-import { readSection } from '../newsroom/section-store.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { aCookieOf, aProgram } from './testing.ts'
 
@@ -12,7 +11,11 @@ const program = await aProgram(db)
 after(() => program.stop())
 const { id } = await aStory(aNewsroom(db), { status: 'draft', section: 'culture' })
 const { id: scienceStory } = await aStory(aNewsroom(db), { status: 'draft', section: 'science' })
-const culture = (await readSection(aNewsroom(db), 'culture'))?.id ?? ''
+const { id: culture } = await db
+  .selectFrom('section')
+  .select('id')
+  .where('slug', '=', 'culture')
+  .executeTakeFirstOrThrow()
 const [reporter, editor, moderator, closedOut] = await Promise.all([
   aCookieOf(program, 'reporter'),
   aCookieOf(program, 'editor'),
