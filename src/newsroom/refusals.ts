@@ -190,8 +190,8 @@ export const newsroomRefusals: RefusalTable = {
   'dossier.not_found': { status: 404, fa: 'چنین پرونده‌ای پیدا نشد.', en: 'There is no such dossier.' },
   'dossier.changed_since_read': {
     status: 409,
-    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. صفحه را تازه کنید و کارتان را روی نسخهٔ تازه بیاورید.',
-    en: 'Somebody changed this dossier after you opened it. Open it anew and bring your work over.',
+    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'Somebody changed this dossier after you opened it. Look at both and choose.',
   },
   'dossier.slug_taken': {
     status: 409,

@@ -46,7 +46,7 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
   const isEditor = useMay()('story.publish')
   const [begun] = useState(() => typedOf(dossier))
   const form = useTyped({ thing: `dossier.${dossier.id}`, begun, shape: DossierKept })
-  const { typed, type, settle, rebase } = form
+  const { typed, type, put, settle, rebase } = form
   const goOnFrom = (version: number): void => rebase(said => ({ ...said, version }))
   useTitle(typed.title)
   const saving = useMutation({
@@ -66,6 +66,10 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
   }
   // Neither while the own save is on its way, nor while its answer is being shown.
   const isOlder = typed.version < dossier.version && !saving.isPending
+  const goOnWith = (chosen: DossierTyped): void => {
+    saving.reset()
+    put(chosen)
+  }
   const isWhole = typed.moments.every(({ day }) => day !== '')
   return (
     <form className="with-side is-wide" onSubmit={send}>
@@ -74,8 +78,8 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
         {isOlder && (
           <TheirWords
             fields={fieldsOf(words, typed, typedOf(dossier))}
-            onKeepMine={() => type({ ...typed, version: dossier.version })}
-            onTakeTheirs={() => type(typedOf(dossier))}
+            onKeepMine={() => goOnWith({ ...typed, version: dossier.version })}
+            onTakeTheirs={() => goOnWith(typedOf(dossier))}
           />
         )}
         <Words typed={typed} type={type} fault={saving.error} />
@@ -83,7 +87,7 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
         {isEditor && (
           <FormEnd label={words.save} done={words.saved} saving={saving} isIncomplete={!isWhole} />
         )}
-        <MomentsField typed={typed} type={type} fault={saving.error} />
+        <MomentsField key={form.taken} typed={typed} type={type} fault={saving.error} />
       </section>
       <aside className="pane is-stack" aria-label={words.stories}>
         <DossierActs

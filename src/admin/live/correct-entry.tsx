@@ -60,7 +60,7 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
   const shared = useSharedWords()
   const [begun] = useState(() => correctionOf(entry))
   const form = useTyped({ thing: `entry-correction.${entry.id}`, begun, shape: CorrectionKept })
-  const { typed, type, settle } = form
+  const { typed, type, put, settle } = form
   const correcting = useMutation({
     mutationFn: (correction: EntryCorrection) => correctEntry(named, correction),
     onSuccess: async (answer, sent) => {
@@ -71,6 +71,10 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
     ...whileAway,
   })
   const problemOf = useProblems(correcting.error)
+  const goOnWith = (chosen: EntryCorrection): void => {
+    correcting.reset()
+    put(chosen)
+  }
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     correcting.mutate(typed)
@@ -82,8 +86,8 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
         {typed.basedOn !== entry.correctedAt && !correcting.isPending && (
           <TheirWords
             fields={bothOf(words, typed, entry)}
-            onKeepMine={() => type({ ...typed, basedOn: entry.correctedAt })}
-            onTakeTheirs={() => type({ ...correctionOf(entry), note: typed.note })}
+            onKeepMine={() => goOnWith({ ...typed, basedOn: entry.correctedAt })}
+            onTakeTheirs={() => goOnWith({ ...correctionOf(entry), note: typed.note })}
           />
         )}
         <EntryFields typed={typed} type={words => type({ ...typed, ...words })} fault={correcting.error} />

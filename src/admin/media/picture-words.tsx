@@ -77,7 +77,11 @@ function useBothOf(): (name: keyof Words, mine: Words, theirs: Words) => BothSai
 export function PictureWords({ picture }: { picture: PictureDetails }) {
   const words = useWords(fa, en)
   const { form, kept, said, write, saving } = useWordsForm(picture)
-  const { typed, type } = form
+  const { typed } = form
+  const goOnWith = (chosen: PictureTyped): void => {
+    saving.reset()
+    form.put(chosen)
+  }
   const bothOf = useBothOf()
   const older = saving.isPending ? [] : olderWords(typed, kept)
   const problemOf = useProblems(saving.error)
@@ -102,8 +106,8 @@ export function PictureWords({ picture }: { picture: PictureDetails }) {
       {older.length > 0 && (
         <TheirWords
           fields={older.map(name => bothOf(name, said, kept))}
-          onKeepMine={() => type({ ...typed, read: { ...typed.read, ...pick(kept, older) } })}
-          onTakeTheirs={() => type(withoutWords(typed, older))}
+          onKeepMine={() => goOnWith({ ...typed, read: { ...typed.read, ...pick(kept, older) } })}
+          onTakeTheirs={() => goOnWith(withoutWords(typed, older))}
         />
       )}
       <AltField said={said} onWrite={write} problem={problemOf('alt')} mayChange={picture.mayChange} />

@@ -12,12 +12,14 @@ export interface Typing<Typed> {
   typed: Typed
   /** What an earlier page could not save, the latest first; nothing of it is in the form until it is taken. */
   left: readonly Left<Typed>[]
-  /** How often words were taken: the key of fields that hold a text of their own while it is typed, such as moments. */
+  /** How often words were put in from elsewhere: the key of fields that hold a text of their own while it is typed, such as moments. */
   taken: number
 }
 
 export interface TypedKeeper<Typed> extends Pick<Held<Typing<Typed>>, 'read' | 'watch'> {
   type: (typed: Typed) => void
+  /** Words come into the form that were not typed in its fields: a colleague's, or those of an earlier page. */
+  put: (words: Typed) => void
   /** It arrived; the form goes on from `next`, unless more was typed meanwhile. Then that stays, and is kept. */
   settle: (sent: Typed, next: Typed) => void
   /** What the form stands on changed beside it, its version for example: so do what it began from and what is typed. */
@@ -43,6 +45,11 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     else own.keep(typed)
   }
 
+  function put(words: Typed): void {
+    type(words)
+    note({ taken: read().taken + 1 })
+  }
+
   function settle(sent: Typed, next: Typed): void {
     begun = next
     type(isSame(read().typed, sent) ? next : read().typed)
@@ -60,10 +67,10 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     } = read()
     if (taken === undefined) return
     const instead = isSame(typed, begun) ? [] : [{ key: own.leave(), at: now().toISOString(), words: typed }]
-    type(taken.words)
+    put(taken.words)
     keepNow()
     dropCopy(store, taken.key)
-    note({ left: [...rest, ...instead], taken: read().taken + 1 })
+    note({ left: [...rest, ...instead] })
   }
 
   function dropLeft(): void {
@@ -76,6 +83,7 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     read,
     watch,
     type,
+    put,
     settle,
     rebase,
     takeLeft,

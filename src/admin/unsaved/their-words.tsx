@@ -21,7 +21,7 @@ interface TheirWordsProps {
 export function TheirWords({ fields, onKeepMine, onTakeTheirs }: TheirWordsProps) {
   const words = useWords(fa, en)
   return (
-    <div className="notice" role="alert">
+    <div className="notice heap is-close" role="alert">
       <p>{words.theirs}</p>
       {fields
         .filter(({ mine, theirs }) => mine !== theirs)
