@@ -1,6 +1,7 @@
 import { deskOfComments } from '../comments/index.ts'
 import {
   editions,
+  newsOfPen,
   tagsOfBannerEvent,
   tagsOfCrisisEvent,
   tagsOfFrontEvent,
@@ -36,6 +37,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
   { event: 'author.changed', purge: pagesOfAuthor },
   { event: 'author.changed', purge: answersOfNothing },
+  { event: 'story.pen_taken', tell: newsOfPen },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'live.changed', together: searchable, purge: pageOfLive, tell: newsOfLive },
   { event: 'dossier.changed', purge: pageOfDossier },

@@ -28,6 +28,7 @@ import {
   houseStyleApi,
   liveApi,
   mediaRoutes,
+  followStoryApi,
   newsroomApi,
   previewMediaRoutes,
   provincesApi,
@@ -92,6 +93,7 @@ function apiOf(context: Context, { identity, storage, views, words, audience }: 
   const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   api.route('/', peopleApi(context, identity))
   api.route('/', newsroomApi(context, { storage, words }))
+  api.route('/', followStoryApi(context, audience))
   api.route('/', dayApi(context))
   api.route('/', frontApi(context))
   api.route('/', sectionsApi(context))

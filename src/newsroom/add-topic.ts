@@ -1,5 +1,5 @@
 import { slugKey } from '../persian/index.ts'
-import { mustHold, type ActingContext } from '../people/index.ts'
+import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { lockStoryFor } from './lock-story-for.ts'
@@ -30,6 +30,12 @@ export async function addTopic(
       storyId: order.storyId,
       basedOn: order.basedOn,
       content: { ...content, topics: [...content.topics, topic] },
+    })
+    await recordAct(within, {
+      act: 'add topic',
+      subjectKind: 'story',
+      subjectId: order.storyId,
+      detail: { name: topic },
     })
   })
 }

@@ -84,6 +84,8 @@ export function actsNow(
     approve: hasApproved || reading.needs.has(actorId),
     schedule: isUnread,
     publish: isUnread,
+    correct: isUnread,
+    update: isUnread,
   }
   return actsFor(context.actor, story).filter(act => closed[act] !== true)
 }

@@ -6,6 +6,7 @@ import { Picture } from './media/media-shapes.ts'
 import { RevisionContent } from './revision-content.ts'
 import { sectionStates } from './section.ts'
 import { isStorable } from './storable.ts'
+import { permissionsOfStories } from './story-acts.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
 
 // The shapes of the API of newsroom; instants are ISO 8601 in UTC.
@@ -111,6 +112,8 @@ export const DeskStory = z
     history: z.array(HistoryLine),
     revisions: z.array(RevisionLine),
     acts: z.array(z.enum(storyActs)),
+    /** What who asks may do in its section, in any status. */
+    may: z.array(z.enum(permissionsOfStories)),
     checklist: z.array(CheckedLine),
     pen: Pen.nullable(),
   })

@@ -49,6 +49,16 @@ test('a draft is not corrected, and a correction must meet what a publication mu
   await assert.rejects(correctStory(newsroom, empty), faulty('lead required'))
 })
 
+test('a correction without a note and without a lead is told both at once', async () => {
+  const { id: storyId, revisionId: basedOn } = await aStory(newsroom)
+  const order = { storyId, basedOn, content: aContent({ lead: '' }), note: ' ' }
+  await assert.rejects(correctStory(newsroom, order), faulty('note required', 'lead required'))
+  await assert.rejects(
+    correctStory(newsroom, { ...order, section: 'weather' }),
+    faulty('note required', 'section unknown'),
+  )
+})
+
 test('warnings are read before a correction or an update too, and the log says which were passed', async () => {
   const { id: storyId, revisionId: basedOn } = await aStory(newsroom, { province: null })
   const order = { storyId, basedOn, content: aContent({ lead: 'ا'.repeat(400) }) }

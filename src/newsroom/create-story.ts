@@ -2,11 +2,11 @@ import { mustHold, mustHoldIn, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { FieldProblems } from '../platform/refusal.ts'
-import { contentFrom, type ContentGiven } from './revision-content.ts'
+import type { ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
 import type { Edition, StoryKind } from './story.ts'
-import { mustHaveWhatItNames, placeFrom } from './story-place.ts'
+import { writtenFrom } from './story-place.ts'
 import { insertStory } from './story-store.ts'
 
 export interface StoryOrder {
@@ -33,12 +33,10 @@ export async function createStory(
   order: StoryOrder,
 ): Promise<{ id: string; code: number; revisionId: string }> {
   mustHold(context, 'story.write')
-  const content = contentFrom(order.content)
   return inTransaction(context, async within => {
-    const place = await placeFrom(within, order)
+    const { content, ...place } = await writtenFrom(within, order)
     if (place.section_id === undefined) throw new FieldProblems([{ field: 'section', problem: 'required' }])
     mustHoldIn(within, 'story.write', place.section_id)
-    await mustHaveWhatItNames(within, content)
     const story = { id: newId(), revisionId: newId() }
     const code = await insertStory(within, {
       ...story,

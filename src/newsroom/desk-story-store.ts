@@ -11,13 +11,8 @@ import { checklistOf, type CheckedLine } from './publish-requirements.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { listRevisions, readRevision, type RevisionLine } from './revision-store.ts'
 import { listStatuses, type StatusLine } from './status-store.ts'
-import {
-  isBeforePublication,
-  type Edition,
-  type StoryAct,
-  type StoryKind,
-  type StoryStatus,
-} from './story.ts'
+import { permissionsOfStories } from './story-acts.ts'
+import { type Edition, type StoryAct, type StoryKind, type StoryStatus } from './story.ts'
 
 /** A story as the editor's screen shows it. */
 export interface DeskStory {
@@ -53,6 +48,8 @@ export interface DeskStory {
   revisions: RevisionLine[]
   /** What the actor may do to it now. */
   acts: StoryAct[]
+  /** What the actor may do in its section. */
+  may: (typeof permissionsOfStories)[number][]
   /** What is looked at before readers see the draft, and what was found; empty once it is withdrawn. */
   checklist: CheckedLine[]
   pen: Pen | null
@@ -86,9 +83,10 @@ export async function readDeskStory(context: ActingContext, storyId: string): Pr
     history,
     revisions,
     acts: actsNow(context, { status: story.status, sectionId: section_id }, reading),
+    may: permissionsOfStories.filter(each => mayInSection(context.actor, each, section_id)),
     checklist: [
       ...(story.status === 'withdrawn' ? [] : checklistOf(candidate)),
-      ...(isBeforePublication(story.status) ? unread(context, section_id, reading) : []),
+      ...(story.status === 'withdrawn' ? [] : unread(context, section_id, reading)),
     ],
     pen: pen ?? null,
   }

@@ -153,6 +153,7 @@ export { renditionPath, type Rendition, type RenditionFormat, type Shape } from 
 export { newsroomRefusals } from './refusals.ts'
 export { returnStory } from './return-story.ts'
 export { RevisionContent, type ContentGiven } from './revision-content.ts'
+export { followStoryApi, newsOfPen } from './follow-story.ts'
 export { newsroomApi, type NewsroomApi } from './routes.ts'
 export { scheduleStory } from './schedule-story.ts'
 export { startScheduler } from './scheduler.ts'

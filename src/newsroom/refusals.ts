@@ -144,7 +144,17 @@ export const newsroomRefusals: RefusalTable = {
     fa: 'این پوشش پایان یافته است. برای نوشتن، نخست آن را از سر بگیرید.',
     en: 'This coverage has ended. Take it up again to write.',
   },
+  'live.entry_sent': {
+    status: 409,
+    fa: 'این نوشته پیش‌تر با متن دیگری منتشر شده است. آن را در فهرست اصلاح کنید، یا دوباره «انتشار» را بزنید تا نوشته‌ای تازه باشد.',
+    en: 'This entry is published already, with other words. Correct it in the list, or publish again to make this a new entry.',
+  },
   'live.entry_not_found': { status: 404, fa: 'چنین نوشته‌ای پیدا نشد.', en: 'There is no such entry.' },
+  'live.entry_changed_since_read': {
+    status: 409,
+    fa: 'همکاری در این میان این نوشته را اصلاح کرده است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'A colleague corrected this entry meanwhile. Look at both and choose.',
+  },
   'live.entry_deleted': {
     status: 409,
     fa: 'این نوشته برداشته شده است و دیگر تغییر نمی‌کند.',
@@ -180,8 +190,8 @@ export const newsroomRefusals: RefusalTable = {
   'dossier.not_found': { status: 404, fa: 'چنین پرونده‌ای پیدا نشد.', en: 'There is no such dossier.' },
   'dossier.changed_since_read': {
     status: 409,
-    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. صفحه را تازه کنید و کارتان را روی نسخهٔ تازه بیاورید.',
-    en: 'Somebody changed this dossier after you opened it. Open it anew and bring your work over.',
+    fa: 'پس از آن‌که این پرونده را باز کردید، دیگری آن را عوض کرده است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'Somebody changed this dossier after you opened it. Look at both and choose.',
   },
   'dossier.slug_taken': {
     status: 409,
@@ -236,8 +246,13 @@ export const newsroomRefusals: RefusalTable = {
   },
   'picture.is_public': {
     status: 409,
-    fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با دبیر است.',
-    en: 'Readers see this picture in a published story. An editor has to change it.',
+    fa: 'خوانندگان این عکس را در خبری منتشرشده می‌بینند. تغییر آن با کسی است که در گروه آن خبر حق انتشار دارد.',
+    en: 'Readers see this picture in a published story. Somebody who may publish in its section has to change it.',
+  },
+  'picture.changed_since_read': {
+    status: 409,
+    fa: 'همکاری در این میان چیز دیگری دربارهٔ این عکس نوشته است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'A colleague wrote something else about this picture meanwhile. Look at both and choose.',
   },
   'picture.in_use': {
     status: 409,

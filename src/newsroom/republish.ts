@@ -1,10 +1,12 @@
 import { mustHoldIn, recordAct, type ActingContext } from '../people/index.ts'
+import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
 import { candidateOf } from './candidate.ts'
 import { mustHaveBeenRead } from './colleagues-reading.ts'
 import { tellBannersOf } from './front/end-banner.ts'
+import { gathering, tellAll } from './gather-problems.ts'
 import { lockStoryFor } from './lock-story-for.ts'
 import type { PublishedAt } from './show-to-readers.ts'
-import { mustMeetRequirements, mustPassKnowingly } from './publish-requirements.ts'
+import { missingFor, mustPassKnowingly } from './publish-requirements.ts'
 import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
 import { insertRevision, readRevision } from './revision-store.ts'
 import { appendStatus } from './status-store.ts'
@@ -30,6 +32,8 @@ interface Manner {
   event: 'story.corrected' | 'story.updated'
   note: string
   change: StoryChange
+  /** What is wrong with the note: told with everything else. */
+  problems?: readonly FieldProblem[]
 }
 
 /** The steps that a correction and an update have in common; runs in the transaction of the verb. */
@@ -42,9 +46,12 @@ export async function republish(
   const status = mustAllow(story, manner.act)
   mustBeNewest(story, order.basedOn)
   const before = await factsOf(within, story, story.publishedRevisionId ?? order.basedOn)
-  const { content, revisionId } = await revisionToShow(within, story, { ...order, act: manner.act })
-  await mustHaveBeenRead(within, story, revisionId)
-  const place = await placeFrom(within, { ...order, standsIn: story.sectionId })
+  const problems = [...(manner.problems ?? [])]
+  const shown = await gathering(problems, () => revisionToShow(within, story, { ...order, act: manner.act }))
+  if (shown !== undefined) await mustHaveBeenRead(within, story, shown.revisionId)
+  const place = await gathering(problems, () => placeFrom(within, { ...order, standsIn: story.sectionId }))
+  if (shown === undefined || place === undefined) throw new FieldProblems(problems)
+  const { content, revisionId } = shown
   if (place.section_id !== undefined) mustHoldIn(within, 'story.publish', place.section_id)
   await changeStory(within, story.id, {
     ...place,
@@ -54,9 +61,9 @@ export async function republish(
     published_revision_id: revisionId,
     modified_at: within.clock.now(),
   })
-  const shown = await lockStory(within, story.id)
-  const candidate = await candidateOf(within, shown, { content })
-  mustMeetRequirements(candidate)
+  const changed = await lockStory(within, story.id)
+  const candidate = await candidateOf(within, changed, { content })
+  tellAll([...problems, ...missingFor(candidate)])
   const passed = mustPassKnowingly(candidate, order.passing)
   await appendStatus(within, { storyId: story.id, revisionId, status, note: manner.note })
   await recordAct(within, {
@@ -65,7 +72,7 @@ export async function republish(
     subjectId: story.id,
     detail: { revisionId, ...(passed.length === 0 ? {} : { passed }) },
   })
-  const now = await factsOf(within, shown, revisionId)
+  const now = await factsOf(within, changed, revisionId)
   await recordPublicEvent(within, manner.event, { now, before })
   await tellBannersOf(within, story.id)
   return { code: story.code, path: storyPath(story) }

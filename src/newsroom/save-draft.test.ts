@@ -33,6 +33,27 @@ test('a story in a section or province that does not exist is refused', async ()
   await assert.rejects(createStory(reporter, order), faulty('section unknown', 'province unknown'))
 })
 
+test('everything wrong with a draft is told at once: its words, its place, what it names', async () => {
+  const { id: storyId, revisionId: basedOn } = await aStory(newsroom, { status: 'draft' })
+  const nobodys = '01920000-0000-7000-8000-000000000000'
+  const place = { section: 'weather', province: 'atlantis' }
+  const named = aContent({ pictureId: nobodys, authors: [nobodys] })
+  const words = aContent({ headline: 'a\0', kicker: 'ر'.repeat(201) })
+
+  await assert.rejects(
+    saveDraft(reporter, { storyId, basedOn, ...place, content: named }),
+    faulty('section unknown', 'province unknown', 'pictureId unknown', 'authors unknown'),
+  )
+  await assert.rejects(
+    saveDraft(reporter, { storyId, basedOn, ...place, content: words }),
+    faulty('kicker too-long', 'section unknown', 'province unknown'),
+  )
+  await assert.rejects(
+    createStory(reporter, { edition: 'fa', kind: 'news', ...place, content: { headline: 'a\0' } }),
+    faulty('headline malformed', 'section unknown', 'province unknown'),
+  )
+})
+
 test('a stale save is refused with both revisions, and nothing is lost', async () => {
   const { id: storyId, revisionId } = await aStory(newsroom, { status: 'draft' })
   const first = await saveDraft(reporter, {

@@ -2,11 +2,11 @@ import { mayInSection, mustHold, mustHoldIn, type ActingContext } from '../peopl
 import { inTransaction } from '../platform/context.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { lockStoryFor } from './lock-story-for.ts'
-import { contentFrom, type ContentGiven } from './revision-content.ts'
+import type { ContentGiven } from './revision-content.ts'
 import { insertRevision } from './revision-store.ts'
 import { isBeforePublication } from './story.ts'
 import { mustBeNewest } from './story-acts.ts'
-import { mustHaveWhatItNames, placeFrom, type PlaceGiven } from './story-place.ts'
+import { writtenFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, type Story } from './story-store.ts'
 
 export interface DraftToSave extends PlaceGiven {
@@ -25,17 +25,15 @@ export interface DraftToSave extends PlaceGiven {
  */
 export async function saveDraft(context: ActingContext, draft: DraftToSave): Promise<{ revisionId: string }> {
   mustHold(context, 'story.write')
-  const content = contentFrom(draft.content)
   return inTransaction(context, async within => {
     const story = await lockStoryFor(within, draft.storyId, 'story.write')
     mustBeOpen(within, story)
     mustBeNewest(story, draft.basedOn)
-    const place = await placeFrom(within, { ...draft, standsIn: story.sectionId })
+    const { content, ...place } = await writtenFrom(within, { ...draft, standsIn: story.sectionId })
     if (place.section_id !== undefined) mustHoldIn(within, 'story.write', place.section_id)
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
       throw new Refusal('story.place_is_public')
-    await mustHaveWhatItNames(within, content)
     const { id: storyId, edition } = story
     const revisionId = await insertRevision(within, {
       storyId,

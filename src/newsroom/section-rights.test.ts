@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import type { Actor, Rights, SectionRight } from '../people/index.ts'
+import { linkAnswer } from './answers/link-answer.ts'
 import { approveStory } from './approve-story.ts'
 import { correctStory } from './correct-story.ts'
 import { createStory } from './create-story.ts'
@@ -9,7 +10,12 @@ import { countByStatus, listDeskStories, listWaiting } from './desk-store.ts'
 import { readDeskStory, readRevisionOf } from './desk-story-store.ts'
 import { holdPen } from './hold-pen.ts'
 import { addPicture } from './media/add-picture.ts'
+import { cropPicture } from './media/crop-picture.ts'
+import { describePicture } from './media/describe-picture.ts'
+import { describePictures } from './media/describe-pictures.ts'
 import { listUses } from './media/picture-use-store.ts'
+import { readPictureDetails } from './media/read-picture-details.ts'
+import { replacePicture } from './media/replace-picture.ts'
 import { linkCounterparts } from './link-counterparts.ts'
 import { publishStory } from './publish-story.ts'
 import { returnStory } from './return-story.ts'
@@ -71,6 +77,49 @@ test('a picture does not tell of a story in a section that is closed to who asks
     (await listUses(withRight(right), picture.id)).map(use => use.id)
   assert.deepEqual(await usesFor('read'), [id])
   assert.deepEqual(await usesFor('none'), [])
+})
+
+test('who does not publish in a section changes no picture that its readers see, alone or in a batch', async () => {
+  const storage = aStorage()
+  const bytes = await aPhotograph()
+  const said = { alt: 'پل', credit: 'آرش' }
+  const picture = await addPicture({ ...newsroom, storage }, { bytes, ...said })
+  await aStory(newsroom, { status: 'published', section: 'science', content: { pictureId: picture.id } })
+  const elsewhere = { ...withRight('review'), storage }
+  const no = refused('picture.is_public')
+  const { id } = picture
+
+  await assert.rejects(describePicture(elsewhere, { id, ...said }), no)
+  await assert.rejects(cropPicture(elsewhere, { id, focus: { x: 0.2, y: 0.2 }, crops: {} }), no)
+  await assert.rejects(replacePicture(elsewhere, { id, bytes, fileName: 'bridge.jpg' }), no)
+  assert.deepEqual(await describePictures(elsewhere, { ids: [id], caption: 'پل', credit: '', licence: '' }), {
+    changed: [],
+    left: [id],
+  })
+  assert.equal((await readPictureDetails(elsewhere, id)).mayChange, false)
+
+  await describePicture(withRight('publish', 'read'), { id, ...said, alt: 'پل و رود' })
+  assert.equal((await readPictureDetails(withRight('publish', 'read'), id)).mayChange, true)
+})
+
+test('a story answers another one only by who writes it and sees the other', async () => {
+  const [mine, closed] = [await aStory(newsroom, { section: 'culture' }), await inScience('published')]
+  const order = { storyId: mine.id, answersId: closed.id, kind: 'reply', party: 'شرکت آب' } as const
+
+  await assert.rejects(linkAnswer(withRight('none'), order), refused('story.not_found'))
+  await assert.rejects(
+    linkAnswer(withRight('read'), { ...order, storyId: closed.id, answersId: mine.id }),
+    refused('access.not_in_section'),
+  )
+  await linkAnswer(withRight('read'), order)
+})
+
+test('a story says what who asks may do in its section', async () => {
+  const { id } = await inScience('draft')
+  const mayWith = async (right: SectionRight) => (await readDeskStory(withRight(right), id)).may
+  assert.deepEqual(await mayWith('read'), [])
+  assert.deepEqual(await mayWith('write'), ['story.write'])
+  assert.deepEqual(await mayWith('publish'), ['story.write', 'story.review', 'story.publish'])
 })
 
 test('nobody moves a story into a section where she does not write', async () => {

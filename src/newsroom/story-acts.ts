@@ -4,6 +4,9 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { statusAfter, storyActs, type StoryAct, type StoryStatus } from './story.ts'
 
+/** What is allowed in a story's section or not; a screen offers by it. */
+export const permissionsOfStories = ['story.write', 'story.review', 'story.publish'] as const
+
 // Read top to bottom: which permission each act needs.
 export const permissionFor: Readonly<Record<StoryAct, SectionPermission>> = {
   submit: 'story.write',

@@ -4,7 +4,8 @@ import { unknownAuthors } from './authors/author-store.ts'
 import { picturesIn } from './body.ts'
 import { readPictures } from './media/picture-store.ts'
 import { readProvince } from './province-store.ts'
-import type { RevisionContent } from './revision-content.ts'
+import { gathering } from './gather-problems.ts'
+import { contentFrom, type ContentGiven, type RevisionContent } from './revision-content.ts'
 import { readSection } from './section-store.ts'
 import type { StoryKind } from './story.ts'
 
@@ -22,6 +23,22 @@ export interface PlaceChange {
   kind?: StoryKind
   section_id?: string
   province_slug?: string | null
+}
+
+/**
+ * What a story says and where it stands, as it may be stored.
+ * @throws FieldProblems with everything wrong with either, at once.
+ */
+export async function writtenFrom(
+  within: Context,
+  given: PlaceGiven & { content: ContentGiven },
+): Promise<PlaceChange & { content: RevisionContent }> {
+  const problems: FieldProblem[] = []
+  const content = await gathering(problems, () => contentFrom(given.content))
+  const place = await gathering(problems, () => placeFrom(within, given))
+  if (content !== undefined) await gathering(problems, () => mustHaveWhatItNames(within, content))
+  if (content === undefined || place === undefined || problems.length > 0) throw new FieldProblems(problems)
+  return { ...place, content }
 }
 
 /** Looks up the names given. @throws FieldProblems for a section or a province that does not exist. */

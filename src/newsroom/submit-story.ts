@@ -1,4 +1,4 @@
-import { mustHold, type ActingContext } from '../people/index.ts'
+import { mustHold, recordAct, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { lockStoryFor } from './lock-story-for.ts'
@@ -20,6 +20,7 @@ export async function submitStory(context: ActingContext, { storyId }: { storyId
     if (headline === '') throw new FieldProblems([{ field: 'headline', problem: 'required' }])
     await changeStory(within, storyId, { status })
     await appendStatus(within, { storyId, revisionId: story.draftRevisionId, status })
+    await recordAct(within, { act: 'submit story', subjectKind: 'story', subjectId: storyId })
     await within.events.record(within, {
       name: 'story.submitted',
       payload: { storyId, code: story.code, status },

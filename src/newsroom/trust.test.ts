@@ -148,6 +148,21 @@ test('who needs nobody publishes her own draft', async () => {
   assert.equal((await readDeskStory(alone, storyId)).status, 'published')
 })
 
+test('a correction that nobody has read is offered to nobody who would be refused it', async () => {
+  const { id: storyId, revisionId: basedOn } = await aStory(alone, { status: 'published' })
+  const offeredTo = async (actor: ActingContext) => (await readDeskStory(actor, storyId)).acts
+  assert.deepEqual(await offeredTo(withTwo), ['correct', 'update', 'withdraw'])
+
+  const mine = await saveDraft(withTwo, { storyId, basedOn, content: aContent() })
+
+  const order = { storyId, basedOn: mine.revisionId, note: 'شمار درست شد.' }
+  await assert.rejects(correctStory(withTwo, order), refused('story.needs_readers'))
+  assert.deepEqual(await offeredTo(withTwo), ['withdraw'])
+  const line = (await readDeskStory(withTwo, storyId)).checklist.find(({ name }) => name === 'readers')
+  assert.equal(line?.problem?.problem, 'needs-one')
+  assert.deepEqual(await offeredTo(other), ['correct', 'update', 'withdraw'])
+})
+
 test('a correction by who needs readers is published by somebody else, one of whom is enough', async () => {
   const { id: storyId, revisionId: basedOn } = await aStory(alone, { status: 'published' })
   const correction = { storyId, basedOn, note: 'شمار درست شد.', content: aContent() }

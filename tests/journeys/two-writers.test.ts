@@ -5,6 +5,7 @@ import { fa as editorWords } from '../../src/admin/editor/fa.ts'
 import { fa as revisions } from '../../src/admin/revisions/fa.ts'
 import { fa as notes } from '../../src/admin/passages/fa.ts'
 import { fa as pasteWords } from '../../src/admin/pasting/fa.ts'
+import { fa as unsavedWords } from '../../src/admin/unsaved/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { ofMessenger, ofMessengerPage, ofPage, ofWord, ofWordTable, paste } from './clipboards.ts'
@@ -99,13 +100,14 @@ then('a reporter writes a story, and an editor takes the pen over with her text 
   await desk.isSaved(reporter)
   storyUrl = reporter.url()
   await desk.signIn(editor, accountOf('editor'))
+  // Without a network nobody can tell her that the pen is taken.
+  await reportersBrowser.setOffline(true)
   await editor.goto(storyUrl)
   await editor.getByRole('button', { name: editorWords.penTake }).click()
   await desk.bodyOn(editor).getByText(story.paragraphs[0]).waitFor()
 })
 
 then('the editor saves while the reporter has no network and goes on writing', async () => {
-  await reportersBrowser.setOffline(true)
   await reporter.getByLabel(editorWords.headline, { exact: true }).fill(writers.mine)
   await reporter.getByLabel(editorWords.kicker).fill(story.kicker)
   await reporter.getByText(editorWords.away).waitFor()
@@ -135,11 +137,12 @@ then('she keeps her headline, and the paragraph of the editor is there too', asy
 then('a browser that dies with unsaved words offers them when its owner comes back', async () => {
   await reporter.getByRole('button', { name: editorWords.penTake }).click()
   await reporter.getByText(editorWords.penMine).waitFor()
+  await editor.getByRole('status').getByText(writers.penTaken).waitFor({ timeout: 4000 })
   await reportersBrowser.setOffline(true)
   await desk.addParagraph(reporter, story.added)
   await reporter.getByText(editorWords.away).waitFor()
   const again = await reopened(reportersBrowser, reporter)
-  await again.getByRole('button', { name: editorWords.copyTake }).click()
+  await again.getByRole('button', { name: unsavedWords.take }).click()
   await desk.bodyOn(again).getByText(story.added).waitFor()
   await desk.isSaved(again)
   await again.reload()
@@ -173,11 +176,13 @@ then('the revisions tell who changed which words, and an older one comes back wi
 })
 
 then(
-  'the editor writes a note on a passage, and it stays with the passage that the reporter rewrites',
+  'a note on a passage outlives its page unsent, and stays with the passage that the reporter rewrites',
   async () => {
     await desk.bodyOn(editor).getByText(story.paragraphs[1]).click({ clickCount: 3 })
     await editor.getByRole('button', { name: notes.begin }).click()
     await editor.getByLabel(notes.words, { exact: true }).fill(writers.note)
+    await editor.reload()
+    await editor.getByRole('button', { name: unsavedWords.take }).click()
     await editor.getByRole('button', { name: notes.write }).click()
     await editor.getByRole('article', { name: writers.note }).waitFor()
     assert.deepEqual(await faultsOn(editor), [])

@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { hc, type InferResponseType } from 'hono/client'
 import type { LiveApi } from '../../newsroom/index.ts'
 import { apiRoot, askServer } from './ask-server.ts'
+import { questions, showAnswer } from './questions.ts'
 
 const live = hc<LiveApi>(apiRoot, { fetch: askServer }).stories[':id'].live
 const entry = live.entries[':entryId']
@@ -13,12 +14,31 @@ export type EntryWords = Pick<
   'headline' | 'text' | 'sourceLabel' | 'isKey' | 'picture' | 'pictureCaption'
 >
 
-export const liveOf = (id: string) =>
+/** How many entries the desk shows, and how many more each time it is asked for. */
+export const entriesShown = 200
+
+/** A coverage with its newest entries. */
+export const liveOf = (id: string, limit: number = entriesShown) =>
   queryOptions({
-    queryKey: ['live', id],
-    queryFn: async () => (await live.$get({ param: { id } })).json(),
+    queryKey: ['live', id, limit],
+    queryFn: async () => (await live.$get({ param: { id }, query: { limit: String(limit) } })).json(),
     refetchInterval: 5000,
+    placeholderData: keepPreviousData,
   })
+
+/** Shows what an act answered; whoever looks at older entries too asks anew. */
+export async function showLive(id: string, answer: Live): Promise<void> {
+  const { queryKey } = liveOf(id)
+  await showAnswer(queryKey, answer)
+  await questions.invalidateQueries({
+    queryKey: ['live', id],
+    predicate: query => query.queryKey[2] !== queryKey[2],
+  })
+}
+
+/** Asks anew how a coverage stands. */
+export const askLiveAgain = (id: string): Promise<void> =>
+  questions.invalidateQueries({ queryKey: ['live', id] })
 
 export type LiveEntryChange = InferResponseType<typeof entry.history.$get, 200>[number]
 
@@ -29,7 +49,8 @@ export const entryHistoryOf = (param: EntryNamed) =>
     queryFn: async () => (await entry.history.$get({ param })).json(),
   })
 
-export const writeEntry = async (id: string, words: EntryWords): Promise<Live> =>
+/** `sendKey`: made for this entry; sent twice it is one. */
+export const writeEntry = async (id: string, words: EntryWords & { sendKey: string }): Promise<Live> =>
   (await live.entries.$post({ param: { id }, json: sent(words) })).json()
 
 /** The server is told which picture; what it shows and who made it is the library's. */
@@ -44,8 +65,10 @@ export interface EntryNamed {
   entryId: string
 }
 
-export const correctEntry = async (param: EntryNamed, change: EntryWords & { note: string }): Promise<Live> =>
-  (await entry.$put({ param, json: sent(change) })).json()
+export const correctEntry = async (
+  param: EntryNamed,
+  change: EntryWords & { note: string; basedOn: string | null },
+): Promise<Live> => (await entry.$put({ param, json: sent(change) })).json()
 
 export const pinEntry = async (param: EntryNamed, pinned: boolean): Promise<Live> =>
   (await entry.pin.$put({ param, json: { pinned } })).json()

@@ -50,10 +50,14 @@ export async function refusalIn(response: Response): Promise<Refused | ServerAwa
   return isAway ? new ServerAway(response.status) : new Refused(response.status, told.data.error)
 }
 
-/** The sentence for a field, by its name with or without what it stands in: `headline` finds `content.headline`. */
+/**
+ * The sentence for a field, by its name with or without what it stands in: `headline` finds `content.headline`, and
+ * `moments.0.text` what is wrong with that moment alone.
+ */
 export function problemAt(error: unknown, field: string): Problem['message'] | undefined {
   if (!(error instanceof Refused)) return undefined
-  return error.problems.find(each => nameOf(each.field) === field)?.message
+  const exact = error.problems.find(each => each.field === field)
+  return (exact ?? error.problems.find(each => nameOf(each.field) === field))?.message
 }
 
 const nameOf = (path: string): string => path.replace(/^content\./, '').split('.')[0] ?? path

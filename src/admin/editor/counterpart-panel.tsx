@@ -9,7 +9,6 @@ import {
   type StoryLine,
 } from '../api/newsroom.ts'
 import { questions } from '../api/questions.ts'
-import { useMay } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { StatusMark } from '../pieces/state-mark.tsx'
 import { StoryFinder } from '../story-finder/story-finder.tsx'
@@ -43,7 +42,7 @@ const again = (id: string): Promise<void> => questions.invalidateQueries({ query
 
 function Counterpart({ story, otherId }: { story: Story; otherId: string }) {
   const words = useWords(fa, en)
-  const isEditor = useMay()('story.publish')
+  const isEditor = story.may.includes('story.publish')
   const other = useQuery(storyOf(otherId)).data
   const parting = useMutation({
     mutationFn: () => unlinkCounterparts(story.id),
@@ -79,7 +78,6 @@ function Counterpart({ story, otherId }: { story: Story; otherId: string }) {
 
 function NoCounterpart({ story }: { story: Story }) {
   const words = useWords(fa, en)
-  const may = useMay()
   const navigate = useNavigate()
   const beginning = useMutation({
     mutationFn: () => beginCounterpart(story.id),
@@ -97,7 +95,7 @@ function NoCounterpart({ story }: { story: Story }) {
   return (
     <>
       <p className="note">{words.counterpartSays}</p>
-      {may('story.write') && (
+      {story.may.includes('story.write') && (
         <p>
           <button
             type="button"
@@ -109,7 +107,7 @@ function NoCounterpart({ story }: { story: Story }) {
           </button>
         </p>
       )}
-      {may('story.publish') && (
+      {story.may.includes('story.publish') && (
         <StoryFinder
           label={words.findCounterpart}
           edition={story.edition === 'fa' ? 'en' : 'fa'}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Pen, Story } from '../api/newsroom.ts'
+import type { Story } from '../api/newsroom.ts'
 import { BannerForStory } from '../front/banner-for-story.tsx'
 import { StatusMark } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
@@ -10,12 +10,13 @@ import { fa } from './fa.ts'
 import type { DraftKeeper, KeptDraft } from './keep-draft.ts'
 import { StoryActs } from './story-acts.tsx'
 import { isPublic } from './use-draft-keeper.ts'
+import type { PenKnown } from './use-pen.ts'
 
 interface EditorBarProps {
   story: Story
   keeper: DraftKeeper<DraftForm>
   kept: KeptDraft<DraftForm>
-  pen: Pen | undefined
+  pen: PenKnown | undefined
   isWriter: boolean
   take: () => void
   onFault: (fault: unknown) => void
@@ -72,18 +73,27 @@ function SavedLine({ kept }: { kept: KeptDraft<DraftForm> }) {
 
 function PenLine({ pen, isWriter, take }: Pick<EditorBarProps, 'pen' | 'isWriter' | 'take'>) {
   const words = useWords(fa, en)
-  if (!isWriter) return <span className="note">{words.readOnly}</span>
-  if (pen === undefined) return <span className="note">{words.penUnknown}</span>
-  if (pen.mine) return <span className="presence note">{words.penMine}</span>
+  const isOthers = isWriter && pen?.mine === false
+  // The same element for whoever holds it: what changes in it is read out.
   return (
-    <span className="presence">
-      <span className="initial" aria-hidden="true">
-        {[...pen.holderName][0]}
-      </span>
-      <span>{words.penOther(pen.holderName)}</span>
-      <button type="button" className="button desk-button" onClick={take}>
-        {words.penTake}
-      </button>
+    <span className={isOthers ? 'presence' : 'presence note'}>
+      {isOthers && (
+        <span className="initial" aria-hidden="true">
+          {[...pen.holderName][0]}
+        </span>
+      )}
+      <span role="status">{isWriter ? penSentence(words, pen) : words.readOnly}</span>
+      {isOthers && (
+        <button type="button" className="button desk-button" onClick={take}>
+          {words.penTake}
+        </button>
+      )}
     </span>
   )
+}
+
+function penSentence(words: typeof fa, pen: PenKnown | undefined): string {
+  if (pen === undefined) return words.penUnknown
+  if (pen.mine) return words.penMine
+  return pen.wasMine === true ? words.penTaken(pen.holderName) : words.penOther(pen.holderName)
 }

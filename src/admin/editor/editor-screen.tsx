@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { storyOf } from '../api/newsroom.ts'
 import { useAddressId } from '../frame/address.ts'
-import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StoryEditor } from './story-editor.tsx'
@@ -19,7 +18,6 @@ export function EditorScreen(): ReactNode {
 }
 
 function OpenStory({ id }: { id: string }) {
-  const may = useMay()
   // A newer revision is opened as a new editor: nothing of the former text stays in a field.
   const [opened, open] = useState(0)
   const asked = useQuery({ ...storyOf(id), refetchInterval: 30_000 })
@@ -27,7 +25,8 @@ function OpenStory({ id }: { id: string }) {
     await asked.refetch()
     open(current => current + 1)
   }
-  const isWriter = may('story.write') && asked.data !== undefined && asked.data.status !== 'withdrawn'
+  const isWriter =
+    asked.data !== undefined && asked.data.may.includes('story.write') && asked.data.status !== 'withdrawn'
   const held = usePen({ storyId: id, isWriter, onTaken: openNewest })
   return (
     <div className="editor-frame">

@@ -27,6 +27,7 @@ export const en: typeof fa = {
   leaveUnsaved: 'Something is not saved yet.',
   penMine: 'You hold the pen',
   penOther: name => `“${name}” is editing`,
+  penTaken: name => `${name} took the pen from you and is editing`,
   penTake: 'Take the pen',
   penUnknown: 'Asking who holds the pen…',
   readOnly: 'For reading only',
@@ -205,11 +206,7 @@ export const en: typeof fa = {
   },
   loadTheirs: 'Open the newer revision',
   newerSays: 'There is a newer revision of this story. You have nothing unsaved.',
-  copyFound: when => `A text of yours of ${when} was not saved and is still in this browser.`,
   copyFoundOlder: when =>
     `A text of yours of ${when} was not saved and is still in this browser. A newer revision was saved since.`,
-  copyText: 'The text in this browser',
-  copyTake: 'Go on from it',
   copyCompare: 'Compare with the newer revision',
-  discard: 'Throw it away',
 }

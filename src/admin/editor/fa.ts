@@ -62,6 +62,7 @@ export const fa = {
   // Pen
   penMine: 'قلم دست شماست',
   penOther: (name: string) => `«${name}» در حال ویرایش است`,
+  penTaken: (name: string) => `«${name}» قلم را از شما گرفت و در حال ویرایش است`,
   penTake: 'گرفتن قلم',
   penUnknown: 'می‌پرسیم قلم دست کیست…',
   readOnly: 'فقط برای خواندن',
@@ -214,11 +215,7 @@ export const fa = {
   // Newer revisions, copies
   loadTheirs: 'باز کردن نسخهٔ تازه',
   newerSays: 'نسخهٔ تازه‌تری از این خبر هست. شما چیزی ذخیره‌نشده ندارید.',
-  copyFound: (when: string) => `نوشته‌ای از شما، ${when}، ذخیره نشده و در این مرورگر مانده است.`,
   copyFoundOlder: (when: string) =>
     `نوشته‌ای از شما، ${when}، ذخیره نشده و در این مرورگر مانده است. از آن پس نسخهٔ تازه‌ای ذخیره شده است.`,
-  copyText: 'نوشتهٔ مانده در مرورگر',
-  copyTake: 'ادامه از همین نوشته',
   copyCompare: 'سنجیدن با نسخهٔ تازه',
-  discard: 'دور انداختن',
 }

@@ -1,12 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { holdPen, releasePen, type Pen } from '../api/newsroom.ts'
-import { showAnswer } from '../api/questions.ts'
+import { listenTo } from '../api/listen-to.ts'
+import { questions, showAnswer } from '../api/questions.ts'
 
 const heartBeat = 30_000
 
+/** Who holds the pen; `wasMine` when somebody took it from who sits here. */
+export type PenKnown = Pen & { wasMine?: boolean }
+
 export interface HeldPen {
-  pen: Pen | undefined
+  pen: PenKnown | undefined
   take: () => void
 }
 
@@ -22,7 +26,11 @@ export function usePen({ storyId, isWriter, onTaken }: PenOrder): HeldPen {
   const queryKey = ['pen', storyId]
   const held = useQuery({
     queryKey,
-    queryFn: () => holdPen(storyId, false),
+    queryFn: async (): Promise<PenKnown> => {
+      const before = questions.getQueryData<PenKnown>(queryKey)
+      const pen = await holdPen(storyId, false)
+      return { ...pen, wasMine: !pen.mine && (before?.mine === true || before?.wasMine === true) }
+    },
     enabled: isWriter,
     refetchInterval: heartBeat,
     refetchIntervalInBackground: true,
@@ -48,5 +56,11 @@ export function usePen({ storyId, isWriter, onTaken }: PenOrder): HeldPen {
       putDown()
     }
   }, [storyId, isWriter])
+  const { refetch } = held
+  // A colleague who takes the pen is told of at once; the heart-beat alone would take half a minute.
+  useEffect(
+    () => (isWriter ? listenTo(`stories/${storyId}/stream`, () => void refetch()) : undefined),
+    [storyId, isWriter, refetch],
+  )
   return { pen: held.data, take: () => taking.mutate() }
 }

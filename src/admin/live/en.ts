@@ -26,6 +26,7 @@ export const en: typeof fa = {
   send: 'Publish entry',
   sent: 'The entry is published.',
   entries: 'Entries, the newest on top',
+  older: 'Older entries',
   none: 'There are no entries yet.',
   important: 'Key',
   pinned: 'Pinned',

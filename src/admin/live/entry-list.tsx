@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { deleteEntry, liveOf, pinEntry, type Live, type LiveEntry } from '../api/live.ts'
+import { deleteEntry, pinEntry, showLive, type Live, type LiveEntry } from '../api/live.ts'
 import { picturePath } from '../api/media.ts'
-import { showAnswer } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { StateMark } from '../pieces/state-mark.tsx'
@@ -98,7 +97,7 @@ function EntryActs({ storyId, entry }: { storyId: string; entry: LiveEntry }) {
   const named = { id: storyId, entryId: entry.id }
   const show = async (answer: Live): Promise<void> => {
     ask(null)
-    await showAnswer(liveOf(storyId).queryKey, answer)
+    await showLive(storyId, answer)
   }
   const pinning = useMutation({ mutationFn: () => pinEntry(named, !entry.isPinned), onSuccess: show })
   const deleting = useMutation({ mutationFn: (note: string) => deleteEntry(named, note), onSuccess: show })
@@ -129,7 +128,8 @@ function EntryActs({ storyId, entry }: { storyId: string; entry: LiveEntry }) {
           isGrave
           fault={deleting.error}
           isBusy={deleting.isPending}
-          onDo={note => deleting.mutate(note)}
+          keptAs={`entry-removal.${entry.id}`}
+          onDo={(note, settle) => deleting.mutate(note, { onSuccess: settle })}
           onClose={() => ask(null)}
         />
       )}

@@ -1,11 +1,9 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { endCoverage, liveOf, writeEntry, type EntryWords, type Live } from '../api/live.ts'
+import { endCoverage, entriesShown, liveOf, showLive, type Live } from '../api/live.ts'
 import { storyOf, type Story } from '../api/newsroom.ts'
-import { showAnswer } from '../api/questions.ts'
 import { useAddressId } from '../frame/address.ts'
-import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -14,27 +12,45 @@ import { StateMark } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
-import { EntryFields } from './entry-fields.tsx'
 import { EntryList } from './entry-list.tsx'
 import { fa } from './fa.ts'
+import { NewEntry } from './new-entry.tsx'
 
 /** The desk of one live story: writing entries, and everything that is done to them. */
 export function LiveScreen(): ReactNode {
   const id = useAddressId()
   const story = useQuery(storyOf(id))
-  const live = useQuery(liveOf(id))
+  const [limit, showUpTo] = useState(entriesShown)
+  const live = useQuery(liveOf(id, limit))
   return (
     <OnlyFor holders={['desk.read']}>
       <Reading of={story}>
-        {known => <Reading of={live}>{coverage => <LiveDesk story={known} live={coverage} />}</Reading>}
+        {known => (
+          <Reading of={live}>
+            {coverage => (
+              <LiveDesk
+                story={known}
+                live={coverage}
+                onOlder={() => showUpTo(coverage.entries.length + entriesShown)}
+              />
+            )}
+          </Reading>
+        )}
       </Reading>
     </OnlyFor>
   )
 }
 
-function LiveDesk({ story, live }: { story: Story; live: Live }) {
+interface LiveDeskProps {
+  story: Story
+  live: Live
+  onOlder: () => void
+}
+
+function LiveDesk({ story, live, onOlder }: LiveDeskProps) {
   const words = useWords(fa, en)
-  const isWriter = useMay()('story.publish') && story.kind === 'live' && story.status !== 'withdrawn'
+  const isWriter =
+    story.may.includes('story.publish') && story.kind === 'live' && story.status !== 'withdrawn'
   useTitle(words.title)
   return (
     <div className="with-side is-wide">
@@ -42,10 +58,17 @@ function LiveDesk({ story, live }: { story: Story; live: Live }) {
         <LiveHead story={story} live={live} isWriter={isWriter} />
         <h2 className="pane-title">{words.entries}</h2>
         <EntryList storyId={story.id} entries={live.entries} isWriter={isWriter} />
+        {live.hasOlder && (
+          <p>
+            <button type="button" className="button desk-button" onClick={onOlder}>
+              {words.older}
+            </button>
+          </p>
+        )}
       </section>
       <aside className="pane is-stack" aria-label={words.write}>
         {story.kind !== 'live' && <p className="notice">{words.notLive}</p>}
-        {isWriter && live.endedAt === null && <NewEntry storyId={story.id} />}
+        {isWriter && live.endedAt === null && <NewEntry key={story.id} storyId={story.id} />}
       </aside>
     </div>
   )
@@ -57,7 +80,7 @@ function LiveHead({ story, live, isWriter }: { story: Story; live: Live; isWrite
   const isPublic = story.path !== null && story.status !== 'withdrawn'
   const ending = useMutation({
     mutationFn: (ended: boolean) => endCoverage(story.id, ended),
-    onSuccess: answer => showAnswer(liveOf(story.id).queryKey, answer),
+    onSuccess: answer => showLive(story.id, answer),
   })
   return (
     <header className="heap is-close">
@@ -95,47 +118,5 @@ function LiveHead({ story, live, isWriter }: { story: Story; live: Live; isWrite
         </p>
       )}
     </header>
-  )
-}
-
-const nothing: EntryWords = {
-  headline: '',
-  text: '',
-  sourceLabel: '',
-  picture: null,
-  pictureCaption: '',
-  isKey: false,
-}
-
-function NewEntry({ storyId }: { storyId: string }) {
-  const words = useWords(fa, en)
-  const [typed, type] = useState(nothing)
-  const writing = useMutation({
-    mutationFn: (entry: EntryWords) => writeEntry(storyId, entry),
-    onSuccess: async answer => {
-      type(nothing)
-      await showAnswer(liveOf(storyId).queryKey, answer)
-    },
-  })
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    writing.mutate(typed)
-  }
-  return (
-    <form className="form" onSubmit={send}>
-      <h2 className="pane-title">{words.write}</h2>
-      <EntryFields typed={typed} type={type} fault={writing.error} />
-      <FaultNotice fault={writing.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={writing.isPending}>
-          {words.send}
-        </button>
-        {writing.isSuccess && typed.headline === '' && (
-          <p className="note" role="status">
-            {words.sent}
-          </p>
-        )}
-      </div>
-    </form>
   )
 }

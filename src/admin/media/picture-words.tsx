@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { describePicture, type PictureDetails } from '../api/media.ts'
 import { questions } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -7,12 +7,26 @@ import { MomentField } from '../pieces/moment-field.tsx'
 import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
 import { StateMark } from '../pieces/state-mark.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { TheirWords, type BothSaid } from '../unsaved/their-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { FileNotes } from './file-notes.tsx'
-
-type Words = Pick<PictureDetails, 'alt' | 'isDecorative' | 'caption' | 'credit' | 'licence' | 'rightsUntil'>
+import {
+  olderWords,
+  pick,
+  PictureKept,
+  textOfPicture,
+  textOfWord,
+  untouched,
+  withoutWords,
+  withWords,
+  type PictureTyped,
+  type Words,
+} from './picture-typed.ts'
 
 const wordsOf = ({ alt, isDecorative, caption, credit, licence, rightsUntil }: PictureDetails): Words => ({
   alt,
@@ -23,23 +37,53 @@ const wordsOf = ({ alt, isDecorative, caption, credit, licence, rightsUntil }: P
   rightsUntil,
 })
 
+const again = () =>
+  Promise.all(['picture', 'library', 'story'].map(key => questions.invalidateQueries({ queryKey: [key] })))
+
+function useWordsForm(picture: PictureDetails) {
+  const kept = wordsOf(picture)
+  const form = useTyped({ thing: `picture.${picture.id}`, begun: untouched, shape: PictureKept })
+  const { typed, type, settle } = form
+  const saving = useMutation({
+    mutationFn: ({ said: sent, read }: PictureTyped) =>
+      describePicture(picture.id, { ...sent, basedOn: read }),
+    onSuccess: async (_, sent) => {
+      await again()
+      settle(sent, untouched)
+    },
+    // What a colleague wrote is shown beside what is typed.
+    onError: again,
+  })
+  const write = (change: Partial<Words>): void => type(withWords(typed, change, kept))
+  return { form, kept, said: { ...kept, ...typed.said }, write, saving }
+}
+
+/** A word of a picture as two people say it. */
+function useBothOf(): (name: keyof Words, mine: Words, theirs: Words) => BothSaid {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const shown = (name: keyof Words, said: Words): string =>
+    name === 'rightsUntil' && said.rightsUntil !== null
+      ? say.moment(said.rightsUntil)
+      : textOfWord(said[name])
+  return (name, mine, theirs) => ({
+    label: name === 'isDecorative' ? words.decorative : words[name],
+    mine: shown(name, mine),
+    theirs: shown(name, theirs),
+  })
+}
+
 /** What a picture shows, who made it and on what terms; it belongs to the picture, wherever it is used. */
 export function PictureWords({ picture }: { picture: PictureDetails }) {
   const words = useWords(fa, en)
-  const kept = wordsOf(picture)
-  // Only what was typed here is held: words that a batch puts on the picture meanwhile are not written over.
-  const [typed, setTyped] = useState<Partial<Words>>({})
-  const said = { ...kept, ...typed }
-  const write = (change: Partial<Words>): void => setTyped({ ...typed, ...change })
-  const saving = useMutation({
-    mutationFn: (sent: Partial<Words>) => describePicture(picture.id, { ...kept, ...sent }),
-    onSuccess: async (_, sent) => {
-      await Promise.all(
-        ['picture', 'library', 'story'].map(key => questions.invalidateQueries({ queryKey: [key] })),
-      )
-      setTyped(now => (now === sent ? {} : now))
-    },
-  })
+  const { form, kept, said, write, saving } = useWordsForm(picture)
+  const { typed } = form
+  const goOnWith = (chosen: PictureTyped): void => {
+    saving.reset()
+    form.put(chosen)
+  }
+  const bothOf = useBothOf()
+  const older = saving.isPending ? [] : olderWords(typed, kept)
   const problemOf = useProblems(saving.error)
   const isChanged = JSON.stringify(said) !== JSON.stringify(kept)
   const field = (name: 'caption' | 'credit' | 'licence') => ({
@@ -58,6 +102,14 @@ export function PictureWords({ picture }: { picture: PictureDetails }) {
         saving.mutate(typed)
       }}
     >
+      <LeftWords of={form} textOf={textOfPicture} />
+      {older.length > 0 && (
+        <TheirWords
+          fields={older.map(name => bothOf(name, said, kept))}
+          onKeepMine={() => goOnWith({ ...typed, read: { ...typed.read, ...pick(kept, older) } })}
+          onTakeTheirs={() => goOnWith(withoutWords(typed, older))}
+        />
+      )}
       <AltField said={said} onWrite={write} problem={problemOf('alt')} mayChange={picture.mayChange} />
       <TextField {...field('caption')} rows={2} />
       <div className="pair">
@@ -65,6 +117,7 @@ export function PictureWords({ picture }: { picture: PictureDetails }) {
         <TextField {...field('licence')} />
       </div>
       <MomentField
+        key={form.taken}
         label={words.rightsUntil}
         help={words.rightsHelp}
         value={said.rightsUntil}

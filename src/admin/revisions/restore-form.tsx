@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { restoreRevision, storyOf, type RevisionLine, type Story } from '../api/newsroom.ts'
 import { questions, showAnswer } from '../api/questions.ts'
-import { useMay } from '../frame/me.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
 import { useWords } from '../words/language.tsx'
@@ -22,7 +21,6 @@ export function RestoreForm({ story, line, onRestored }: RestoreProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const say = useSay()
-  const may = useMay()
   const [note, setNote] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const restoring = useMutation({
@@ -38,7 +36,7 @@ export function RestoreForm({ story, line, onRestored }: RestoreProps) {
     },
   })
   const problemOf = useProblems(restoring.error)
-  if (!may('story.write') || story.status === 'withdrawn') return null
+  if (!story.may.includes('story.write') || story.status === 'withdrawn') return null
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     setEmpty(note.trim() === '')

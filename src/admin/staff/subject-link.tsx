@@ -21,5 +21,23 @@ export function SubjectLink({ entry }: { entry: AuditEntry }) {
         {words.release}
       </Link>
     )
+  if (subjectKind === 'assignment')
+    return (
+      <Link to="/assignments/$id" params={{ id }} className="link">
+        {words.plan}
+      </Link>
+    )
+  if (subjectKind === 'dossier')
+    return (
+      <Link to="/dossiers/$id" params={{ id }} className="link">
+        {words.dossier}
+      </Link>
+    )
+  if (subjectKind === 'picture')
+    return (
+      <Link to="/media" search={{ open: id }} className="link">
+        {words.picture}
+      </Link>
+    )
   return null
 }

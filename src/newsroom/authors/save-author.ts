@@ -3,10 +3,10 @@ import { slugOf } from '../../persian/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../../platform/refusal.ts'
+import { cleanedLine } from '../cleaned-line.ts'
 import { isWriter } from '../day/writer-store.ts'
 import { leaveAddress, takeAddress } from '../former-address-store.ts'
 import { readPicture } from '../media/picture-store.ts'
-import { optionalLineFrom } from '../revision-content.ts'
 import type { Author, AuthorWords } from './author.ts'
 import { authorWith, lockAuthor, putAuthor } from './author-store.ts'
 
@@ -50,7 +50,8 @@ export async function saveAuthor(
 
 async function cleaned(within: ActingContext, order: AuthorOrder): Promise<Omit<Author, 'id'>> {
   const problems: FieldProblem[] = []
-  const line = (field: keyof AuthorWords, most: number): string => optionalLineFrom(field, order[field], most)
+  const line = (field: keyof AuthorWords, most: number): string =>
+    cleanedLine({ field, given: order[field], most }, problems)
   const author = {
     nameFa: line('nameFa', 80),
     nameEn: line('nameEn', 80),
@@ -62,8 +63,10 @@ async function cleaned(within: ActingContext, order: AuthorOrder): Promise<Omit<
     pictureId: order.pictureId,
     personId: order.personId,
   }
-  if (author.nameFa === '') problems.push({ field: 'nameFa', problem: 'required' })
-  if (author.nameEn === '') problems.push({ field: 'nameEn', problem: 'required' })
+  const isMissing = (field: keyof AuthorWords): boolean =>
+    author[field] === '' && problems.every(each => each.field !== field)
+  if (isMissing('nameFa')) problems.push({ field: 'nameFa', problem: 'required' })
+  if (isMissing('nameEn')) problems.push({ field: 'nameEn', problem: 'required' })
   if (author.slug === '') problems.push({ field: 'slug', problem: 'malformed' })
   if (author.pictureId !== null && (await readPicture(within, author.pictureId)) === undefined)
     problems.push({ field: 'pictureId', problem: 'unknown' })

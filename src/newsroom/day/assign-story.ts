@@ -1,9 +1,10 @@
 import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment } from './assignment-store.ts'
+import { changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
 import { mustBeWriter } from './writer-store.ts'
+import { recordPlan } from './record-plan.ts'
 
 /**
  * Gives a planned story to somebody who writes, or takes it from everybody (null).
@@ -20,6 +21,12 @@ export async function assignStory(
     await mustBeWriter(within, assigneeId, plan.sectionId)
     if (assigneeId === plan.assigneeId) return
     await changeAssignment(within, assignmentId, { assignee_id: assigneeId })
-    await appendChange(within, { assignmentId, act: 'assigned', assigneeId, dueAt: plan.dueAt })
+    await recordPlan(within, {
+      title: plan.title,
+      assignmentId,
+      act: 'assigned',
+      assigneeId,
+      dueAt: plan.dueAt,
+    })
   })
 }

@@ -3,8 +3,9 @@ import { inTransaction } from '../../platform/context.ts'
 import { createStory } from '../create-story.ts'
 import { sectionSlugsOf } from '../section-store.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment } from './assignment-store.ts'
+import { changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
+import { recordPlan } from './record-plan.ts'
 
 /**
  * Begins the story of a plan: a draft under the working title, in the plan's section, linked for good. A plan that was
@@ -32,7 +33,7 @@ export async function beginAssignment(
       story_id: storyId,
       assignee_id: assigneeId,
     })
-    await appendChange(within, { assignmentId, act: 'begun', assigneeId, dueAt: plan.dueAt })
+    await recordPlan(within, { title: plan.title, assignmentId, act: 'begun', assigneeId, dueAt: plan.dueAt })
     return { storyId }
   })
 }

@@ -1,10 +1,11 @@
 import { mustHold, mustHoldIn, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
-import { lineFrom, optionalLineFrom } from '../revision-content.ts'
+import { FieldProblems } from '../../platform/refusal.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment } from './assignment-store.ts'
+import { changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
-import { sectionIdFrom } from './section-id.ts'
+import { planWordsFrom } from './plan-words.ts'
+import { recordPlan } from './record-plan.ts'
 
 export interface PlanChange {
   assignmentId: string
@@ -22,14 +23,13 @@ export interface PlanChange {
 export async function changePlan(context: ActingContext, change: PlanChange): Promise<void> {
   mustHold(context, 'story.review')
   const { assignmentId, dueAt } = change
-  const title = lineFrom('title', change.title, 200)
-  const wanted = optionalLineFrom('wanted', change.wanted, 2000)
   await inTransaction(context, async within => {
     const plan = await lockAssignmentFor(within, assignmentId, 'story.review')
     mustAllowPlan(within.actor, plan, 'change')
-    const section_id = await sectionIdFrom(within, change.section)
-    mustHoldIn(within, 'story.review', section_id)
-    await changeAssignment(within, assignmentId, { title, wanted, section_id, due_at: dueAt })
-    await appendChange(within, { assignmentId, act: 'changed', assigneeId: plan.assigneeId, dueAt })
+    const { problems, title, wanted, sectionId } = await planWordsFrom(within, change)
+    if (sectionId !== undefined) mustHoldIn(within, 'story.review', sectionId)
+    if (sectionId === undefined || problems.length > 0) throw new FieldProblems(problems)
+    await changeAssignment(within, assignmentId, { title, wanted, section_id: sectionId, due_at: dueAt })
+    await recordPlan(within, { title, assignmentId, act: 'changed', assigneeId: plan.assigneeId, dueAt })
   })
 }

@@ -2,8 +2,9 @@ import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom } from '../revision-content.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment } from './assignment-store.ts'
+import { changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
+import { recordPlan } from './record-plan.ts'
 
 /**
  * Gives a plan up, with a reason: it leaves the day list and stays in the records.
@@ -20,6 +21,6 @@ export async function dropPlan(
     const { assigneeId, dueAt, ...plan } = await lockAssignmentFor(within, assignmentId, 'story.review')
     mustAllowPlan(within.actor, { ...plan, assigneeId }, 'drop')
     await changeAssignment(within, assignmentId, { status: 'dropped' })
-    await appendChange(within, { assignmentId, act: 'dropped', assigneeId, dueAt, note })
+    await recordPlan(within, { title: plan.title, assignmentId, act: 'dropped', assigneeId, dueAt, note })
   })
 }

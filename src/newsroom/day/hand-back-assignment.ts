@@ -2,8 +2,9 @@ import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { lineFrom } from '../revision-content.ts'
 import { mustAllowPlan } from './assignment.ts'
-import { appendChange, changeAssignment } from './assignment-store.ts'
+import { changeAssignment } from './assignment-store.ts'
 import { lockAssignmentFor } from './lock-assignment-for.ts'
+import { recordPlan } from './record-plan.ts'
 
 /**
  * The assignee gives the plan back, with a reason; it is nobody's then.
@@ -20,7 +21,8 @@ export async function handBackAssignment(
     const plan = await lockAssignmentFor(within, assignmentId, 'story.write')
     mustAllowPlan(within.actor, plan, 'hand-back')
     await changeAssignment(within, assignmentId, { assignee_id: null })
-    await appendChange(within, {
+    await recordPlan(within, {
+      title: plan.title,
       assignmentId,
       act: 'handed-back',
       assigneeId: null,

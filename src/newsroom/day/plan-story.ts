@@ -1,10 +1,12 @@
 import { mustHold, mustHoldIn, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
-import { lineFrom, optionalLineFrom } from '../revision-content.ts'
+import { FieldProblems } from '../../platform/refusal.ts'
+import { gathering } from '../gather-problems.ts'
 import type { Edition } from '../story.ts'
-import { appendChange, insertAssignment } from './assignment-store.ts'
-import { sectionIdFrom } from './section-id.ts'
+import { insertAssignment } from './assignment-store.ts'
+import { planWordsFrom } from './plan-words.ts'
 import { mustBeWriter } from './writer-store.ts'
+import { recordPlan } from './record-plan.ts'
 
 export interface PlanOrder {
   /** A working title. */
@@ -26,14 +28,15 @@ export interface PlanOrder {
 export async function planStory(context: ActingContext, order: PlanOrder): Promise<{ id: string }> {
   mustHold(context, 'story.review')
   const { edition, dueAt, assigneeId } = order
-  const title = lineFrom('title', order.title, 200)
-  const wanted = optionalLineFrom('wanted', order.wanted, 2000)
   return inTransaction(context, async within => {
-    const sectionId = await sectionIdFrom(within, order.section)
-    mustHoldIn(within, 'story.review', sectionId)
-    await mustBeWriter(within, assigneeId, sectionId)
+    const { problems, title, wanted, sectionId } = await planWordsFrom(within, order)
+    if (sectionId !== undefined) {
+      mustHoldIn(within, 'story.review', sectionId)
+      await gathering(problems, () => mustBeWriter(within, assigneeId, sectionId))
+    }
+    if (sectionId === undefined || problems.length > 0) throw new FieldProblems(problems)
     const id = await insertAssignment(within, { title, wanted, edition, sectionId, dueAt, assigneeId })
-    await appendChange(within, { assignmentId: id, act: 'planned', assigneeId, dueAt })
+    await recordPlan(within, { title, assignmentId: id, act: 'planned', assigneeId, dueAt })
     return { id }
   })
 }

@@ -1,8 +1,8 @@
 import { mayInSection, type ActingContext } from '../../people/index.ts'
 import { slugOf } from '../../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../../platform/refusal.ts'
+import { cleanedLine } from '../cleaned-line.ts'
 import { isCivilDay } from '../day/civil-day.ts'
-import { lineFrom, optionalLineFrom } from '../revision-content.ts'
 import { lockStory } from '../story-store.ts'
 import type { MomentGiven } from './dossier.ts'
 
@@ -31,19 +31,22 @@ export interface CleanDossier {
 
 /** A dossier's words, cleaned; each story once. @throws FieldProblems. */
 export function dossierFrom(order: DossierOrder): CleanDossier {
-  const title = lineFrom('title', order.title, 200)
-  const introduction = lineFrom('introduction', order.introduction, 3000)
-  const titleEn = optionalLineFrom('titleEn', order.titleEn ?? '', 200)
-  const introductionEn = optionalLineFrom('introductionEn', order.introductionEn ?? '', 3000)
+  const problems: FieldProblem[] = []
+  const line = (field: string, given = '', most = 500): string =>
+    cleanedLine({ field, given, most }, problems)
+  const needed = (field: string, given: string, most: number): string =>
+    cleanedLine({ field, given, most, required: true }, problems)
+  const title = needed('title', order.title, 200)
+  const introduction = needed('introduction', order.introduction, 3000)
+  const titleEn = line('titleEn', order.titleEn, 200)
+  const introductionEn = line('introductionEn', order.introductionEn, 3000)
   const slug = slugOf(order.slug === undefined || order.slug === '' ? title : order.slug)
-  const problems: FieldProblem[] = slug === '' ? [{ field: 'title', problem: 'malformed' }] : []
+  if (slug === '' && title !== '') problems.push({ field: 'title', problem: 'malformed' })
   if (titleEn === '' && introductionEn !== '') problems.push({ field: 'titleEn', problem: 'required' })
-  const moments = (order.moments ?? []).map(({ day, text, textEn: given = '', storyId }, place) => {
-    const line = optionalLineFrom(`moments.${place}.text`, text, 500)
-    const textEn = optionalLineFrom(`moments.${place}.textEn`, given, 500)
-    if (line === '') problems.push({ field: `moments.${place}.text`, problem: 'required' })
+  const moments = (order.moments ?? []).map(({ day, text, textEn, storyId }, place) => {
+    const words = needed(`moments.${place}.text`, text, 500)
     if (!isCivilDay(day)) problems.push({ field: `moments.${place}.day`, problem: 'malformed' })
-    return { day, text: line, textEn, storyId }
+    return { day, text: words, textEn: line(`moments.${place}.textEn`, textEn), storyId }
   })
   if (problems.length > 0) throw new FieldProblems(problems)
   return { slug, title, introduction, titleEn, introductionEn, stories: [...new Set(order.stories)], moments }

@@ -35,6 +35,14 @@ test('readers know nothing of a dossier that is being prepared', async () => {
   assert.deepEqual(await listDossiers(newsroom, { edition: 'fa', limit: 5 }), [])
 })
 
+test('everything that is wrong with the words of a dossier is said at once', async () => {
+  const wrong = { title: ' ', introduction: 'a\0', titleEn: 'w'.repeat(201), introductionEn: '', stories: [] }
+  await assert.rejects(
+    createDossier(editor, wrong),
+    faulty('title required', 'introduction malformed', 'titleEn too-long'),
+  )
+})
+
 test('everything that is wrong with a moment is said at once', async () => {
   const moments = [{ day: '1405/9/1', text: ' ', storyId: null }]
   await assert.rejects(

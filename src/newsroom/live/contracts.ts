@@ -34,7 +34,13 @@ const Changed = z
   })
   .openapi('LiveEntryChange')
 const Live = z
-  .object({ version: z.number(), endedAt: z.string().nullable(), entries: z.array(Entry) })
+  .object({
+    version: z.number(),
+    endedAt: z.string().nullable(),
+    entries: z.array(Entry),
+    /** Whether there are entries before these. */
+    hasOlder: z.boolean(),
+  })
   .openapi('Live')
 const words = {
   headline: z.string().max(400),
@@ -45,6 +51,12 @@ const words = {
   isKey: z.boolean().default(false),
 }
 const note = z.string().max(1000)
+/** When the entry as it was read was corrected last; null: never. */
+const basedOn = z.iso.datetime({ offset: true }).nullable()
+
+/** How many entries the desk is shown, and how many it may ask for. */
+export const usualEntries = 200
+const mostEntries = 5000
 
 const theLive = {
   200: { content: { 'application/json': { schema: Live } }, description: 'the coverage, newest entry first' },
@@ -58,7 +70,11 @@ export const readLive = createRoute({
   method: 'get',
   path: '/stories/{id}/live',
   middleware: [allow('desk.read')] as const,
-  request: { params },
+  request: {
+    params,
+    /** How many of the newest entries; an act answers with the usual number. */
+    query: z.object({ limit: z.coerce.number().int().min(1).max(mostEntries).default(usualEntries) }),
+  },
   responses: theLive,
 })
 
@@ -79,7 +95,7 @@ export const writeEntry = createRoute({
   method: 'post',
   path: '/stories/{id}/live/entries',
   middleware: [allow('story.publish')] as const,
-  request: { params, body: body(z.object(words)) },
+  request: { params, body: body(z.object({ ...words, sendKey: z.uuid().nullable().default(null) })) },
   responses: theLive,
 })
 
@@ -87,7 +103,7 @@ export const correctEntry = createRoute({
   method: 'put',
   path: '/stories/{id}/live/entries/{entryId}',
   middleware: [allow('story.publish')] as const,
-  request: { params: entryParams, body: body(z.object({ ...words, note })) },
+  request: { params: entryParams, body: body(z.object({ ...words, note, basedOn })) },
   responses: theLive,
 })
 

@@ -2,19 +2,24 @@ import { mustHold, personIdOf, readersNeededOf, recordAct, type ActingContext } 
 import { inTransaction } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { lockStoryFor } from '../lock-story-for.ts'
-import type { Story } from '../story-store.ts'
 import { countChange, readCoverage } from './live-store.ts'
+
+/** What an act came to: the entry, if it is about one; unchanged when all of it was there already. */
+interface Done {
+  id: string | null
+  isUnchanged?: boolean
+}
 
 /**
  * Runs the steps of an act on a live story's coverage in one transaction: permission, trust and state are looked at
- * before, the change is counted, audited and told after. What is written live is read by nobody first, so it is for
+ * before, the change is counted, audited and told after; one that changed nothing is not. What is written live is read by nobody first, so it is for
  * those who need no reader.
  * @throws Refusal 'story.not_found', 'live.not_live', 'live.ended', 'story.withdrawn', 'story.needs_readers'.
  */
-export async function inCoverage<T extends { id: string | null }>(
+export async function inCoverage<T extends Done>(
   context: ActingContext,
   { storyId, act, whenEnded = false }: { storyId: string; act: string; whenEnded?: boolean },
-  steps: (within: ActingContext, story: Story) => Promise<T>,
+  steps: (within: ActingContext) => Promise<T>,
 ): Promise<T> {
   mustHold(context, 'story.publish')
   return inTransaction(context, async within => {
@@ -22,9 +27,9 @@ export async function inCoverage<T extends { id: string | null }>(
     if (story.kind !== 'live') throw new Refusal('live.not_live')
     if (story.status === 'withdrawn') throw new Refusal('story.withdrawn')
     await mustNeedNoReader(within)
-    const { endedAt } = await readCoverage(within, storyId)
-    if (endedAt !== null && !whenEnded) throw new Refusal('live.ended')
-    const done = await steps(within, story)
+    if (!whenEnded) await mustGoOn(within, storyId)
+    const done = await steps(within)
+    if (done.isUnchanged === true) return done
     const version = await countChange(within, storyId)
     await recordAct(within, {
       act,
@@ -35,6 +40,12 @@ export async function inCoverage<T extends { id: string | null }>(
     await within.events.record(within, { name: 'live.changed', payload: { storyId, version } })
     return done
   })
+}
+
+/** @throws Refusal 'live.ended'. */
+export async function mustGoOn(within: ActingContext, storyId: string): Promise<void> {
+  const { endedAt } = await readCoverage(within, storyId)
+  if (endedAt !== null) throw new Refusal('live.ended')
 }
 
 async function mustNeedNoReader(within: ActingContext): Promise<void> {

@@ -59,9 +59,16 @@ export async function readLivePart(context: Context, storyId: string, before?: s
   }
 }
 
-/** The entries of a story at the desk, newest first; at most 200. */
-export async function listEntries(context: Context, storyId: string): Promise<LiveEntry[]> {
-  return (await entriesOf(context, storyId).limit(200).execute()).map(entryOf)
+/** The newest entries of a story at the desk, newest first, and whether there are older ones. */
+export async function listEntries(
+  context: Context,
+  storyId: string,
+  limit: number,
+): Promise<{ entries: LiveEntry[]; hasOlder: boolean }> {
+  const rows = await entriesOf(context, storyId)
+    .limit(limit + 1)
+    .execute()
+  return { entries: rows.slice(0, limit).map(entryOf), hasOlder: rows.length > limit }
 }
 
 /** What the entries of a story say that were not taken back, newest first; at most 500. */
@@ -152,8 +159,7 @@ export interface EntryWords {
 /** Writes an entry of this moment. @returns its id. */
 export async function insertEntry(
   within: ActingContext,
-  storyId: string,
-  words: EntryWords,
+  { storyId, sendKey, words }: { storyId: string; sendKey: string | null; words: EntryWords },
 ): Promise<string> {
   const id = newId()
   await within.db
@@ -163,6 +169,7 @@ export async function insertEntry(
       story_id: storyId,
       at: within.clock.now(),
       ...columnsOf(words),
+      send_key: sendKey,
       writer_id: personIdOf(within.actor),
     })
     .execute()
@@ -173,7 +180,7 @@ export async function insertEntry(
 export async function lockEntry(
   within: Context,
   { storyId, entryId }: { storyId: string; entryId: string },
-): Promise<EntryWords & { id: string; correctionNote: string | null }> {
+): Promise<EntryWords & { id: string; correctionNote: string | null; correctedAt: Date | null }> {
   const row = await within.db
     .selectFrom('live_entry')
     .select(columns)
@@ -192,6 +199,7 @@ export async function lockEntry(
     pictureCaption: row.picture_caption,
     isKey: row.is_key,
     correctionNote: row.correction_note,
+    correctedAt: row.corrected_at,
   }
 }
 

@@ -67,6 +67,39 @@ test('entries stand newest first, and every change counts', async () => {
   )
 })
 
+test('an entry that is sent again because its answer was lost is one entry; other words under its key are not lost', async () => {
+  const sendKey = '01920000-0000-4000-8000-00000000000a'
+  const sent = { storyId, ...words, headline: 'برف بازگشت', sendKey }
+  const { id } = await writeEntry(editor, sent)
+  const { version, count } = await readLivePart(newsroom, storyId)
+
+  assert.deepEqual(await writeEntry(editor, sent), { id })
+  await assert.rejects(writeEntry(editor, { ...sent, text: 'باران.' }), refused('live.entry_sent'))
+  await assert.rejects(writeEntry(editor, { ...sent, isKey: true }), refused('live.entry_sent'))
+
+  const after = await readLivePart(newsroom, storyId)
+  assert.deepEqual([after.version, after.count], [version, count])
+  await correctEntry(editor, { storyId, entryId: id, ...words, headline: 'برف ماند', note: 'ماند.' })
+  await endCoverage(editor, { storyId, ended: true })
+  assert.deepEqual(await writeEntry(editor, sent), { id })
+  await endCoverage(editor, { storyId, ended: false })
+})
+
+test('a correction of what a colleague corrected meanwhile is refused, unless it says the same', async () => {
+  const { id: entryId } = await writeEntry(editor, { storyId, ...words, headline: 'برف ایستاد' })
+  const order = { storyId, entryId, ...words, note: 'ایستاد.', basedOn: null }
+  await correctEntry(editor, { ...order, headline: 'برف نایستاد' })
+
+  await assert.rejects(
+    correctEntry(editor, { ...order, headline: 'برف کم شد' }),
+    refused('live.entry_changed_since_read'),
+  )
+  await correctEntry(editor, { ...order, headline: 'برف نایستاد' })
+  const [entry] = (await readLivePart(newsroom, storyId)).entries.filter(({ id }) => id === entryId)
+  assert.equal(entry?.headline, 'برف نایستاد')
+  await correctEntry(editor, { ...order, headline: 'برف کم شد', basedOn: entry.correctedAt })
+})
+
 test('a correction says what it corrects; a pinned entry stands above all', async () => {
   await assert.rejects(correctEntry(editor, { ...named, ...words, note: '' }), faulty('note required'))
 

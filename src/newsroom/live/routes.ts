@@ -18,7 +18,10 @@ import { writeEntry } from './write-entry.ts'
 /** The API of live stories; every act answers with the coverage as it is then. */
 export function liveApi(context: Context) {
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
-    .openapi(contract.readLive, async c => c.json(await liveAfter(context, c, c.req.valid('param').id), 200))
+    .openapi(contract.readLive, async c => {
+      const { id: storyId } = c.req.valid('param')
+      return c.json(await liveAfter(context, c, { storyId, ...c.req.valid('query') }), 200)
+    })
     .openapi(contract.readEntryHistory, async c => {
       const { id: storyId, entryId } = c.req.valid('param')
       const changes = await readEntryHistory(actingIn(context, c), { storyId, entryId })
@@ -30,41 +33,54 @@ export function liveApi(context: Context) {
     .openapi(contract.writeEntry, async c => {
       const storyId = c.req.valid('param').id
       await writeEntry(actingIn(context, c), { storyId, ...c.req.valid('json') })
-      return c.json(await liveAfter(context, c, storyId), 200)
+      return c.json(await liveAfter(context, c, { storyId }), 200)
     })
     .openapi(contract.correctEntry, async c => {
       const { id: storyId, entryId } = c.req.valid('param')
-      await correctEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
-      return c.json(await liveAfter(context, c, storyId), 200)
+      const { basedOn, ...correction } = c.req.valid('json')
+      const read = { basedOn: basedOn === null ? null : new Date(basedOn) }
+      await correctEntry(actingIn(context, c), { storyId, entryId, ...correction, ...read })
+      return c.json(await liveAfter(context, c, { storyId }), 200)
     })
     .openapi(contract.pinEntry, async c => {
       const { id: storyId, entryId } = c.req.valid('param')
       await pinEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
-      return c.json(await liveAfter(context, c, storyId), 200)
+      return c.json(await liveAfter(context, c, { storyId }), 200)
     })
     .openapi(contract.deleteEntry, async c => {
       const { id: storyId, entryId } = c.req.valid('param')
       await deleteEntry(actingIn(context, c), { storyId, entryId, ...c.req.valid('json') })
-      return c.json(await liveAfter(context, c, storyId), 200)
+      return c.json(await liveAfter(context, c, { storyId }), 200)
     })
     .openapi(contract.endCoverage, async c => {
       const storyId = c.req.valid('param').id
       await endCoverage(actingIn(context, c), { storyId, ...c.req.valid('json') })
-      return c.json(await liveAfter(context, c, storyId), 200)
+      return c.json(await liveAfter(context, c, { storyId }), 200)
     })
 }
 
 export type LiveApi = ReturnType<typeof liveApi>
 
-async function liveAfter(context: Context, c: HonoContext<Env>, storyId: string) {
+interface Shown {
+  storyId: string
+  /** How many of the newest entries. */
+  limit?: number
+}
+
+async function liveAfter(
+  context: Context,
+  c: HonoContext<Env>,
+  { storyId, limit = contract.usualEntries }: Shown,
+) {
   mustSee(actingIn(context, c), await sectionOfStory(context, storyId))
-  const [coverage, entries] = await Promise.all([
+  const [coverage, { entries, hasOlder }] = await Promise.all([
     readCoverage(context, storyId),
-    listEntries(context, storyId),
+    listEntries(context, storyId, limit),
   ])
   return {
     version: coverage.version,
     endedAt: coverage.endedAt?.toISOString() ?? null,
+    hasOlder,
     entries: entries.map(({ paragraphs, ...entry }) => ({
       ...entry,
       text: paragraphs.join('\n'),

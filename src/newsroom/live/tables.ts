@@ -28,6 +28,7 @@ export interface LiveEntryTable {
   picture_caption: Generated<string>
   is_key: boolean
   is_pinned: Generated<boolean>
+  send_key: Generated<string | null>
   writer_id: string | null
   corrected_at: Instant | null
   correction_note: string | null

@@ -1,4 +1,4 @@
-import { mustHold, type ActingContext } from '../../people/index.ts'
+import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { optionalLineFrom } from '../revision-content.ts'
@@ -47,6 +47,13 @@ export async function addPicture(context: MediaContext, order: PictureOrder): Pr
     })
     const made = await (id === null ? readPictureOfUpload(within, uploadId ?? '') : readPicture(within, id))
     if (made === undefined) throw new Refusal('picture.not_found')
+    if (id !== null)
+      await recordAct(within, {
+        act: 'add picture',
+        subjectKind: 'picture',
+        subjectId: id,
+        detail: { name: said.fileName },
+      })
     return made
   })
 }

@@ -23,7 +23,7 @@ export async function deletePicture(context: MediaContext, { id }: { id: string 
       act: 'delete picture',
       subjectKind: 'picture',
       subjectId: id,
-      detail: { fileName: picture.fileName },
+      detail: { name: picture.fileName },
     })
     return { picture, files }
   })

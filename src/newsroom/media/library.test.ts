@@ -62,6 +62,32 @@ test('a reporter cannot change a picture that readers see already', async () => 
   )
 })
 
+test('what a colleague said of a picture meanwhile is not written over, and whoever is late sees it', async () => {
+  const { id } = await aPicture()
+  await describePicture(newsroom, { id, alt: 'پل چوبی', basedOn: { alt: described.alt } })
+
+  await assert.rejects(describePicture(newsroom, { id, alt: 'پل سنگی', basedOn: { alt: described.alt } }), {
+    code: 'picture.changed_since_read',
+    facts: { alt: 'پل چوبی', credit: described.credit, caption: '', licence: '' },
+  })
+  await describePicture(newsroom, { id, alt: 'پل چوبی', basedOn: { alt: described.alt } })
+  await describePicture(newsroom, { id, caption: 'پل تازه', basedOn: { caption: '' } })
+  const picture = await readPicture(newsroom, id)
+  assert.deepEqual(
+    [picture?.alt, picture?.caption, picture?.credit],
+    ['پل چوبی', 'پل تازه', described.credit],
+  )
+})
+
+test('everything wrong with the words of a picture is told at once', async () => {
+  const { id } = await aPicture()
+  const long = 'پ'.repeat(1001)
+  await assert.rejects(
+    describePicture(newsroom, { id, alt: 'a\0', credit: long, caption: long }),
+    faulty('alt malformed', 'credit too-long', 'caption too-long'),
+  )
+})
+
 test('words for many pictures touch nothing that was said already', async () => {
   const empty = await aPicture({ credit: '' })
   const credited = await aPicture({ credit: 'آرش', caption: 'شرح خودش' })

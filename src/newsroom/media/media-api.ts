@@ -22,6 +22,14 @@ export function mediaApi(context: Context, storage: Storage) {
   return routes().route('/', arrivingRoutes(context, storage)).route('/', libraryRoutes(context, storage))
 }
 
+const withDate = <Words extends { rightsUntil?: string | null | undefined }>({
+  rightsUntil,
+  ...words
+}: Words) => ({
+  ...words,
+  rightsUntil: typeof rightsUntil === 'string' ? new Date(rightsUntil) : rightsUntil,
+})
+
 const routes = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
 
 const detailsAfter = async (context: Context, c: HonoContext<Env>, id: string) =>
@@ -69,9 +77,9 @@ function libraryRoutes(context: Context, storage: Storage) {
       c.json(await detailsAfter(context, c, c.req.valid('param').id), 200),
     )
     .openapi(contract.describePicture, async c => {
-      const { rightsUntil, ...words } = c.req.valid('json')
-      const until = typeof rightsUntil === 'string' ? new Date(rightsUntil) : rightsUntil
-      await describePicture(actingIn(context, c), { ...c.req.valid('param'), ...words, rightsUntil: until })
+      const { basedOn, ...said } = c.req.valid('json')
+      const order = { ...c.req.valid('param'), ...withDate(said), basedOn: basedOn && withDate(basedOn) }
+      await describePicture(actingIn(context, c), order)
       return c.body(null, 204)
     })
     .openapi(contract.cropPicture, async c => {

@@ -54,7 +54,7 @@ export const PictureDetails = LibraryPicture.extend({
       replacedAt: z.string(),
     }),
   ),
-  /** Whether who asks may change it now; false when readers see it and publishing is not theirs. */
+  /** Whether who asks may change it now; false when readers see it in a section where publishing is not theirs. */
   mayChange: z.boolean(),
 }).openapi('PictureDetails')
 
@@ -97,13 +97,18 @@ export const ToFinish = z.object({
   replaces: z.uuid().optional(),
 })
 
-export const ToDescribe = z.object({
-  alt: z.string().max(1000),
-  credit: z.string().max(200),
+const pictureWords = {
+  alt: z.string().max(1000).optional(),
+  credit: z.string().max(200).optional(),
   isDecorative: z.boolean().optional(),
   caption: z.string().max(1000).optional(),
   licence: z.string().max(300).optional(),
   rightsUntil: z.iso.datetime({ offset: true }).nullable().optional(),
+}
+export const ToDescribe = z.object({
+  ...pictureWords,
+  /** What was read of the words that are written anew: when a colleague changed them meanwhile, nothing is written. */
+  basedOn: z.object(pictureWords).optional(),
 })
 
 export const ToDescribeMany = z.object({

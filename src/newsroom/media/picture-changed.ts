@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { may, type ActingContext } from '../../people/index.ts'
+import { may, mayInSection, type ActingContext } from '../../people/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { StoryFacts, tagsOfStoryEvent } from '../story-event.ts'
-import { isPicturePublic } from './picture-store.ts'
-import { storiesShowing } from './picture-use-store.ts'
+import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
+import { sectionsShowing, storiesShowing } from './picture-use-store.ts'
 
 /** The payload of picture.changed: what is seen of a picture changed, in these published stories. */
 export const PictureEvent = z.object({ pictureId: z.string(), stories: z.array(StoryFacts) })
@@ -19,9 +19,18 @@ export const tagsOfPictureEvent = (payload: unknown): string[] => [
   ...new Set(PictureEvent.parse(payload).stories.flatMap(tagsOfStoryEvent)),
 ]
 
-/** Whether the actor may change a picture: one that readers see is changed by those who may publish. */
-export const mayChange = async (within: ActingContext, pictureId: string): Promise<boolean> =>
-  may(within.actor, 'story.publish') || !(await isPicturePublic(within, pictureId))
+/**
+ * Whether the actor may change a picture: one that readers see is changed by those who may publish in the section of every
+ * story that shows it, and one of an author by those who may change authors.
+ */
+export async function mayChange(within: ActingContext, pictureId: string): Promise<boolean> {
+  const [sections, isOfAuthor] = await Promise.all([
+    sectionsShowing(within, pictureId),
+    isPictureOfAuthor(within, pictureId),
+  ])
+  if (isOfAuthor && !may(within.actor, 'author.manage')) return false
+  return sections.every(sectionId => mayInSection(within.actor, 'story.publish', sectionId))
+}
 
 /** @throws Refusal 'picture.is_public'. */
 export async function mustMayChange(within: ActingContext, pictureId: string): Promise<void> {

@@ -243,18 +243,19 @@ export async function isPictureInDraft(
 
 /** Whether readers see the picture: the published revision of a public story shows it, or an entry of a live one. */
 export async function isPicturePublic(context: Context, id: string): Promise<boolean> {
-  const row = await context.db
+  const row = await publicStoriesShowing(context, id).select('story.id').limit(1).executeTakeFirst()
+  return row !== undefined || (await isPictureOfAuthor(context, id))
+}
+
+/** The stories in which readers see a picture now. */
+export const publicStoriesShowing = (context: Context, id: string) =>
+  context.db
     .selectFrom('story')
-    .select('story.id')
     .where('story.id', 'in', storiesShowingNow(id))
     .where('story.status', 'in', publicStatuses)
     .where(eb =>
       eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
     )
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined || (await isPictureOfAuthor(context, id))
-}
 
 /** The ids of every story whose published revision shows a picture, or an entry that stands. */
 export const storiesShowingNow = (pictureId: string) =>

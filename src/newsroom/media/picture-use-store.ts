@@ -5,7 +5,7 @@ import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
 import { isInSections } from '../section-scope-store.ts'
 import { publicStatuses, type Edition, type StoryStatus } from '../story.ts'
 import type { StoryFacts } from '../story-event.ts'
-import { revisionsWith, storiesShowingNow } from './picture-store.ts'
+import { publicStoriesShowing, revisionsWith, storiesShowingNow } from './picture-store.ts'
 
 /** A story that shows a picture, or once did. */
 export interface PictureUse {
@@ -49,6 +49,17 @@ export async function isPictureUsed(context: Context, pictureId: string): Promis
     union all (select id from live_entry_change where picture_id = ${pictureId} limit 1)
   `.execute(context.db)
   return rows.length > 0 || (await isPictureOfAuthor(context, pictureId))
+}
+
+/** The ids of the sections in whose stories readers see a picture; at most 500. */
+export async function sectionsShowing(context: Context, pictureId: string): Promise<string[]> {
+  const rows = await publicStoriesShowing(context, pictureId)
+    .select('story.section_id as id')
+    .distinct()
+    .orderBy('story.section_id')
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The published stories whose readers see a picture, and where they are seen; at most 500, the newest first. */

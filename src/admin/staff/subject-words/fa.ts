@@ -1,2 +1,8 @@
 // A table of data: what an act was done to, in Persian.
-export const fa = { story: 'دیدن خبر', release: 'دیدن اطلاعیه' }
+export const fa = {
+  story: 'دیدن خبر',
+  release: 'دیدن اطلاعیه',
+  plan: 'دیدن برنامه',
+  dossier: 'دیدن پرونده',
+  picture: 'دیدن عکس',
+}
