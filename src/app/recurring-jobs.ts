@@ -11,7 +11,12 @@ import {
   writeMissingTopicKeys,
   type MediaHolding,
 } from '../newsroom/index.ts'
-import { deletePrintsBefore, deleteRequestsBefore, remindDesks } from '../network/index.ts'
+import {
+  deletePrintsBefore,
+  deleteRequestsBefore,
+  remindDesks,
+  sendEventLetters,
+} from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -81,6 +86,11 @@ const telling = (context: Context): RecurringJob[] => [
     name: 'send-digests',
     when: '30 3 * * *',
     work: () => withMail(context, mail => sendDigests(context, mail)),
+  },
+  {
+    name: 'send-event-letters',
+    when: '* * * * *',
+    work: () => withMail(context, async mail => void (await sendEventLetters(context, mail))),
   },
   { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
 ]
