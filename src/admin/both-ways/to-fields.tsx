@@ -7,6 +7,7 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { OfficesField } from './offices-field.tsx'
 
 type To = AdvisoryOrder['to']
 const kinds = ['ministry', 'agency', 'province', 'county', 'municipality', 'university', 'other'] as const
@@ -17,7 +18,7 @@ interface ToFieldsProps {
   problem: string | undefined
 }
 
-/** To which offices: by the tree, the province and the kind. */
+/** To which offices: those chosen by name, and those that stand in a part of the tree, a province and a kind. */
 export function ToFields({ to, onChange, problem }: ToFieldsProps) {
   const words = useWords(fa, en)
   const say = useSay()
@@ -27,12 +28,17 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
   return (
     <fieldset className="heap is-close">
       <legend className="label">{words.to}</legend>
+      <OfficesField
+        label={words.officesByName}
+        chosen={to.offices ?? []}
+        onChange={chosen => onChange({ ...to, offices: chosen })}
+        problem={problem}
+      />
       <ChoiceField
         label={words.under}
         value={to.under ?? ''}
         choices={[['', words.any], ...known.map(({ slug, name }) => [slug, name] as const)]}
         onChange={under => onChange({ ...to, under: orNone(under) })}
-        problem={problem}
       />
       <ChoiceField
         label={words.province}
