@@ -92,7 +92,11 @@ const telling = (context: Context): RecurringJob[] => [
     when: '* * * * *',
     work: () => withMail(context, async mail => void (await sendEventLetters(context, mail))),
   },
-  { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
+  {
+    name: 'remind-desks',
+    when: '*/2 * * * *',
+    work: () => withMail(context, async mail => void (await remindDesks(context, mail))),
+  },
 ]
 
 // What the program learns and counts, and what it makes again of its old rows.

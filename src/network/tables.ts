@@ -153,6 +153,7 @@ export interface ReleaseDeskTable {
   name_en: string
   answer_minutes: number
   place: number
+  reminder_to: Generated<string>
 }
 
 export interface RoutingRuleTable {

@@ -215,6 +215,9 @@ export const en: typeof fa = {
   deskNameFa: 'Name in Persian',
   deskNameEn: 'Name in English',
   deskMinutes: 'Time to answer, in minutes',
+  deskReminderTo: 'Address for reminders',
+  deskReminderHelp:
+    'When a quarter of the time is left, one letter goes there, without the text of the release. Empty: none goes.',
   newDesk: 'New desk',
   saveDesk: 'Save the desk',
   openAtDesk: 'Waiting',

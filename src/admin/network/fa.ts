@@ -221,6 +221,9 @@ export const fa = {
   deskNameFa: 'نام',
   deskNameEn: 'نام انگلیسی',
   deskMinutes: 'زمان پاسخ، به دقیقه',
+  deskReminderTo: 'رایانامه برای یادآوری',
+  deskReminderHelp:
+    'وقتی یک‌چهارم زمان پاسخ مانده باشد، یک نامه به این نشانی می‌رود؛ متن اطلاعیه در آن نیست. خالی: نامه‌ای نمی‌رود.',
   newDesk: 'میز تازه',
   saveDesk: 'ذخیرهٔ میز',
   openAtDesk: 'در انتظار',

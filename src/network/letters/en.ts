@@ -12,4 +12,13 @@ export const en: typeof fa = {
     reason: note => `Reason: ${note}`,
     open: 'See the event',
   },
+  reminder: {
+    subject: office => `The time to answer a release of ${office} is nearly over`,
+    due: moment => `An answer is owed by ${moment}.`,
+    held: name => `${name} is reading it.`,
+    free: 'Nobody has begun to read it.',
+    why: desk =>
+      `This letter goes once to the address of “${desk}”; it carries nothing of the text of the release.`,
+    open: 'Open the release',
+  },
 }

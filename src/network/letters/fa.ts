@@ -10,4 +10,12 @@ export const fa = {
     reason: (note: string) => `دلیل: ${note}`,
     open: 'دیدن رویداد',
   },
+  reminder: {
+    subject: (office: string) => `زمان پاسخ به اطلاعیهٔ ${office} رو به پایان است`,
+    due: (moment: string) => `تا ${moment} باید پاسخ داده شود.`,
+    held: (name: string) => `${name} آن را بررسی می‌کند.`,
+    free: 'هنوز کسی بررسی را آغاز نکرده است.',
+    why: (desk: string) => `این نامه یک بار به نشانی «${desk}» فرستاده می‌شود؛ متن اطلاعیه در آن نمی‌آید.`,
+    open: 'باز کردن اطلاعیه',
+  },
 }
