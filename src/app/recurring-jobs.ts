@@ -15,6 +15,7 @@ import {
   deletePrintsBefore,
   deleteRequestsBefore,
   remindDesks,
+  removeUnusedFiles,
   sendEventLetters,
 } from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
@@ -74,6 +75,11 @@ function forgetting(context: MediaHolding): RecurringJob[] {
       name: 'forget-office-requests',
       when: '55 0 * * *',
       work: () => deleteRequestsBefore(context, before(7)),
+    },
+    {
+      name: 'remove-unused-release-files',
+      when: '25 1 * * *',
+      work: async () => void (await removeUnusedFiles(context, before(7))),
     },
     { name: 'forget-text-prints', when: '5 1 * * *', work: () => deletePrintsBefore(context, before(120)) },
   ]

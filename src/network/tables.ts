@@ -118,6 +118,7 @@ export interface ReleaseFileTable {
   bytes: number
   content_hash: string
   created_at: Instant
+  removed_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface ReleaseRevisionFileTable {
