@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { announcePressEvent, cancelPressEvent, changePressEvent } from '../network/index.ts'
+import { anOffice } from '../network/testing.ts'
 import { aNewsroom } from '../newsroom/testing.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recorderFor } from '../platform/events.ts'
@@ -74,6 +75,29 @@ test('an event that was called off says so with its reason to readers and to cal
   assert.match(page ?? '', /لغو شد.*پل بسته است\./s)
   assert.doesNotMatch(page ?? '', /عوض شده است/)
   assert.match(calendar ?? '', /SEQUENCE:2\r\n.*SUMMARY:لغو شد: بازدید از پل\r\n.*STATUS:CANCELLED/s)
+})
+
+test('the page of an office lists its coming events, in the words of the edition, and of those only what readers see', async () => {
+  const own = { slug: 'own', name: 'راهداری یزد', nameEn: 'Roads of Yazd' }
+  await anOffice(newsroom, own)
+  await anOffice(newsroom, { slug: 'other', name: 'راهداری کرمان' })
+  await program.catchUp()
+  const before = await Promise.all(['/office/own', '/en/office/own'].map(text))
+  await announcePressEvent(newsroom, { ...words, office: 'own', title: 'گشایش راه', contact: 'پنهان 3318' })
+  await announcePressEvent(newsroom, {
+    ...words,
+    office: 'own',
+    title: 'نشست رسانه\u200Cها',
+    isPublic: false,
+  })
+  await announcePressEvent(newsroom, { ...words, office: 'other', title: 'بازدید دیگر' })
+  await program.catchUp()
+  const [persian, english] = await Promise.all(['/office/own', '/en/office/own'].map(text))
+
+  assert.doesNotMatch(before.join(''), /رویدادهای پیش رو|Coming events/)
+  assert.match(persian ?? '', /<h2[^>]*>رویدادهای پیش رو<\/h2>.*<h3[^>]*>گشایش راه<\/h3>/s)
+  assert.match(english ?? '', /<h2[^>]*>Coming events<\/h2>.*<h3[^>]*>A visit to the bridge<\/h3>/s)
+  assert.doesNotMatch(`${persian}${english}`, /پنهان 3318|نشست رسانه|بازدید دیگر/)
 })
 
 async function until(
