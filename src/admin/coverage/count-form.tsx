@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { electionOf, enterCount, type CountOrder, type Election } from '../api/coverage.ts'
 import { provinces } from '../api/newsroom.ts'
-import { showAnswer } from '../api/questions.ts'
+import { questions, showAnswer } from '../api/questions.ts'
 import { Refused } from '../api/refused.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -14,7 +14,10 @@ import { useWords } from '../words/language.tsx'
 import { useSentence } from '../words/use-sentence.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { cellsOf } from './cells-of.ts'
 import { csvOf } from './csv-of.ts'
+import { TableFields } from './table-fields.tsx'
+import { emptyTable, tableFrom, textOf, type ColumnWords, type TypedTable } from './typed-table.ts'
 
 type Count = Election['counts'][number]
 const kinds = ['count', 'correction'] as const
@@ -24,31 +27,91 @@ interface CountFormProps {
   last: Count | null
 }
 
-/** Enters what was counted, beginning from what the table says now; everything wrong with it is told at once. */
+/**
+ * Enters what was counted, beginning from what the table says now; everything wrong with it is told at once. What was
+ * typed stays when it is refused, and when somebody else enters a count meanwhile.
+ */
 export function CountForm({ dossierId, last }: CountFormProps) {
   const words = useWords(fa, en)
   const known = useQuery(provinces).data ?? []
-  const [csv, write] = useState<string>()
+  const [base, setBase] = useState(last)
+  const [typedTable, write] = useState<TypedTable>()
   const [countedAt, at] = useState<string | null>(null)
-  const [typed, type] = useState<Pick<CountOrder, 'kind' | 'source'> & { note: string }>({
-    kind: 'count',
-    source: last?.source ?? '',
-    note: '',
-  })
-  const shown = csv ?? (last === null ? '' : csvOf(last, { provinces: known, columns: words.columns }))
+  const [typed, type] = useState<TypedAbout>({ kind: 'count', source: last?.source ?? '', note: '' })
+  const table = typedTable ?? tableOfCount(base, known, words.columns)
+  const { csv, rowOfLine } = textOf(table, words.columns)
+  const [sentRows, remember] = useState(rowOfLine)
   const entering = useMutation({
     mutationFn: (moment: string) =>
-      enterCount(dossierId, { ...typed, csv: shown, countedAt: moment, basedOn: last?.number ?? 0 }),
-    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
+      enterCount(dossierId, { ...typed, csv, countedAt: moment, basedOn: base?.number ?? 0 }),
+    onSuccess: async answer => {
+      await showAnswer(electionOf(dossierId).queryKey, answer)
+      setBase(answer.election?.counts[0] ?? null)
+      write(undefined)
+      at(null)
+    },
+    onError: () => questions.invalidateQueries({ queryKey: electionOf(dossierId).queryKey }),
   })
-  const problemOf = useProblems(entering.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (countedAt !== null) entering.mutate(countedAt)
+    if (countedAt === null) return
+    remember(rowOfLine)
+    entering.mutate(countedAt)
   }
+  const isStale = last?.number !== base?.number
   return (
     <form className="form" onSubmit={send}>
-      <TableText csv={shown} write={write} fault={entering.error} />
+      {isStale && <CountedMeanwhile onGoOn={() => setBase(last)} />}
+      <TableFields
+        table={table}
+        write={write}
+        provinces={known.map(({ nameFa }) => nameFa)}
+        wrongRows={wrongRowsOf(entering.error, sentRows)}
+      />
+      <Wrong fault={entering.error} />
+      <AboutCount
+        key={base?.number ?? 0}
+        {...{ typed, type, countedAt, at }}
+        problemOf={useProblems(entering.error)}
+      />
+      <FaultNotice fault={entering.error} />
+      <FormEnd
+        label={words.enter}
+        done={words.entered}
+        saving={entering}
+        isIncomplete={countedAt === null || isStale}
+      />
+    </form>
+  )
+}
+
+function CountedMeanwhile({ onGoOn }: { onGoOn: () => void }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="notice is-refused" role="alert">
+      <p>{words.countedMeanwhile}</p>
+      <button type="button" className="button desk-button" onClick={onGoOn}>
+        {words.goOnWithMine}
+      </button>
+    </div>
+  )
+}
+
+type TypedAbout = Pick<CountOrder, 'kind' | 'source'> & { note: string }
+
+interface AboutCountProps {
+  typed: TypedAbout
+  type: (typed: TypedAbout) => void
+  countedAt: string | null
+  at: (moment: string | null) => void
+  problemOf: (field: string) => string | undefined
+}
+
+/** Of which moment the count tells, who says so, and what was wrong before a correction. */
+function AboutCount({ typed, type, countedAt, at, problemOf }: AboutCountProps) {
+  const words = useWords(fa, en)
+  return (
+    <>
       <KindChoice kind={typed.kind} onChange={kind => type({ ...typed, kind })} problem={problemOf('kind')} />
       <MomentField
         isNeeded
@@ -75,9 +138,28 @@ export function CountForm({ dossierId, last }: CountFormProps) {
           problem={problemOf('note')}
         />
       )}
-      <FaultNotice fault={entering.error} />
-      <FormEnd label={words.enter} done={words.entered} saving={entering} isIncomplete={countedAt === null} />
-    </form>
+    </>
+  )
+}
+
+/** What the table says now; before the first count an empty one. */
+function tableOfCount(
+  last: Count | null,
+  known: readonly { slug: string; nameFa: string }[],
+  columns: ColumnWords,
+): TypedTable {
+  const names = known.map(({ nameFa }) => nameFa)
+  if (last === null) return emptyTable(names)
+  return tableFrom(cellsOf(csvOf(last, { provinces: known, columns })), names, columns)
+}
+
+function wrongRowsOf(fault: unknown, rowOfLine: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const lines =
+    fault instanceof Refused ? fault.problems.map(({ field }) => /^csv\.(\d+)$/.exec(field)?.[1]) : []
+  return new Set(
+    lines
+      .filter(line => line !== undefined)
+      .map(line => (line === '1' ? -1 : (rowOfLine.get(Number(line)) ?? Number.NaN))),
   )
 }
 
@@ -98,30 +180,6 @@ function KindChoice({ kind, onChange, problem }: KindChoiceProps) {
       onChange={value => onChange(kinds.find(each => each === value) ?? 'count')}
       problem={problem}
     />
-  )
-}
-
-interface TableTextProps {
-  csv: string
-  write: (csv: string) => void
-  fault: unknown
-}
-
-/** The table as a text: typed, pasted or read from a file. */
-function TableText({ csv, write, fault }: TableTextProps) {
-  const words = useWords(fa, en)
-  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    void event.target.files?.[0]?.text().then(write)
-  }
-  return (
-    <>
-      <label className="field">
-        <span className="label">{words.chooseFile}</span>
-        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
-      </label>
-      <TextField label={words.csv} help={words.csvHelp} value={csv} onChange={write} rows={12} dir="auto" />
-      <Wrong fault={fault} />
-    </>
   )
 }
 
