@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { fa as editor } from '../../src/admin/editor/fa.ts'
 import { fa as live } from '../../src/admin/live/fa.ts'
+import { fa as unsaved } from '../../src/admin/unsaved/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import * as desk from './desk-steps.ts'
@@ -57,14 +58,18 @@ then('a correction is seen in its place, with what it corrects', async () => {
   await reader.getByText(words.note).waitFor()
 })
 
-then('after a restart of the server the reader is told again without doing anything', async () => {
-  // Chromium says that the connection was lost, and is right.
-  await agency.restart()
-  complaints.splice(0)
-  await writer.reload()
-  await writer.getByLabel(live.headline).fill(words.second)
-  await writer.getByRole('button', { name: live.send }).click()
-  await writer.getByText(live.sent).waitFor()
+then(
+  'words that were typed and not sent outlive their page and a restart; the reader is told again',
+  async () => {
+    await writer.getByLabel(live.headline).fill(words.second)
+    // Chromium says that the connection was lost, and is right.
+    await agency.restart()
+    complaints.splice(0)
+    await writer.reload()
+    await writer.getByRole('button', { name: unsaved.take }).click()
+    await writer.getByRole('button', { name: live.send }).click()
+    await writer.getByText(live.sent).waitFor()
 
-  await waits.waitFor({ timeout: 15_000 })
-})
+    await waits.waitFor({ timeout: 15_000 })
+  },
+)

@@ -5,6 +5,7 @@ import { fa as editorWords } from '../../src/admin/editor/fa.ts'
 import { fa as revisions } from '../../src/admin/revisions/fa.ts'
 import { fa as notes } from '../../src/admin/passages/fa.ts'
 import { fa as pasteWords } from '../../src/admin/pasting/fa.ts'
+import { fa as unsavedWords } from '../../src/admin/unsaved/fa.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { ofMessenger, ofMessengerPage, ofPage, ofWord, ofWordTable, paste } from './clipboards.ts'
@@ -139,7 +140,7 @@ then('a browser that dies with unsaved words offers them when its owner comes ba
   await desk.addParagraph(reporter, story.added)
   await reporter.getByText(editorWords.away).waitFor()
   const again = await reopened(reportersBrowser, reporter)
-  await again.getByRole('button', { name: editorWords.copyTake }).click()
+  await again.getByRole('button', { name: unsavedWords.take }).click()
   await desk.bodyOn(again).getByText(story.added).waitFor()
   await desk.isSaved(again)
   await again.reload()

@@ -1,13 +1,16 @@
 import type { Story } from '../api/newsroom.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { LeftNotice } from '../unsaved/left-words.tsx'
+import { en as unsavedEn } from '../unsaved/en.ts'
+import { fa as unsavedFa } from '../unsaved/fa.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
-import type { BrowserCopy } from './browser-copy.ts'
 import { plainText } from './count-words.ts'
 import type { DraftForm } from './draft-form.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import type { KeptDraft } from './keep-draft.ts'
+import type { LeftStory } from './use-left-copy.ts'
 
 interface NoticesProps {
   story: Story
@@ -40,43 +43,31 @@ function hasNewer(story: Story, { basedOn, phase }: KeptDraft<DraftForm>): boole
 }
 
 interface LeftCopyProps {
-  copy: BrowserCopy
+  copy: LeftStory
   /** Nobody saved since: the writer can go on from it. Otherwise it is compared with what was saved. */
   isCurrent: boolean
   /** Is the pen in this writer's hand? */
   mayTake: boolean
-  onTake: (copy: BrowserCopy) => void
+  onTake: (copy: LeftStory) => void
   onDiscard: () => void
 }
 
 /** A text that an earlier page could not save. Nothing is written before its writer said what becomes of it. */
 export function LeftCopyNotice({ copy, isCurrent, mayTake, onTake, onDiscard }: LeftCopyProps) {
   const words = useWords(fa, en)
+  const shared = useWords(unsavedFa, unsavedEn)
   const say = useSay()
+  const when = say.moment(copy.at)
   return (
-    <div className="notice" role="status">
-      <p>{isCurrent ? words.copyFound(say.moment(copy.at)) : words.copyFoundOlder(say.moment(copy.at))}</p>
-      <textarea
-        className="input"
-        readOnly
-        rows={5}
-        dir="auto"
-        value={plainText(copy.form.content)}
-        aria-label={words.copyText}
+    <div role="status">
+      <LeftNotice
+        sentence={isCurrent ? shared.found(when) : words.copyFoundOlder(when)}
+        text={plainText(copy.words.form.content)}
+        takeLabel={isCurrent ? shared.take : words.copyCompare}
+        mayTake={mayTake}
+        onTake={() => onTake(copy)}
+        onDrop={onDiscard}
       />
-      <p className="row is-close">
-        <button
-          type="button"
-          className="button desk-button is-main"
-          disabled={!mayTake}
-          onClick={() => onTake(copy)}
-        >
-          {isCurrent ? words.copyTake : words.copyCompare}
-        </button>
-        <button type="button" className="button desk-button quiet" onClick={onDiscard}>
-          {words.discard}
-        </button>
-      </p>
     </div>
   )
 }

@@ -205,11 +205,7 @@ export const en: typeof fa = {
   },
   loadTheirs: 'Open the newer revision',
   newerSays: 'There is a newer revision of this story. You have nothing unsaved.',
-  copyFound: when => `A text of yours of ${when} was not saved and is still in this browser.`,
   copyFoundOlder: when =>
     `A text of yours of ${when} was not saved and is still in this browser. A newer revision was saved since.`,
-  copyText: 'The text in this browser',
-  copyTake: 'Go on from it',
   copyCompare: 'Compare with the newer revision',
-  discard: 'Throw it away',
 }

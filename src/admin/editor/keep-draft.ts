@@ -1,4 +1,6 @@
 import { Refused, ServerAway } from '../api/refused.ts'
+import { hold } from '../pieces/hold.ts'
+import { isSame } from '../unsaved/left-copies.ts'
 import { now } from '../words/clock.ts'
 
 /** saved: nothing is unsaved. away: tried again soon. refused: waits for a change. conflict: somebody else saved. */
@@ -43,8 +45,7 @@ const whenAway = 4000
  * over a revision that somebody else saved meanwhile.
  */
 export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeeper<Form> {
-  const held = hold(asOpened(form, basedOn))
-  const { read, note } = held
+  const { read, note, watch } = hold(asOpened(form, basedOn))
   let changedSince: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
@@ -96,7 +97,7 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
 
   return {
     read,
-    watch: held.watch,
+    watch,
     change,
     flush,
     goOnFrom: next => note({ basedOn: next }),
@@ -113,27 +114,6 @@ const asOpened = <Form>(form: Form, basedOn: string): KeptDraft<Form> => ({
   savedAt: null,
   fault: null,
 })
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** A state that can be watched. */
-function hold<State extends object>(start: State) {
-  let state = start
-  const watchers = new Set<() => void>()
-  return {
-    read: (): State => state,
-    note: (change: Partial<State>): void => {
-      state = { ...state, ...change }
-      for (const tell of watchers) tell()
-    },
-    watch: (tell: () => void) => {
-      watchers.add(tell)
-      return () => {
-        watchers.delete(tell)
-      }
-    },
-  }
-}
 
 // An ended session is like a server away: after signing in again the same save goes through.
 function phaseAfter(fault: unknown): Phase {

@@ -5,7 +5,6 @@ import { useTitle } from '../frame/use-title.ts'
 import { useWords } from '../words/language.tsx'
 import { ConflictScreen } from '../conflict/conflict-screen.tsx'
 import { BodyWriter } from './body-writer.tsx'
-import type { BrowserCopy } from './browser-copy.ts'
 import { Checklist } from './checklist.tsx'
 import { contentOf } from './content-of-body.ts'
 import { CounterpartPanel } from './counterpart-panel.tsx'
@@ -25,7 +24,7 @@ import { StoryLines } from './story-lines.tsx'
 import { TimePanel } from './time-panel.tsx'
 import { useBody } from './use-body.ts'
 import { isPublic, useDraftKeeper } from './use-draft-keeper.ts'
-import { useLeftCopy } from './use-left-copy.ts'
+import { useLeftCopy, type LeftStory } from './use-left-copy.ts'
 import type { HeldPen } from './use-pen.ts'
 import type { Writing } from './writing.ts'
 
@@ -39,7 +38,7 @@ interface StoryEditorProps {
 export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest }: StoryEditorProps) {
   const words = useWords(fa, en)
   const { keeper, kept } = useDraftKeeper(story)
-  const left = useLeftCopy(story)
+  const left = useLeftCopy(story, kept)
   const hasPen = isWriter && pen?.mine === true
   const isOpen =
     hasPen && kept.phase !== 'conflict' && left.copy === undefined && story.status !== 'scheduled'
@@ -63,17 +62,18 @@ export function StoryEditor({ story, isWriter, held: { pen, take }, onOpenNewest
         mine={disagreeing.form}
         base={disagreeing.saved}
         onSettled={() => {
-          left.drop()
+          left.settleAll()
           onOpenNewest()
         }}
       />
     )
-  const isCurrent = ({ basedOn }: BrowserCopy): boolean => basedOn === story.draftRevisionId
-  const takeCopy = (copy: BrowserCopy): void => {
+  const isCurrent = ({ words: { basedOn } }: LeftStory): boolean => basedOn === story.draftRevisionId
+  const takeCopy = (copy: LeftStory): void => {
     if (!isCurrent(copy)) return left.compare()
-    left.settle()
-    keeper.change(copy.form)
-    body.commands.setContent(contentOf(copy.form.content.body), { emitUpdate: false })
+    const { form } = copy.words
+    keeper.change(form)
+    left.take()
+    body.commands.setContent(contentOf(form.content.body), { emitUpdate: false })
   }
   return (
     <>

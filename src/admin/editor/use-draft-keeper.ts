@@ -1,8 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { questions } from '../api/questions.ts'
 import { saveDraft, saveDraftLeaving, storyOf, type Story } from '../api/newsroom.ts'
-import { useMe } from '../frame/me.ts'
-import { dropCopy, keepCopy, keepNow } from './browser-copy.ts'
 import { draftOf, formOf, type DraftForm } from './draft-form.ts'
 import { keepDraft, type DraftKeeper, type KeptDraft } from './keep-draft.ts'
 
@@ -14,14 +12,6 @@ export function useDraftKeeper(story: Story): { keeper: DraftKeeper<DraftForm>; 
   const [keeper] = useState(() => openKeeper(story))
   const kept = useSyncExternalStore(keeper.watch, keeper.read)
   useEffect(() => watchLeaving(story.id, keeper), [story.id, keeper])
-  const { id: personId } = useMe()
-  const { form, saved, basedOn, phase, savedAt } = kept
-  useEffect(() => {
-    const copyOf = { personId, storyId: story.id }
-    if (phase !== 'saved') keepCopy(copyOf, { form, saved, basedOn })
-    // A copy that an earlier page left is not this one's to drop before it saved something itself.
-    else if (savedAt !== null) dropCopy(copyOf)
-  }, [personId, story.id, form, saved, basedOn, phase, savedAt])
   useEffect(() => {
     if (kept.savedAt !== null) void questions.invalidateQueries({ queryKey: storyOf(story.id).queryKey })
   }, [story.id, kept.savedAt])
@@ -42,15 +32,12 @@ const isNowPublic = (story: Story): boolean =>
 
 function watchLeaving(storyId: string, keeper: DraftKeeper<DraftForm>): () => void {
   const hide = (): void => {
-    if (document.visibilityState !== 'hidden') return
-    keepNow()
-    keeper.flush().catch(() => undefined)
+    if (document.visibilityState === 'hidden') keeper.flush().catch(() => undefined)
   }
   const ask = (event: BeforeUnloadEvent): void => {
     if (keeper.unsaved() !== undefined) event.preventDefault()
   }
   const leave = (): void => {
-    keepNow()
     const rest = keeper.unsaved()
     if (rest === undefined || keeper.read().phase === 'conflict') return
     saveDraftLeaving(storyId, draftOf(rest.form, rest.basedOn, true)).catch(() => undefined)

@@ -1,7 +1,7 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import type { ReactNode } from 'react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { endCoverage, liveOf, writeEntry, type EntryWords, type Live } from '../api/live.ts'
+import { endCoverage, liveOf, type Live } from '../api/live.ts'
 import { storyOf, type Story } from '../api/newsroom.ts'
 import { showAnswer } from '../api/questions.ts'
 import { useAddressId } from '../frame/address.ts'
@@ -14,9 +14,9 @@ import { StateMark } from '../pieces/state-mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
-import { EntryFields } from './entry-fields.tsx'
 import { EntryList } from './entry-list.tsx'
 import { fa } from './fa.ts'
+import { NewEntry } from './new-entry.tsx'
 
 /** The desk of one live story: writing entries, and everything that is done to them. */
 export function LiveScreen(): ReactNode {
@@ -45,7 +45,7 @@ function LiveDesk({ story, live }: { story: Story; live: Live }) {
       </section>
       <aside className="pane is-stack" aria-label={words.write}>
         {story.kind !== 'live' && <p className="notice">{words.notLive}</p>}
-        {isWriter && live.endedAt === null && <NewEntry storyId={story.id} />}
+        {isWriter && live.endedAt === null && <NewEntry key={story.id} storyId={story.id} />}
       </aside>
     </div>
   )
@@ -95,47 +95,5 @@ function LiveHead({ story, live, isWriter }: { story: Story; live: Live; isWrite
         </p>
       )}
     </header>
-  )
-}
-
-const nothing: EntryWords = {
-  headline: '',
-  text: '',
-  sourceLabel: '',
-  picture: null,
-  pictureCaption: '',
-  isKey: false,
-}
-
-function NewEntry({ storyId }: { storyId: string }) {
-  const words = useWords(fa, en)
-  const [typed, type] = useState(nothing)
-  const writing = useMutation({
-    mutationFn: (entry: EntryWords) => writeEntry(storyId, entry),
-    onSuccess: async answer => {
-      type(nothing)
-      await showAnswer(liveOf(storyId).queryKey, answer)
-    },
-  })
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    writing.mutate(typed)
-  }
-  return (
-    <form className="form" onSubmit={send}>
-      <h2 className="pane-title">{words.write}</h2>
-      <EntryFields typed={typed} type={type} fault={writing.error} />
-      <FaultNotice fault={writing.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={writing.isPending}>
-          {words.send}
-        </button>
-        {writing.isSuccess && typed.headline === '' && (
-          <p className="note" role="status">
-            {words.sent}
-          </p>
-        )}
-      </div>
-    </form>
   )
 }

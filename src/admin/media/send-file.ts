@@ -1,5 +1,6 @@
 import { finishUpload, sendPart, type LibraryPicture } from '../api/media.ts'
 import { ServerAway } from '../api/refused.ts'
+import { newId } from '../words/new-id.ts'
 
 const partBytes = 512 * 1024
 const pause = 2000
@@ -19,7 +20,7 @@ export interface Sending {
  * @throws Refused when the server does not take the file.
  */
 export async function sendFile({ file, replaces, signal, onProgress }: Sending): Promise<LibraryPicture> {
-  const uploadId = crypto.randomUUID()
+  const uploadId = newId()
   const parts = Math.max(1, Math.ceil(file.size / partBytes))
   const patiently = <T>(sent: number, work: () => Promise<T>): Promise<T> =>
     untilReached(work, signal, () => onProgress({ sent, isAway: true }))

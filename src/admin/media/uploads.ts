@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { LibraryPicture } from '../api/media.ts'
 import { questions } from '../api/questions.ts'
+import { newId } from '../words/new-id.ts'
 import { sendFile } from './send-file.ts'
 
 /** A file on its way to the library, and what became of it. */
@@ -26,7 +27,7 @@ export const useUploads = (): readonly Upload[] => useSyncExternalStore(listen, 
 /** Puts files in the queue; two are sent at a time, so that a slow line finishes one before the next begins. */
 export function sendFiles(chosen: readonly File[]): void {
   const added = chosen.map((file): Upload => {
-    const key = crypto.randomUUID()
+    const key = newId()
     files.set(key, file)
     const { name, size } = file
     return { key, name, size, state: 'waits', sent: 0, fault: null, picture: null }
