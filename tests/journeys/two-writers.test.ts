@@ -174,11 +174,13 @@ then('the revisions tell who changed which words, and an older one comes back wi
 })
 
 then(
-  'the editor writes a note on a passage, and it stays with the passage that the reporter rewrites',
+  'a note on a passage outlives its page unsent, and stays with the passage that the reporter rewrites',
   async () => {
     await desk.bodyOn(editor).getByText(story.paragraphs[1]).click({ clickCount: 3 })
     await editor.getByRole('button', { name: notes.begin }).click()
     await editor.getByLabel(notes.words, { exact: true }).fill(writers.note)
+    await editor.reload()
+    await editor.getByRole('button', { name: unsavedWords.take }).click()
     await editor.getByRole('button', { name: notes.write }).click()
     await editor.getByRole('article', { name: writers.note }).waitFor()
     assert.deepEqual(await faultsOn(editor), [])

@@ -13,10 +13,12 @@ import { questions, showAnswer } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { NoteDialog } from '../pieces/note-dialog.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { PlanFields, type PlanTyped } from './plan-fields.tsx'
+import { PlanFields, PlanKept, textOfPlan, type PlanTyped } from './plan-fields.tsx'
 import { WriterField } from './writer-field.tsx'
 
 /** What this person may do with the plan now; the server says which acts those are. */
@@ -76,7 +78,15 @@ function ReasonDialog({ id, act, onClose }: ReasonDialogProps) {
       isGrave={isDrop}
       fault={done.error}
       isBusy={done.isPending}
-      onDo={note => done.mutate(note, { onSuccess: onClose })}
+      keptAs={`${act}.${id}`}
+      onDo={(note, settle) =>
+        done.mutate(note, {
+          onSuccess: () => {
+            settle()
+            onClose()
+          },
+        })
+      }
       onClose={onClose}
     />
   )
@@ -116,20 +126,25 @@ function AssignForm({ assignment: { id, assigneeId } }: { assignment: Assignment
 function ChangeForm({ assignment }: { assignment: Assignment }) {
   const words = useWords(fa, en)
   const { id, title, section, wanted, dueAt } = assignment
-  const [typed, setTyped] = useState<PlanTyped>({ title, section, wanted, dueAt })
+  const [begun] = useState<PlanTyped>({ title, section, wanted, dueAt })
+  const form = useTyped({ thing: `plan.${id}`, begun, shape: PlanKept })
+  const { typed, type, settle } = form
+  const [opens] = useState(form.left.length > 0)
   const change = useStep(id, (due: string) => changePlan(id, { ...typed, dueAt: due }))
   const problemOf = useProblems(change.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (typed.dueAt !== null) change.mutate(typed.dueAt)
+    if (typed.dueAt !== null) change.mutate(typed.dueAt, { onSuccess: () => settle(typed, typed) })
   }
   return (
-    <details className="fold">
+    <details className="fold" open={opens}>
       <summary>{words.change}</summary>
       <form className="form is-narrow" onSubmit={send}>
+        <LeftWords of={form} textOf={textOfPlan} />
         <PlanFields
+          key={form.taken}
           typed={typed}
-          onChange={setTyped}
+          onChange={type}
           problemOf={field =>
             field === 'dueAt' && typed.dueAt === null ? words.dueMissing : problemOf(field)
           }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { SectionField } from '../pieces/section-field.tsx'
 import { TextField } from '../pieces/text-field.tsx'
@@ -13,6 +14,16 @@ export interface PlanTyped {
   /** ISO 8601; null while there is no moment that can be read. */
   dueAt: string | null
 }
+
+/** The same as the browser keeps it. */
+export const PlanKept = z.object({
+  title: z.string(),
+  section: z.string(),
+  wanted: z.string(),
+  dueAt: z.nullable(z.string()),
+})
+
+export const textOfPlan = ({ title, wanted }: PlanTyped): string => `${title}\n${wanted}`
 
 interface PlanFieldsProps {
   typed: PlanTyped

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { saveAuthor, type Author } from '../api/authors.ts'
 import { writers } from '../api/day.ts'
 import { questions } from '../api/questions.ts'
@@ -10,6 +11,8 @@ import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped, type TypedForm } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -28,11 +31,26 @@ const nobody: Typed = {
   personId: null,
 }
 
+const AuthorKept = z.object({
+  slug: z.string(),
+  nameFa: z.string(),
+  nameEn: z.string(),
+  roleFa: z.string(),
+  roleEn: z.string(),
+  aboutFa: z.string(),
+  aboutEn: z.string(),
+  pictureId: z.nullable(z.string()),
+  personId: z.nullable(z.string()),
+})
+const typedOf = ({ id: _, ...author }: Author): Typed => author
+
 /** What readers are told of an author, and whose account it is. */
 export function AuthorForm({ author }: { author: Author | undefined }) {
   const words = useWords(fa, en)
-  const [typed, type] = useState<Typed>(author ?? nobody)
-  const saving = useSaving(author?.id)
+  const [begun] = useState(() => (author === undefined ? nobody : typedOf(author)))
+  const form = useTyped({ thing: `author.${author?.id ?? 'new'}`, begun, shape: AuthorKept })
+  const { typed, type, settle } = form
+  const saving = useSaving(author?.id, settle)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     saving.mutate(typed)
@@ -40,6 +58,10 @@ export function AuthorForm({ author }: { author: Author | undefined }) {
   return (
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{author === undefined ? words.add : words.edit}</h2>
+      <LeftWords
+        of={form}
+        textOf={({ nameFa, nameEn, aboutFa, aboutEn }) => [nameFa, nameEn, aboutFa, aboutEn].join('\n')}
+      />
       <WordFields typed={typed} type={type} fault={saving.error} />
       <AccountField typed={typed} type={type} />
       <PictureField typed={typed} type={type} />
@@ -49,11 +71,12 @@ export function AuthorForm({ author }: { author: Author | undefined }) {
   )
 }
 
-function useSaving(id: string | undefined) {
+function useSaving(id: string | undefined, settle: TypedForm<Typed>['settle']) {
   const navigate = useNavigate()
   return useMutation({
     mutationFn: (typed: Typed) => saveAuthor(id, typed),
-    onSuccess: async author => {
+    onSuccess: async (author, sent) => {
+      settle(sent, id === undefined ? nobody : sent)
       await questions.invalidateQueries({ queryKey: ['authors'] })
       if (id === undefined) await navigate({ to: '/authors', search: { author: author.id }, replace: true })
     },

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { coverCrisis, crisisOf, endCrisis, type Crisis } from '../api/coverage.ts'
 import { dossierOf, type Dossier } from '../api/dossiers.ts'
 import { showAnswer } from '../api/questions.ts'
@@ -16,6 +17,8 @@ import { Reading } from '../pieces/reading.tsx'
 import { StateMark } from '../pieces/state-mark.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { now } from '../words/clock.ts'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { BannerOfDossier } from './banner-of-dossier.tsx'
@@ -107,6 +110,20 @@ const typedOf = (crisis: Crisis | null) => ({
 
 type Typed = ReturnType<typeof typedOf>
 
+const CrisisKept = z.object({
+  instruction: z.string(),
+  source: z.string(),
+  checkedAt: z.string(),
+  known: z.string(),
+  unknown: z.string(),
+  phones: z.string(),
+  liveStoryId: z.string(),
+  isLight: z.boolean(),
+})
+
+const textOfCrisis = ({ instruction, source, known, unknown, phones }: Typed): string =>
+  [instruction, source, known, unknown, phones].filter(text => text !== '').join('\n')
+
 interface CrisisFormProps {
   dossier: Dossier
   crisis: Crisis | null
@@ -115,23 +132,28 @@ interface CrisisFormProps {
 
 function CrisisForm({ dossier, crisis, isOn }: CrisisFormProps) {
   const words = useWords(fa, en)
-  const [typed, type] = useState(() => typedOf(crisis))
+  const [begun] = useState(() => typedOf(crisis))
+  const form = useTyped({ thing: `crisis.${dossier.id}`, begun, shape: CrisisKept })
+  const { typed, type, settle } = form
   const saving = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: Typed) =>
       coverCrisis(dossier.id, {
-        ...typed,
-        known: linesOf(typed.known),
-        unknown: linesOf(typed.unknown),
-        phones: phonesFrom(typed.phones),
-        liveStoryId: typed.liveStoryId === '' ? null : typed.liveStoryId,
+        ...sent,
+        known: linesOf(sent.known),
+        unknown: linesOf(sent.unknown),
+        phones: phonesFrom(sent.phones),
+        liveStoryId: sent.liveStoryId === '' ? null : sent.liveStoryId,
         basedOn: crisis?.version ?? null,
       }),
-    onSuccess: answer => showAnswer(crisisOf(dossier.id).queryKey, answer),
+    onSuccess: async (answer, sent) => {
+      settle(sent, sent)
+      await showAnswer(crisisOf(dossier.id).queryKey, answer)
+    },
   })
   const problemOf = useProblems(saving.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    saving.mutate()
+    saving.mutate(typed)
   }
   const text = (field: 'instruction' | 'source' | 'known' | 'unknown' | 'phones') => ({
     value: typed[field],
@@ -141,9 +163,10 @@ function CrisisForm({ dossier, crisis, isOn }: CrisisFormProps) {
   })
   return (
     <form className="form" onSubmit={send}>
+      <LeftWords of={form} textOf={textOfCrisis} />
       <TextField label={words.instruction} {...text('instruction')} rows={3} maxLength={600} />
       <TextField label={words.source} {...text('source')} maxLength={200} />
-      <CheckedAt typed={typed} type={type} problem={problemOf('checkedAt')} />
+      <CheckedAt key={form.taken} typed={typed} type={type} problem={problemOf('checkedAt')} />
       <TextField label={words.known} help={words.oneALine} {...text('known')} rows={4} />
       <TextField label={words.unknown} help={words.oneALine} {...text('unknown')} rows={3} />
       <TextField label={words.phones} help={words.phonesHelp} {...text('phones')} rows={3} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { factCheckOf, writeFactCheck, type FactCheck } from '../api/coverage.ts'
 import { storyOf, type Story } from '../api/newsroom.ts'
 import { questions, showAnswer } from '../api/questions.ts'
@@ -13,6 +14,8 @@ import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -74,26 +77,43 @@ function FactCheckDesk({ story, checks }: { story: Story; checks: readonly FactC
 const verdicts = ['true', 'mostly-true', 'misleading', 'false', 'unproven'] as const
 const seen = ['published', 'corrected', 'updated']
 
+const typedOf = (last: FactCheck | undefined) => ({
+  claim: last?.claim ?? '',
+  claimant: last?.claimant ?? '',
+  finding: last?.finding ?? '',
+  evidence: (last?.evidence ?? []).map(({ text, url }) => `${text} ${url}`.trim()).join('\n'),
+  note: '',
+})
+type Typed = ReturnType<typeof typedOf>
+
+const CheckKept = z.object({
+  claim: z.string(),
+  claimant: z.string(),
+  finding: z.string(),
+  evidence: z.string(),
+  note: z.string(),
+})
+
+const textOfCheck = ({ claim, claimant, finding, evidence, note }: Typed): string =>
+  [claim, claimant, finding, evidence, note].filter(text => text !== '').join('\n')
+
 function FactCheckForm({ story, last }: { story: Story; last: FactCheck | undefined }) {
   const words = useWords(fa, en)
   const isOut = seen.includes(story.status)
-  const [typed, type] = useState({
-    claim: last?.claim ?? '',
-    claimant: last?.claimant ?? '',
-    finding: last?.finding ?? '',
-    evidence: (last?.evidence ?? []).map(({ text, url }) => `${text} ${url}`.trim()).join('\n'),
-    note: '',
-  })
+  const [begun] = useState(() => typedOf(last))
+  const form = useTyped({ thing: `fact-check.${story.id}`, begun, shape: CheckKept })
+  const { typed, type, settle } = form
   const [verdict, choose] = useState<FactCheck['verdict']>(last?.verdict ?? 'unproven')
   const writing = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: Typed) =>
       writeFactCheck(story.id, {
-        ...typed,
+        ...sent,
         verdict,
-        evidence: evidenceFrom(typed.evidence),
+        evidence: evidenceFrom(sent.evidence),
         basedOn: last?.number ?? 0,
       }),
-    onSuccess: async answer => {
+    onSuccess: async (answer, sent) => {
+      settle(sent, sent)
       await showAnswer(factCheckOf(story.id).queryKey, answer)
       await questions.invalidateQueries({ queryKey: storyOf(story.id).queryKey })
     },
@@ -101,7 +121,7 @@ function FactCheckForm({ story, last }: { story: Story; last: FactCheck | undefi
   const problemOf = useProblems(writing.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    writing.mutate()
+    writing.mutate(typed)
   }
   const text = (field: keyof typeof typed) => ({
     value: typed[field],
@@ -111,6 +131,7 @@ function FactCheckForm({ story, last }: { story: Story; last: FactCheck | undefi
   })
   return (
     <form className="form" onSubmit={send}>
+      <LeftWords of={form} textOf={textOfCheck} />
       <TextField label={words.claim} help={words.claimHelp} {...text('claim')} rows={2} maxLength={500} />
       <TextField label={words.claimant} {...text('claimant')} maxLength={200} />
       <ChoiceField

@@ -11,10 +11,20 @@ import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { TheirWords, type BothSaid } from '../unsaved/their-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { DossierActs } from './dossier-acts.tsx'
 import { DossierStories } from './dossier-stories.tsx'
-import type { DossierTyped } from './dossier-typed.ts'
+import {
+  DossierKept,
+  momentLines,
+  storyLines,
+  textOfDossier,
+  typedOf,
+  type DossierTyped,
+} from './dossier-typed.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { InEnglish } from './in-english.tsx'
@@ -34,25 +44,40 @@ export function DossierScreen(): ReactNode {
 function DossierForm({ dossier }: { dossier: Dossier }) {
   const words = useWords(fa, en)
   const isEditor = useMay()('story.publish')
-  const [typed, type] = useState<DossierTyped>(dossier)
-  const [version, goOnFrom] = useState(dossier.version)
+  const [begun] = useState(() => typedOf(dossier))
+  const form = useTyped({ thing: `dossier.${dossier.id}`, begun, shape: DossierKept })
+  const { typed, type, settle, rebase } = form
+  const goOnFrom = (version: number): void => rebase(said => ({ ...said, version }))
   useTitle(typed.title)
   const saving = useMutation({
-    mutationFn: ({ stories, ...order }: DossierTyped) =>
+    mutationFn: ({ stories, version, ...order }: DossierTyped) =>
       changeDossier(dossier.id, { ...order, stories: stories.map(({ id }) => id), basedOn: version }),
-    onSuccess: async saved => {
+    onSuccess: async (saved, sent) => {
+      settle(sent, typedOf(saved))
       goOnFrom(saved.version)
       await keep(saved)
     },
+    // What a colleague saved is shown beside what is typed.
+    onError: () => questions.invalidateQueries({ queryKey: dossierOf(dossier.id).queryKey }),
   })
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     saving.mutate(typed)
   }
+  // Neither while the own save is on its way, nor while its answer is being shown.
+  const isOlder = typed.version < dossier.version && !saving.isPending
   const isWhole = typed.moments.every(({ day }) => day !== '')
   return (
     <form className="with-side is-wide" onSubmit={send}>
       <section className="pane is-stack">
+        <LeftWords of={form} textOf={textOfDossier} />
+        {isOlder && (
+          <TheirWords
+            fields={fieldsOf(words, typed, typedOf(dossier))}
+            onKeepMine={() => type({ ...typed, version: dossier.version })}
+            onTakeTheirs={() => type(typedOf(dossier))}
+          />
+        )}
         <Words typed={typed} type={type} fault={saving.error} />
         <FaultNotice fault={saving.error} />
         {isEditor && (
@@ -74,6 +99,16 @@ function DossierForm({ dossier }: { dossier: Dossier }) {
     </form>
   )
 }
+
+const fieldsOf = (words: typeof fa, mine: DossierTyped, theirs: DossierTyped): BothSaid[] => [
+  { label: words.name, mine: mine.title, theirs: theirs.title },
+  { label: words.introduction, mine: mine.introduction, theirs: theirs.introduction },
+  { label: words.titleEn, mine: mine.titleEn, theirs: theirs.titleEn },
+  { label: words.introductionEn, mine: mine.introductionEn, theirs: theirs.introductionEn },
+  { label: words.slug, mine: mine.slug, theirs: theirs.slug },
+  { label: words.moments, mine: momentLines(mine), theirs: momentLines(theirs) },
+  { label: words.stories, mine: storyLines(mine), theirs: storyLines(theirs) },
+]
 
 async function keep(dossier: Dossier): Promise<void> {
   await showAnswer(dossierOf(dossier.id).queryKey, dossier)

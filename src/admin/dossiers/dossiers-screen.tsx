@@ -1,6 +1,7 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import * as z from 'zod/mini'
 import { createDossier, dossiers, type DossierLine, type DossierState } from '../api/dossiers.ts'
 import { questions } from '../api/questions.ts'
 import { useMay } from '../frame/me.ts'
@@ -10,6 +11,8 @@ import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StateMark, type Tone } from '../pieces/state-mark.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -90,13 +93,18 @@ function DossierTable({ known }: { known: readonly DossierLine[] }) {
   )
 }
 
+const BeginningKept = z.object({ title: z.string(), introduction: z.string() })
+const noWords = { title: '', introduction: '' }
+
 function NewDossier() {
   const words = useWords(fa, en)
   const navigate = useNavigate()
-  const [typed, type] = useState({ title: '', introduction: '' })
+  const form = useTyped({ thing: 'new-dossier', begun: noWords, shape: BeginningKept })
+  const { typed, type, settle } = form
   const making = useMutation({
     mutationFn: createDossier,
-    onSuccess: async ({ id }) => {
+    onSuccess: async ({ id }, sent) => {
+      settle(sent, noWords)
       await questions.invalidateQueries({ queryKey: ['dossiers'] })
       await navigate({ to: '/dossiers/$id', params: { id } })
     },
@@ -109,6 +117,7 @@ function NewDossier() {
   return (
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.new}</h2>
+      <LeftWords of={form} textOf={({ title, introduction }) => `${title}\n${introduction}`} />
       <TitleAndIntroduction typed={typed} type={type} rows={4} problemOf={problemOf} />
       <FaultNotice fault={making.error} />
       <div className="form-end">

@@ -1,10 +1,13 @@
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import type { CheckedLine, Story, StoryAct } from '../api/newsroom.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped, type TypedForm } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { OpenLine } from './checklist.tsx'
@@ -16,12 +19,14 @@ import { fa } from './fa.ts'
 type Release = 'publish' | 'schedule' | 'correct' | 'update'
 export const isRelease = (act: StoryAct): act is Release => /^(publish|schedule|correct|update)$/.test(act)
 
+const NoteKept = z.string()
+
 interface ReleaseDialogProps {
   act: Release
   story: Story
   fault: unknown
   isBusy: boolean
-  onDo: (said: Said) => void
+  onDo: (said: Said, settle: () => void) => void
   onClose: () => void
 }
 
@@ -37,13 +42,14 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
   const passing = open.filter(({ grade }) => grade === 'warning').map(({ name }) => name)
   const isUnread = passing.length > 0 && !hasRead
   const lacksMoment = act === 'schedule' && at === null
-  const [note, setNote] = useState('')
+  const form = useTyped({ thing: `${act}.${story.id}`, begun: '', shape: NoteKept })
+  const { typed: note, settle } = form
   const lacksNote = act === 'correct' && note.trim() === ''
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     askAgain(true)
     if (isUnread || lacksMoment || lacksNote) return
-    onDo({ passing, note: note.trim(), ...(at === null ? {} : { at }) })
+    onDo({ passing, note: note.trim(), ...(at === null ? {} : { at }) }, () => settle(note, ''))
   }
   return (
     <Modal title={words.acts[act]} onClose={onClose}>
@@ -64,13 +70,7 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
           />
         )}
         {act === 'correct' && (
-          <TextField
-            label={words.correctNote}
-            value={note}
-            onChange={setNote}
-            rows={4}
-            problem={isAsked && lacksNote ? shared.required : problemOf('note')}
-          />
+          <CorrectionNote form={form} problem={isAsked && lacksNote ? shared.required : problemOf('note')} />
         )}
         <OpenLines lines={open} />
         {passing.length > 0 && (
@@ -84,6 +84,23 @@ export function ReleaseDialog({ act, story, fault, isBusy, onDo, onClose }: Rele
         <FormEnd doLabel={words.acts[act]} isBusy={isBusy} onClose={onClose} />
       </form>
     </Modal>
+  )
+}
+
+/** What readers are told of a correction. */
+function CorrectionNote({ form, problem }: { form: TypedForm<string>; problem: string | undefined }) {
+  const words = useWords(fa, en)
+  return (
+    <>
+      <LeftWords of={form} textOf={written => written} />
+      <TextField
+        label={words.correctNote}
+        value={form.typed}
+        onChange={form.type}
+        rows={4}
+        problem={problem}
+      />
+    </>
   )
 }
 

@@ -66,7 +66,7 @@ export function StoryActs({ story, keeper, onFault }: StoryActsProps) {
           story={story}
           fault={acting.error}
           isBusy={acting.isPending}
-          onDo={said => acting.mutate({ act: asking, ...said })}
+          onDo={(said, settle) => acting.mutate({ act: asking, ...said }, { onSuccess: settle })}
           onClose={() => ask(null)}
         />
       )}
@@ -79,7 +79,7 @@ interface AskingProps {
   story: Story
   fault: unknown
   isBusy: boolean
-  onDo: (said: Said) => void
+  onDo: (said: Said, settle: () => void) => void
   onClose: () => void
 }
 
@@ -93,7 +93,8 @@ function AskingDialog({ act, story, onDo, ...rest }: AskingProps) {
       {...sentencesOf(words, act)}
       doLabel={words.acts[act]}
       isGrave={act === 'withdraw'}
-      onDo={note => onDo({ note })}
+      keptAs={`${act}.${story.id}`}
+      onDo={(note, settle) => onDo({ note }, settle)}
       {...rest}
     />
   )

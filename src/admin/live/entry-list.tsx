@@ -129,7 +129,8 @@ function EntryActs({ storyId, entry }: { storyId: string; entry: LiveEntry }) {
           isGrave
           fault={deleting.error}
           isBusy={deleting.isPending}
-          onDo={note => deleting.mutate(note)}
+          keptAs={`entry-removal.${entry.id}`}
+          onDo={(note, settle) => deleting.mutate(note, { onSuccess: settle })}
           onClose={() => ask(null)}
         />
       )}

@@ -1,8 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 import { answerNote, settleNote, type PassageNote } from '../api/notes.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -80,12 +83,16 @@ function Quote({ note, editor }: Omit<NoteTalkProps, 'storyId'>) {
   )
 }
 
+const AnswerKept = z.string()
+
 function Answer({ noteId, storyId }: { noteId: string; storyId: string }) {
   const words = useWords(fa, en)
-  const [text, setText] = useState('')
+  const form = useTyped({ thing: `note-answer.${noteId}`, begun: '', shape: AnswerKept })
+  const { typed: text, type: setText, settle } = form
   const answering = useNoteAct(storyId, (answer: string) => answerNote(storyId, noteId, answer))
   return (
     <>
+      <LeftWords of={form} textOf={answer => answer} />
       <TextField label={words.answer} value={text} onChange={setText} dir="auto" maxLength={1000} />
       <FaultNotice fault={answering.error} />
       {text.trim() !== '' && (
@@ -94,7 +101,7 @@ function Answer({ noteId, storyId }: { noteId: string; storyId: string }) {
             type="button"
             className="button desk-button"
             disabled={answering.isPending}
-            onClick={() => answering.mutate(text, { onSuccess: () => setText('') })}
+            onClick={() => answering.mutate(text, { onSuccess: () => settle(text, '') })}
           >
             {words.sendAnswer}
           </button>

@@ -1,9 +1,12 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 import { writeNote, type NotePlace } from '../api/notes.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped, type TypedForm } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -53,12 +56,17 @@ export function NotesPanel({ editor, storyId, savedAt, isWriting }: NotesPanelPr
 function NewNote({ editor, storyId }: { editor: Editor; storyId: string }) {
   const words = useWords(fa, en)
   const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.state.selection.empty })
-  const [place, setPlace] = useState<NotePlace | undefined>(undefined)
-  const begin = (): void => setPlace(placeOf(editor.state.doc, editor.state.selection))
+  const form = useTyped({ thing: `note.${storyId}`, begun: noNote, shape: NoteKept })
+  const { typed } = form
+  const [chosen, choose] = useState<NotePlace | undefined>(undefined)
+  const begin = (): void => choose(placeOf(editor.state.doc, editor.state.selection))
+  // What was taken from an earlier page brings its passage along.
+  const place = typed.place ?? chosen
   if (place !== undefined)
-    return <WriteNote place={place} storyId={storyId} onDone={() => setPlace(undefined)} />
+    return <WriteNote place={place} storyId={storyId} form={form} onDone={() => choose(undefined)} />
   return (
     <>
+      <LeftWords of={form} textOf={note => `${note.place?.quote ?? ''}\n${note.text}`} />
       <p>
         <button
           type="button"
@@ -76,17 +84,30 @@ function NewNote({ editor, storyId }: { editor: Editor; storyId: string }) {
   )
 }
 
+const NoteKept = z.object({
+  text: z.string(),
+  place: z.nullable(z.object({ quote: z.string(), before: z.string(), after: z.string() })),
+})
+type NoteTyped = z.infer<typeof NoteKept>
+const noNote: NoteTyped = { text: '', place: null }
+
 interface WriteNoteProps {
+  form: TypedForm<NoteTyped>
   place: NotePlace
   storyId: string
   onDone: () => void
 }
 
-function WriteNote({ place, storyId, onDone }: WriteNoteProps) {
+function WriteNote({ place, storyId, form, onDone }: WriteNoteProps) {
   const words = useWords(fa, en)
-  const [text, setText] = useState('')
+  const { typed, type, settle } = form
+  const { text } = typed
   const writing = useNoteAct(storyId, (note: string) => writeNote(storyId, { words: note, place }))
   const problemOf = useProblems(writing.error)
+  const end = (said: NoteTyped): void => {
+    settle(said, noNote)
+    onDone()
+  }
   return (
     <div className="heap is-close">
       <p className="note">
@@ -95,7 +116,7 @@ function WriteNote({ place, storyId, onDone }: WriteNoteProps) {
       <TextField
         label={words.words}
         value={text}
-        onChange={setText}
+        onChange={written => type({ text: written, place })}
         rows={3}
         dir="auto"
         maxLength={1000}
@@ -107,11 +128,11 @@ function WriteNote({ place, storyId, onDone }: WriteNoteProps) {
           type="button"
           className="button desk-button is-main"
           disabled={writing.isPending || text.trim() === ''}
-          onClick={() => writing.mutate(text, { onSuccess: onDone })}
+          onClick={() => writing.mutate(text, { onSuccess: () => end(typed) })}
         >
           {words.write}
         </button>
-        <button type="button" className="button desk-button quiet" onClick={onDone}>
+        <button type="button" className="button desk-button quiet" onClick={() => end(typed)}>
           {words.cancel}
         </button>
       </p>

@@ -6,4 +6,8 @@ export const en: typeof fa = {
   text: 'The text in this browser',
   take: 'Go on from it',
   drop: 'Throw it away',
+  theirs:
+    'A colleague saved this meanwhile. Nothing of yours is lost: what is struck out is yours, what is marked is theirs.',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
 }

@@ -115,3 +115,13 @@ test('an offer goes when the other page has saved its words', () => {
   form.lookAgain()
   assert.deepEqual(leftIn(form), [])
 })
+
+test('what a form stands on may change beside it: what is typed goes along, and nothing typed is nothing kept', () => {
+  const form = aForm({ begun: 'v1' })
+  form.rebase(said => said.replace('v1', 'v2'))
+  keepNow()
+  assert.deepEqual([form.read().typed, stored.size], ['v2', 0])
+  form.type('v2 برف')
+  form.rebase(said => said.replace('v2', 'v3'))
+  assert.deepEqual(leftIn(aForm({ begun: 'v3' })), ['v3 برف'])
+})

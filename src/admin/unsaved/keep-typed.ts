@@ -12,12 +12,16 @@ export interface Typing<Typed> {
   typed: Typed
   /** What an earlier page could not save, the latest first; nothing of it is in the form until it is taken. */
   left: readonly Left<Typed>[]
+  /** How often words were taken: the key of fields that hold a text of their own while it is typed, such as moments. */
+  taken: number
 }
 
 export interface TypedKeeper<Typed> extends Pick<Held<Typing<Typed>>, 'read' | 'watch'> {
   type: (typed: Typed) => void
   /** It arrived; the form goes on from `next`, unless more was typed meanwhile. Then that stays, and is kept. */
   settle: (sent: Typed, next: Typed) => void
+  /** What the form stands on changed beside it, its version for example: so do what it began from and what is typed. */
+  rebase: (by: (typed: Typed) => Typed) => void
   /** Puts what was left into the form; what the form said is left in its stead. */
   takeLeft: () => void
   dropLeft: () => void
@@ -31,7 +35,7 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
   let { begun } = order
   const own = openCopy(store, thing)
   const left = leftCopies(order, words => isSame(words, begun))
-  const { read, note, watch } = hold<Typing<Typed>>({ typed: begun, left })
+  const { read, note, watch } = hold<Typing<Typed>>({ typed: begun, left, taken: 0 })
 
   function type(typed: Typed): void {
     note({ typed })
@@ -44,6 +48,11 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     type(isSame(read().typed, sent) ? next : read().typed)
   }
 
+  function rebase(by: (typed: Typed) => Typed): void {
+    begun = by(begun)
+    type(by(read().typed))
+  }
+
   function takeLeft(): void {
     const {
       typed,
@@ -54,7 +63,7 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     type(taken.words)
     keepNow()
     dropCopy(store, taken.key)
-    note({ left: [...rest, ...instead] })
+    note({ left: [...rest, ...instead], taken: read().taken + 1 })
   }
 
   function dropLeft(): void {
@@ -68,6 +77,7 @@ export function keepTyped<Typed>(order: TypedOrder<Typed>): TypedKeeper<Typed> {
     watch,
     type,
     settle,
+    rebase,
     takeLeft,
     dropLeft,
     lookAgain: () => note({ left: stillLeft(order, read().left) }),

@@ -29,9 +29,9 @@ export function useTyped<Typed>({ thing, begun, shape }: FormOrder<Typed>): Type
       read: kept => shape.safeParse(kept).data,
     }),
   )
-  const { type, settle, takeLeft, dropLeft, lookAgain } = keeper
+  const { type, settle, rebase, takeLeft, dropLeft, lookAgain } = keeper
   useEffect(() => watchPage(lookAgain), [lookAgain])
-  return { ...useSyncExternalStore(keeper.watch, keeper.read), type, settle, takeLeft, dropLeft }
+  return { ...useSyncExternalStore(keeper.watch, keeper.read), type, settle, rebase, takeLeft, dropLeft }
 }
 
 export const browserStore = (): Storage => localStorage
