@@ -5,13 +5,15 @@ import { questions, showAnswer } from '../api/questions.ts'
 import { Refused } from '../api/refused.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { EnglishFields } from './english-fields.tsx'
 import { EventFields } from './event-fields.tsx'
 import { fa } from './fa.ts'
-import { onTopOf, typedOf } from './typed-event.ts'
+import { EventKept, onTopOf, textOfEvent, typedOf } from './typed-event.ts'
 
 interface ChangeEventProps {
   event: PressEvent
@@ -23,11 +25,14 @@ export function ChangeEvent({ event, onClose }: ChangeEventProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const [base, setBase] = useState(event)
-  const [typed, type] = useState(() => typedOf(event))
+  const [begun] = useState(() => typedOf(event))
+  const form = useTyped({ thing: `event.${event.id}`, begun, shape: EventKept })
+  const { typed, type, settle } = form
   const saving = useMutation({
     mutationFn: (startsAt: string) =>
       changePressEvent(event.id, { ...typed, startsAt, basedOn: base.version }),
     onSuccess: async answer => {
+      settle(typed, typedOf(answer))
       await showAnswer(pressEventOf(event.id).queryKey, answer)
       await questions.invalidateQueries({ queryKey: ['press-events'] })
       onClose()
@@ -40,7 +45,7 @@ export function ChangeEvent({ event, onClose }: ChangeEventProps) {
     if (typed.startsAt !== null) saving.mutate(typed.startsAt)
   }
   const rebase = (): void => {
-    type(onTopOf(typedOf(event), typedOf(base), typed))
+    form.rebase(said => onTopOf(typedOf(event), typedOf(base), said))
     setBase(event)
     saving.reset()
   }
@@ -49,8 +54,9 @@ export function ChangeEvent({ event, onClose }: ChangeEventProps) {
     saving.error instanceof Refused && saving.error.code === 'press_event.changed_since_read'
   const fields = { typed, type, problemOf }
   return (
-    <form className="form" onSubmit={send} key={base.version}>
+    <form className="form" onSubmit={send} key={`${base.version} ${form.taken}`}>
       <h2 className="pane-title">{words.changeEvent}</h2>
+      <LeftWords of={form} textOf={textOfEvent} />
       {isStale && <ChangedMeanwhile onRebase={rebase} />}
       <EventFields {...fields} namesHost={false} />
       <EnglishFields {...fields} namesHost={event.officeSlug === null} />

@@ -1,8 +1,8 @@
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
-import type { TypedEvent } from './event-fields.tsx'
 import { fa } from './fa.ts'
+import type { TypedEvent } from './typed-event.ts'
 
 type Field = 'titleEn' | 'placeEn' | 'aboutEn' | 'hostEn'
 
@@ -19,7 +19,7 @@ export function EnglishFields({ typed, type, problemOf, namesHost }: EnglishFiel
   const words = useWords(fa, en)
   const field = (name: Field) => ({
     label: words.english[name],
-    value: typed[name] ?? '',
+    value: typed[name],
     onChange: (value: string) => type({ ...typed, [name]: value }),
     dir: 'ltr' as const,
     problem: problemOf(name),

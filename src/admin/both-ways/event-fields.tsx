@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PressEventOrder } from '../api/both-ways.ts'
 import { offices } from '../api/network.ts'
 import { provinces } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
@@ -9,11 +8,7 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-
-const kinds = ['conference', 'visit', 'opening'] as const
-
-/** What is told of an event while it is typed; it may begin at no moment yet. */
-export type TypedEvent = Omit<PressEventOrder, 'startsAt'> & { startsAt: string | null; isPublic: boolean }
+import { eventKinds, type TypedEvent } from './typed-event.ts'
 
 interface EventFieldsProps {
   typed: TypedEvent
@@ -28,7 +23,7 @@ export function EventFields(props: EventFieldsProps) {
   const { typed, type, problemOf, namesHost } = props
   const words = useWords(fa, en)
   const text = (field: 'title' | 'place' | 'about' | 'contact') => ({
-    value: typed[field] ?? '',
+    value: typed[field],
     onChange: (value: string) => type({ ...typed, [field]: value }),
     dir: 'auto' as const,
     problem: problemOf(field),
@@ -38,8 +33,8 @@ export function EventFields(props: EventFieldsProps) {
       <ChoiceField
         label={words.kindLabel}
         value={typed.kind}
-        choices={kinds.map(kind => [kind, words.eventKinds[kind]])}
-        onChange={value => type({ ...typed, kind: kinds.find(kind => kind === value) ?? 'conference' })}
+        choices={eventKinds.map(kind => [kind, words.eventKinds[kind]])}
+        onChange={value => type({ ...typed, kind: eventKinds.find(kind => kind === value) ?? 'conference' })}
       />
       <TextField label={words.title} {...text('title')} maxLength={200} />
       {namesHost && <HostFields {...props} />}
@@ -90,11 +85,11 @@ function HostFields({ typed, type, problemOf }: EventFieldsProps) {
         onChange={office => type({ ...typed, office: office === '' ? null : office })}
         problem={problemOf('office')}
       />
-      {(typed.office ?? null) === null && (
+      {typed.office === null && (
         <TextField
           label={words.host}
           help={words.hostHelp}
-          value={typed.host ?? ''}
+          value={typed.host}
           onChange={host => type({ ...typed, host })}
           dir="auto"
           maxLength={200}
@@ -120,14 +115,14 @@ function Moments({ typed, type, problemOf }: EventFieldsProps) {
       <MomentField
         label={words.endsAt}
         help={words.endsAtHelp}
-        value={typed.endsAt ?? null}
+        value={typed.endsAt}
         onChange={endsAt => type({ ...typed, endsAt })}
         problem={problemOf('endsAt')}
       />
       <MomentField
         label={words.accreditationUntil}
         help={words.accreditationHelp}
-        value={typed.accreditationUntil ?? null}
+        value={typed.accreditationUntil}
         onChange={accreditationUntil => type({ ...typed, accreditationUntil })}
         problem={problemOf('accreditationUntil')}
       />

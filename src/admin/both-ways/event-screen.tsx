@@ -97,8 +97,9 @@ function Told({ event, onChange }: { event: PressEvent; onChange: () => void }) 
 function CancelEvent({ id, onClose }: { id: string; onClose: () => void }) {
   const words = useWords(fa, en)
   const acting = useMutation({
-    mutationFn: (note: string) => cancelPressEvent(id, note),
-    onSuccess: async answer => {
+    mutationFn: ({ note }: { note: string; settle: () => void }) => cancelPressEvent(id, note),
+    onSuccess: async (answer, { settle }) => {
+      settle()
       await showAnswer(pressEventOf(id).queryKey, answer)
       await questions.invalidateQueries({ queryKey: ['press-events'] })
       onClose()
@@ -113,7 +114,8 @@ function CancelEvent({ id, onClose }: { id: string; onClose: () => void }) {
       isGrave
       fault={acting.error}
       isBusy={acting.isPending}
-      onDo={note => acting.mutate(note)}
+      keptAs={`event-cancel.${id}`}
+      onDo={(note, settle) => acting.mutate({ note, settle })}
       onClose={onClose}
     />
   )

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
-import { sendAdvisory, type AdvisoryOrder } from '../api/both-ways.ts'
+import type { SubmitEvent } from 'react'
+import * as z from 'zod/mini'
+import { sendAdvisory } from '../api/both-ways.ts'
 import { questions } from '../api/questions.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -8,17 +9,32 @@ import { FormEnd } from '../pieces/form-end.tsx'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { StoryField } from './story-field.tsx'
-import { ToFields } from './to-fields.tsx'
+import { officeKinds, ToFields } from './to-fields.tsx'
 
 const kinds = ['information', 'correction', 'coverage'] as const
 
 /** An advisory while it is typed, with the headline of the story that it names. */
-type Typed = Omit<AdvisoryOrder, 'storyId'> & { story: { id: string; headline: string } | null }
+const Kept = z.object({
+  kind: z.enum(kinds),
+  subject: z.string(),
+  text: z.string(),
+  to: z.object({
+    offices: z.array(z.string()),
+    under: z.nullable(z.string()),
+    province: z.nullable(z.string()),
+    kind: z.nullable(z.enum(officeKinds)),
+  }),
+  story: z.nullable(z.object({ id: z.string(), headline: z.string() })),
+  answerBy: z.nullable(z.string()),
+})
+type Typed = z.infer<typeof Kept>
 const nothing: Typed = {
   kind: 'information',
   subject: '',
@@ -32,11 +48,12 @@ const nothing: Typed = {
 export function NewAdvisory() {
   const words = useWords(fa, en)
   const say = useSay()
-  const [typed, type] = useState(nothing)
+  const form = useTyped({ thing: 'new-advisory', begun: nothing, shape: Kept })
+  const { typed, type, settle } = form
   const sending = useMutation({
     mutationFn: ({ story, ...order }: Typed) => sendAdvisory({ ...order, storyId: story?.id ?? null }),
-    onSuccess: async () => {
-      type(nothing)
+    onSuccess: async (_, sent) => {
+      settle(sent, nothing)
       await questions.invalidateQueries({ queryKey: ['advisories'] })
     },
   })
@@ -48,6 +65,7 @@ export function NewAdvisory() {
   return (
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.newAdvisory}</h2>
+      <LeftWords of={form} textOf={({ subject, text }) => `${subject}\n${text}`} />
       <ChoiceField
         label={words.kindLabel}
         value={typed.kind}
@@ -57,9 +75,10 @@ export function NewAdvisory() {
       <WrittenFields typed={typed} type={type} problemOf={problemOf} />
       <ToFields to={typed.to} onChange={to => type({ ...typed, to })} problem={problemOf('to')} />
       <MomentField
+        key={`${form.taken} ${sending.data?.id}`}
         label={words.answerBy}
         help={words.answerByHelp}
-        value={typed.answerBy ?? null}
+        value={typed.answerBy}
         onChange={answerBy => type({ ...typed, answerBy })}
         problem={problemOf('answerBy')}
       />
@@ -85,7 +104,7 @@ function WrittenFields({ typed, type, problemOf }: WrittenFieldsProps) {
     <>
       <StoryField
         story={typed.story}
-        onChange={story => type({ ...typed, story })}
+        onChange={story => type({ ...typed, story: story && { id: story.id, headline: story.headline } })}
         problem={problemOf('storyId')}
       />
       <TextField

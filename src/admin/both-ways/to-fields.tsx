@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AdvisoryOrder } from '../api/both-ways.ts'
 import { offices } from '../api/network.ts'
 import { provinces } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
@@ -9,8 +8,23 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { OfficesField } from './offices-field.tsx'
 
-type To = AdvisoryOrder['to']
-const kinds = ['ministry', 'agency', 'province', 'county', 'municipality', 'university', 'other'] as const
+export const officeKinds = [
+  'ministry',
+  'agency',
+  'province',
+  'county',
+  'municipality',
+  'university',
+  'other',
+] as const
+
+/** Offices by their slugs, and what others have to be. */
+interface To {
+  offices: string[]
+  under: string | null
+  province: string | null
+  kind: (typeof officeKinds)[number] | null
+}
 
 interface ToFieldsProps {
   to: To
@@ -30,7 +44,7 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
       <legend className="label">{words.to}</legend>
       <OfficesField
         label={words.officesByName}
-        chosen={to.offices ?? []}
+        chosen={to.offices}
         onChange={chosen => onChange({ ...to, offices: chosen })}
         problem={problem}
       />
@@ -54,8 +68,8 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
       <ChoiceField
         label={words.officeKind}
         value={to.kind ?? ''}
-        choices={[['', words.any], ...kinds.map(kind => [kind, words.officeKinds[kind]] as const)]}
-        onChange={value => onChange({ ...to, kind: kinds.find(kind => kind === value) ?? null })}
+        choices={[['', words.any], ...officeKinds.map(kind => [kind, words.officeKinds[kind]] as const)]}
+        onChange={value => onChange({ ...to, kind: officeKinds.find(kind => kind === value) ?? null })}
       />
       <p className="note">{words.toSays}</p>
     </fieldset>

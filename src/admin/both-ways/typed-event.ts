@@ -1,5 +1,51 @@
+import * as z from 'zod/mini'
 import type { PressEvent } from '../api/both-ways.ts'
-import type { TypedEvent } from './event-fields.tsx'
+
+export const eventKinds = ['conference', 'visit', 'opening'] as const
+
+/** The words of an event as the browser keeps them; it may begin at no moment yet. */
+export const EventKept = z.object({
+  kind: z.enum(eventKinds),
+  title: z.string(),
+  place: z.string(),
+  province: z.nullable(z.string()),
+  startsAt: z.nullable(z.string()),
+  endsAt: z.nullable(z.string()),
+  accreditationUntil: z.nullable(z.string()),
+  about: z.string(),
+  contact: z.string(),
+  isPublic: z.boolean(),
+  office: z.nullable(z.string()),
+  host: z.string(),
+  titleEn: z.string(),
+  placeEn: z.string(),
+  aboutEn: z.string(),
+  hostEn: z.string(),
+})
+export type TypedEvent = z.infer<typeof EventKept>
+
+export const noEvent: TypedEvent = {
+  kind: 'conference',
+  title: '',
+  place: '',
+  province: null,
+  startsAt: null,
+  endsAt: null,
+  accreditationUntil: null,
+  about: '',
+  contact: '',
+  isPublic: true,
+  office: null,
+  host: '',
+  titleEn: '',
+  placeEn: '',
+  aboutEn: '',
+  hostEn: '',
+}
+
+/** An event for reading. */
+export const textOfEvent = ({ title, place, about, contact }: TypedEvent): string =>
+  [title, place, about, contact].filter(line => line !== '').join('\n')
 
 /** The words of an event as its form holds them. */
 export const typedOf = (event: PressEvent): TypedEvent => ({
@@ -13,6 +59,8 @@ export const typedOf = (event: PressEvent): TypedEvent => ({
   about: event.about,
   contact: event.contact,
   isPublic: event.isPublic,
+  office: event.officeSlug,
+  host: event.host,
   titleEn: event.titleEn,
   placeEn: event.placeEn,
   aboutEn: event.aboutEn,

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { electionOf, enterCount, type CountOrder, type Election } from '../api/coverage.ts'
 import { provinces } from '../api/newsroom.ts'
 import { questions, showAnswer } from '../api/questions.ts'
@@ -10,6 +11,8 @@ import { FormEnd } from '../pieces/form-end.tsx'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSentence } from '../words/use-sentence.ts'
 import { en } from './en.ts'
@@ -17,7 +20,7 @@ import { fa } from './fa.ts'
 import { cellsOf } from './cells-of.ts'
 import { csvOf } from './csv-of.ts'
 import { TableFields } from './table-fields.tsx'
-import { emptyTable, tableFrom, textOf, type ColumnWords, type TypedTable } from './typed-table.ts'
+import { emptyTable, TableKept, tableFrom, textOf, type ColumnWords, type TypedTable } from './typed-table.ts'
 
 type Count = Election['counts'][number]
 const kinds = ['count', 'correction'] as const
@@ -35,43 +38,43 @@ export function CountForm({ dossierId, last }: CountFormProps) {
   const words = useWords(fa, en)
   const known = useQuery(provinces).data ?? []
   const [base, setBase] = useState(last)
-  const [typedTable, write] = useState<TypedTable>()
-  const [countedAt, at] = useState<string | null>(null)
-  const [typed, type] = useState<TypedAbout>({ kind: 'count', source: last?.source ?? '', note: '' })
-  const table = typedTable ?? tableOfCount(base, known, words.columns)
+  const [begun] = useState(() => nothingOf(last))
+  const form = useTyped({ thing: `count.${dossierId}`, begun, shape: CountKept })
+  const { typed, type, settle } = form
+  const { countedAt } = typed
+  const table = typed.table ?? tableOfCount(base, known, words.columns)
   const { csv, rowOfLine } = textOf(table, words.columns)
   const [sentRows, remember] = useState(rowOfLine)
-  const entering = useMutation({
-    mutationFn: (moment: string) =>
-      enterCount(dossierId, { ...typed, csv, countedAt: moment, basedOn: base?.number ?? 0 }),
-    onSuccess: async answer => {
-      await showAnswer(electionOf(dossierId).queryKey, answer)
-      setBase(answer.election?.counts[0] ?? null)
-      write(undefined)
-      at(null)
-    },
-    onError: () => questions.invalidateQueries({ queryKey: electionOf(dossierId).queryKey }),
+  const entering = useEntering(dossierId, entered => {
+    settle(typed, nothingOf(entered))
+    setBase(entered)
   })
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     if (countedAt === null) return
     remember(rowOfLine)
-    entering.mutate(countedAt)
+    const { kind, source, note } = typed
+    entering.mutate({ ...{ kind, source, note, csv, countedAt }, basedOn: base?.number ?? 0 })
   }
   const isStale = last?.number !== base?.number
   return (
     <form className="form" onSubmit={send}>
+      <LeftWords
+        of={form}
+        textOf={left => (left.table === null ? '' : textOf(left.table, words.columns).csv)}
+      />
       {isStale && <CountedMeanwhile onGoOn={() => setBase(last)} />}
       <TableFields
         table={table}
-        write={write}
+        write={table => type({ ...typed, table })}
         provinces={known.map(({ nameFa }) => nameFa)}
         wrongRows={wrongRowsOf(entering.error, sentRows)}
       />
       <Wrong fault={entering.error} />
       <AboutCount
-        key={base?.number ?? 0}
-        {...{ typed, type, countedAt, at }}
+        key={`${base?.number ?? 0} ${form.taken}`}
+        typed={typed}
+        type={about => type({ ...typed, ...about })}
         problemOf={useProblems(entering.error)}
       />
       <FaultNotice fault={entering.error} />
@@ -83,6 +86,19 @@ export function CountForm({ dossierId, last }: CountFormProps) {
       />
     </form>
   )
+}
+
+/** Enters a count, and tells of the one that the table says then. */
+function useEntering(dossierId: string, onEntered: (count: Count | null) => void) {
+  const { queryKey } = electionOf(dossierId)
+  return useMutation({
+    mutationFn: (order: CountOrder) => enterCount(dossierId, order),
+    onSuccess: async answer => {
+      onEntered(answer.election?.counts[0] ?? null)
+      await showAnswer(queryKey, answer)
+    },
+    onError: () => questions.invalidateQueries({ queryKey }),
+  })
 }
 
 function CountedMeanwhile({ onGoOn }: { onGoOn: () => void }) {
@@ -97,18 +113,29 @@ function CountedMeanwhile({ onGoOn }: { onGoOn: () => void }) {
   )
 }
 
-type TypedAbout = Pick<CountOrder, 'kind' | 'source'> & { note: string }
+const CountKept = z.object({
+  kind: z.enum(kinds),
+  source: z.string(),
+  note: z.string(),
+  countedAt: z.nullable(z.string()),
+  /** Null: what the table says now. */
+  table: z.nullable(TableKept),
+})
+type TypedCount = z.infer<typeof CountKept>
+type TypedAbout = Omit<TypedCount, 'table'>
+
+const nothingOf = (last: Count | null): TypedCount => ({
+  ...{ kind: 'count', source: last?.source ?? '', note: '', countedAt: null, table: null },
+})
 
 interface AboutCountProps {
   typed: TypedAbout
   type: (typed: TypedAbout) => void
-  countedAt: string | null
-  at: (moment: string | null) => void
   problemOf: (field: string) => string | undefined
 }
 
 /** Of which moment the count tells, who says so, and what was wrong before a correction. */
-function AboutCount({ typed, type, countedAt, at, problemOf }: AboutCountProps) {
+function AboutCount({ typed, type, problemOf }: AboutCountProps) {
   const words = useWords(fa, en)
   return (
     <>
@@ -116,8 +143,8 @@ function AboutCount({ typed, type, countedAt, at, problemOf }: AboutCountProps) 
       <MomentField
         isNeeded
         label={words.countedAt}
-        value={countedAt}
-        onChange={at}
+        value={typed.countedAt}
+        onChange={countedAt => type({ ...typed, countedAt })}
         problem={problemOf('countedAt')}
       />
       <TextField

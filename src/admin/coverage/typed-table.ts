@@ -1,20 +1,23 @@
+import * as z from 'zod/mini'
 import { foldForComparison } from '../words/persian.ts'
 import { cellsOf } from './cells-of.ts'
 
 /** A table of results while it is typed: whatever stands in a cell is kept as it was typed. */
-export interface TypedTable {
-  choices: readonly string[]
-  rows: readonly TypedRow[]
-}
-
-export interface TypedRow {
-  /** As it is called on screen. */
-  province: string
-  /** One of the list of provinces; another name came by pasting and can be changed. */
-  isKnown: boolean
-  /** The votes of each choice, then the invalid votes, then the voters. */
-  cells: readonly string[]
-}
+export const TableKept = z.object({
+  choices: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      /** As it is called on screen. */
+      province: z.string(),
+      /** One of the list of provinces; another name came by pasting and can be changed. */
+      isKnown: z.boolean(),
+      /** The votes of each choice, then the invalid votes, then the voters. */
+      cells: z.array(z.string()),
+    }),
+  ),
+})
+export type TypedTable = z.infer<typeof TableKept>
+export type TypedRow = TypedTable['rows'][number]
 
 /** What the columns of no choice are called, in a language that the server reads. */
 export interface ColumnWords {

@@ -1,26 +1,46 @@
-import { useState } from 'react'
-import type { Passage } from '../api/network.ts'
+import * as z from 'zod/mini'
+import type { Passage, Release } from '../api/network.ts'
+import { useTyped, type TypedForm } from '../unsaved/use-typed.ts'
+
+const MarksKept = z.array(
+  z.object({
+    part: z.enum(['headline', 'lead', 'body']),
+    block: z.number(),
+    quote: z.string(),
+    note: z.string(),
+  }),
+)
+const nothing: Passage[] = []
 
 export interface Marks {
   passages: readonly Passage[]
+  /** What was marked before and never sent. */
+  form: TypedForm<Passage[]>
   /** Marks what is selected in the text of the release; nothing when the selection is elsewhere. */
   markSelected: () => void
+  mark: (passage: Passage) => void
   note: (at: number, note: string) => void
   unmark: (at: number) => void
+  /** They arrived with the return. */
+  settle: () => void
 }
 
-/** The passages that an editor marks before a release is returned. */
-export function useMarks(): Marks {
-  const [passages, set] = useState<readonly Passage[]>([])
+/** The passages that an editor marks before a release is returned; kept in this browser until it is. */
+export function useMarks({ id, revisionId }: Release): Marks {
+  const form = useTyped({ thing: `marks.${id}.${revisionId}`, begun: nothing, shape: MarksKept })
+  const { typed: passages, type } = form
   return {
     passages,
+    form,
+    mark: passage => type([...passages, passage]),
     markSelected: () => {
       const found = selectedPassage(window.getSelection())
-      if (found !== undefined) set(before => [...before, found])
+      if (found !== undefined) type([...passages, found])
     },
     note: (at, note) =>
-      set(before => before.map((passage, place) => (place === at ? { ...passage, note } : passage))),
-    unmark: at => set(before => before.filter((_, place) => place !== at)),
+      type(passages.map((passage, place) => (place === at ? { ...passage, note } : passage))),
+    unmark: at => type(passages.filter((_, place) => place !== at)),
+    settle: () => form.settle(passages, nothing),
   }
 }
 
