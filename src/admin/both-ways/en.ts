@@ -32,6 +32,7 @@ export const en: typeof fa = {
     'Offices chosen by name always get it. Of the three conditions above, those that are set hold together.',
   officesByName: 'Offices by name',
   officesHelp: 'Type some letters of a name; Enter adds the first office.',
+  officesChosen: 'Offices chosen',
   noOfficeNamed: 'There is no office of this name.',
   add: 'Add',
   addOffice: name => `Add ${name}`,

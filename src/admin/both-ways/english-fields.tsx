@@ -25,13 +25,13 @@ export function EnglishFields({ typed, type, problemOf, namesHost }: EnglishFiel
     problem: problemOf(name),
   })
   return (
-    <fieldset className="heap">
-      <legend className="pane-title">{words.inEnglish}</legend>
+    <section className="heap">
+      <h2 className="pane-title">{words.inEnglish}</h2>
       <p className="note">{words.inEnglishSays}</p>
       <TextField {...field('titleEn')} maxLength={200} />
       {namesHost && <TextField {...field('hostEn')} maxLength={200} />}
       <TextField {...field('placeEn')} maxLength={300} />
       <TextField {...field('aboutEn')} rows={3} maxLength={2000} />
-    </fieldset>
+    </section>
   )
 }

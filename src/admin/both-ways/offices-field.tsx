@@ -35,7 +35,7 @@ export function OfficesField({ label, chosen, onChange, problem }: OfficesFieldP
   return (
     <div className={problem === undefined ? 'field' : 'field is-wrong'}>
       <label htmlFor={id}>{label}</label>
-      <ChosenOffices {...{ label, chosen, known, onChange }} />
+      <ChosenOffices {...{ chosen, known, onChange }} />
       <input
         id={id}
         className="input"
@@ -74,16 +74,15 @@ export function OfficesField({ label, chosen, onChange, problem }: OfficesFieldP
 }
 
 function ChosenOffices({
-  label,
   chosen,
   known,
   onChange,
-}: Pick<OfficesFieldProps, 'label' | 'chosen' | 'onChange'> & { known: readonly Office[] }) {
+}: Pick<OfficesFieldProps, 'chosen' | 'onChange'> & { known: readonly Office[] }) {
   const words = useWords(fa, en)
   if (chosen.length === 0) return null
   const nameOf = (slug: string): string => known.find(office => office.slug === slug)?.name ?? slug
   return (
-    <ul className="chosen-topics" aria-label={label}>
+    <ul className="chosen-topics" aria-label={words.officesChosen}>
       {chosen.map(slug => (
         <li key={slug}>
           <span dir="auto">{nameOf(slug)}</span>

@@ -14,6 +14,7 @@ import { TextField } from '../pieces/text-field.tsx'
 import { LeftWords } from '../unsaved/left-words.tsx'
 import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
 import { useSentence } from '../words/use-sentence.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -36,13 +37,14 @@ interface CountFormProps {
  */
 export function CountForm({ dossierId, last }: CountFormProps) {
   const words = useWords(fa, en)
+  const digits = useSay().code
   const known = useQuery(provinces).data ?? []
   const [base, setBase] = useState(last)
   const [begun] = useState(() => nothingOf(last))
   const form = useTyped({ thing: `count.${dossierId}`, begun, shape: CountKept })
   const { typed, type, settle } = form
   const { countedAt } = typed
-  const table = typed.table ?? tableOfCount(base, known, words.columns)
+  const table = typed.table ?? tableOfCount(base, known, { columns: words.columns, digits })
   const { csv, rowOfLine } = textOf(table, words.columns)
   const [sentRows, remember] = useState(rowOfLine)
   const entering = useEntering(dossierId, entered => {
@@ -70,7 +72,7 @@ export function CountForm({ dossierId, last }: CountFormProps) {
         provinces={known.map(({ nameFa }) => nameFa)}
         wrongRows={wrongRowsOf(entering.error, sentRows)}
       />
-      <Wrong fault={entering.error} />
+      <Wrong fault={entering.error} table={table} rowOfLine={sentRows} />
       <AboutCount
         key={`${base?.number ?? 0} ${form.taken}`}
         typed={typed}
@@ -169,15 +171,22 @@ function AboutCount({ typed, type, problemOf }: AboutCountProps) {
   )
 }
 
+interface ShownCount {
+  columns: ColumnWords
+  /** Digits as the screen writes them; the server reads both. */
+  digits: (cell: string) => string
+}
+
 /** What the table says now; before the first count an empty one. */
 function tableOfCount(
   last: Count | null,
   known: readonly { slug: string; nameFa: string }[],
-  columns: ColumnWords,
+  { columns, digits }: ShownCount,
 ): TypedTable {
   const names = known.map(({ nameFa }) => nameFa)
   if (last === null) return emptyTable(names)
-  return tableFrom(cellsOf(csvOf(last, { provinces: known, columns })), names, columns)
+  const { choices, rows } = tableFrom(cellsOf(csvOf(last, { provinces: known, columns })), names, columns)
+  return { choices, rows: rows.map(row => ({ ...row, cells: row.cells.map(digits) })) }
 }
 
 function wrongRowsOf(fault: unknown, rowOfLine: ReadonlyMap<number, number>): ReadonlySet<number> {
@@ -210,19 +219,30 @@ function KindChoice({ kind, onChange, problem }: KindChoiceProps) {
   )
 }
 
-/** Everything that is wrong with the table, line by line. */
-function Wrong({ fault }: { fault: unknown }) {
+interface WrongProps {
+  fault: unknown
+  table: TypedTable
+  /** The rows of the lines that were sent. */
+  rowOfLine: ReadonlyMap<number, number>
+}
+
+/** Everything that is wrong with the table, with the province of which it is. */
+function Wrong({ fault, table, rowOfLine }: WrongProps) {
   const words = useWords(fa, en)
   const say = useSentence()
   const problems =
     fault instanceof Refused ? fault.problems.filter(({ field }) => field.startsWith('csv')) : []
   if (problems.length === 0) return null
+  const provinceOf = (field: string): string =>
+    table.rows[rowOfLine.get(Number(field.slice('csv.'.length))) ?? -1]?.province ?? ''
   return (
     <div className="notice is-refused" role="alert">
       <p>{words.wrong}</p>
       <ul>
         {problems.map(({ field, problem, message }, place) => (
-          <li key={`${field} ${problem} ${String(place)}`}>{say(message)}</li>
+          <li key={`${field} ${problem} ${String(place)}`}>
+            <b lang="fa">{provinceOf(field)}</b> {say(message)}
+          </li>
         ))}
       </ul>
     </div>

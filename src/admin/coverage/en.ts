@@ -56,7 +56,7 @@ export const en: typeof fa = {
   asText: 'The same table as CSV text',
   countedMeanwhile: 'A colleague entered a count; it stands in the history. What you typed is still here.',
   goOnWithMine: 'Go on with mine',
-  chooseFile: 'CSV file',
+  chooseFile: 'Choose a CSV file',
   columns: { province: 'province', invalid: 'invalid', eligible: 'eligible' },
   countKind: 'What is this?',
   countKinds: { count: 'A new count', correction: 'A correction' },

@@ -54,7 +54,7 @@ export const fa = {
   asText: 'همین جدول به صورت متن CSV',
   countedMeanwhile: 'همکاری شمارش تازه‌ای ثبت کرد؛ آن را در تاریخچه ببینید. آنچه نوشته‌اید سر جای خودش است.',
   goOnWithMine: 'ادامه با نوشتهٔ من',
-  chooseFile: 'فایل CSV',
+  chooseFile: 'برگزیدن فایل CSV',
   columns: { province: 'استان', invalid: 'باطله', eligible: 'واجدان شرایط' },
   countKind: 'این چیست؟',
   countKinds: { count: 'شمارش تازه', correction: 'اصلاحیه' },

@@ -178,7 +178,9 @@ function Totals({ table }: { table: TypedTable }) {
       <tr>
         <th scope="row">{words.total}</th>
         {sums.map((sum, column) => (
-          <td key={column}>{say.count(sum)}</td>
+          <td key={column} dir="ltr">
+            {say.count(sum)}
+          </td>
         ))}
       </tr>
     </tfoot>

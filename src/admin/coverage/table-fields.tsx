@@ -1,4 +1,5 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
+import { FileChoice } from '../pieces/file-choice.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { cellsOf } from './cells-of.ts'
@@ -19,11 +20,10 @@ export function TableFields({ table, write, provinces: known, wrongRows }: Table
   const words = useWords(fa, en)
   const [text, writeText] = useState<string>()
   const read = (csv: string): void => write(tableFrom(cellsOf(csv), known, words.columns))
-  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    void event.target.files?.[0]?.text().then(csv => {
-      writeText(undefined)
-      read(csv)
-    })
+  const readFile = async (file: File): Promise<void> => {
+    const csv = await file.text()
+    writeText(undefined)
+    read(csv)
   }
   const change = (csv: string): void => {
     writeText(csv)
@@ -31,10 +31,11 @@ export function TableFields({ table, write, provinces: known, wrongRows }: Table
   }
   return (
     <>
-      <label className="field">
-        <span className="label">{words.chooseFile}</span>
-        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
-      </label>
+      <FileChoice
+        label={words.chooseFile}
+        accept=".csv,.tsv,.txt,text/csv"
+        onFiles={([file]) => file && void readFile(file)}
+      />
       <ResultsGrid
         table={table}
         write={changed => {

@@ -132,6 +132,7 @@ export const en: typeof fa = {
   declineWhy: 'Reason, from the published list of the newsroom',
   declineWords: 'Your words; the office sees them',
   returnPassages: count => `${count} passages are marked`,
+  besideTitle: 'Spelling, and how soon desks answer',
   markSentence: 'Or choose a sentence',
   markHelp: 'To note something on a passage, select it in the text and press “Mark”.',
   mark: 'Mark the selected passage',

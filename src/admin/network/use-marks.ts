@@ -52,14 +52,17 @@ function selectedPassage(selection: Selection | null): Passage | undefined {
   const within = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[data-part]')
   const part = (['headline', 'lead', 'body'] as const).find(each => each === within?.dataset['part'])
   if (within === null || within === undefined || part === undefined) return undefined
-  const end = within.contains(range.endContainer) ? range.toString() : textFrom(within, range)
-  const quote = end.trim()
-  if (quote === '' || within.textContent.includes(quote) === false) return undefined
+  const chosen = range.cloneRange()
+  if (!within.contains(range.endContainer)) chosen.setEnd(within, within.childNodes.length)
+  const quote = wordsIn(chosen.cloneContents()).trim()
+  if (quote === '' || !wordsIn(within).includes(quote)) return undefined
   return { part, block: Number(within.dataset['block'] ?? 0), quote: quote.slice(0, 2000), note: '' }
 }
 
-function textFrom(within: Element, range: Range): string {
-  const rest = range.cloneRange()
-  rest.setEnd(within, within.childNodes.length)
-  return rest.toString()
+/** The words of a part of a release, without the numbers of marks that stand in it already. */
+function wordsIn(part: Node): string {
+  const copy = document.createElement('p')
+  copy.append(part.cloneNode(true))
+  for (const number of copy.querySelectorAll('sup')) number.remove()
+  return copy.textContent
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState, type SubmitEvent } from 'react'
+import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react'
 import { sendRelease, type Release } from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { BodyWriter } from '../editor/body-writer.tsx'
@@ -52,12 +52,9 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
   const number = release?.revisions[0]?.number
   return (
     <div className="with-side is-wide is-release">
-      <aside className="pane is-stack" aria-label={words.answerTitle}>
-        {release !== undefined && <AnswerHistory release={release} />}
-        {release !== undefined && <MissingForSending release={release} />}
+      <BesideForm release={release}>
         <SpellingPanel editor={body} {...writing} />
-        <DeskTimes />
-      </aside>
+      </BesideForm>
       <form className="pane is-stack" onSubmit={stay}>
         <header className="page-head">
           <p className="note">
@@ -89,6 +86,25 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
           savedAt={kept.savedAt}
         />
       </form>
+    </div>
+  )
+}
+
+/** What the desk said and what is missing; then what helps writing. */
+function BesideForm({ release, children }: { release: Release | undefined; children: ReactNode }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="release-side">
+      {release !== undefined && (
+        <aside className="pane is-stack is-answer" aria-label={words.answerTitle}>
+          <AnswerHistory release={release} />
+          <MissingForSending release={release} />
+        </aside>
+      )}
+      <aside className="pane is-stack is-beside" aria-label={words.besideTitle}>
+        {children}
+        <DeskTimes />
+      </aside>
     </div>
   )
 }

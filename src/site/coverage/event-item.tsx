@@ -10,10 +10,12 @@ interface EventItemProps {
   event: ShownEvent
   /** Under which headings it stands. */
   level: 'h2' | 'h3'
+  /** On the page of its host, who invites is said already. */
+  isAtHost?: boolean
 }
 
 /** One event in a list: what, when, where, by whom, and what changed since it was announced. */
-export const EventItem = ({ frame, event, level: Heading }: EventItemProps) => {
+export const EventItem = ({ frame, event, level: Heading, isAtHost = false }: EventItemProps) => {
   const { edition } = frame
   const words = coverageWords(edition).events
   const clock = frame.words.clockAt(dateIn(edition, event.startsAt, 'time'))
@@ -45,18 +47,20 @@ export const EventItem = ({ frame, event, level: Heading }: EventItemProps) => {
             <Told text={event.place} isPersian={event.isPlaceInPersian} />
           </dd>
         </div>
-        <div>
-          <dt>{words.host}</dt>
-          <dd>
-            {event.officeSlug === null || event.isHostInPersian ? (
-              <Told text={event.host} isPersian={event.isHostInPersian} />
-            ) : (
-              <a class="link" href={addresses.office(edition, event.officeSlug)}>
-                {event.host}
-              </a>
-            )}
-          </dd>
-        </div>
+        {!isAtHost && (
+          <div>
+            <dt>{words.host}</dt>
+            <dd>
+              {event.officeSlug === null || event.isHostInPersian ? (
+                <Told text={event.host} isPersian={event.isHostInPersian} />
+              ) : (
+                <a class="link" href={addresses.office(edition, event.officeSlug)}>
+                  {event.host}
+                </a>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       {event.about !== '' && <p class="card-lead">{event.about}</p>}
     </article>

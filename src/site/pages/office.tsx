@@ -86,7 +86,7 @@ const OfficePage = (props: OfficeProps) => {
         <OfficeHead {...props} title={title} />
         <div class={below.length > 0 ? 'spread has-margin' : 'spread is-margin-only'}>
           <Facts {...props} />
-          <div>
+          <div class="main-column">
             <Events {...props} />
             <Stories {...props} path={path} />
           </div>
@@ -212,7 +212,7 @@ const Events = ({ frame, coming }: OfficeProps) => {
       <h2 class="list-title" id="events">
         {officePage.events}
       </h2>
-      <Stack items={coming.map(event => EventItem({ frame, event, level: 'h3' }))} />
+      <Stack items={coming.map(event => EventItem({ frame, event, level: 'h3', isAtHost: true }))} />
       <p class="note">
         <a class="link" href={addresses.events(frame.edition)}>
           {officePage.allEvents}
