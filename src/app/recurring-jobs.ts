@@ -11,7 +11,13 @@ import {
   writeMissingTopicKeys,
   type MediaHolding,
 } from '../newsroom/index.ts'
-import { deletePrintsBefore, deleteRequestsBefore, remindDesks } from '../network/index.ts'
+import {
+  deletePrintsBefore,
+  deleteRequestsBefore,
+  remindDesks,
+  removeUnusedFiles,
+  sendEventLetters,
+} from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
 import type { RecurringJob } from '../platform/jobs.ts'
@@ -70,6 +76,11 @@ function forgetting(context: MediaHolding): RecurringJob[] {
       when: '55 0 * * *',
       work: () => deleteRequestsBefore(context, before(7)),
     },
+    {
+      name: 'remove-unused-release-files',
+      when: '25 1 * * *',
+      work: async () => void (await removeUnusedFiles(context, before(7))),
+    },
     { name: 'forget-text-prints', when: '5 1 * * *', work: () => deletePrintsBefore(context, before(120)) },
   ]
 }
@@ -82,7 +93,16 @@ const telling = (context: Context): RecurringJob[] => [
     when: '30 3 * * *',
     work: () => withMail(context, mail => sendDigests(context, mail)),
   },
-  { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
+  {
+    name: 'send-event-letters',
+    when: '* * * * *',
+    work: () => withMail(context, async mail => void (await sendEventLetters(context, mail))),
+  },
+  {
+    name: 'remind-desks',
+    when: '*/2 * * * *',
+    work: () => withMail(context, async mail => void (await remindDesks(context, mail))),
+  },
 ]
 
 // What the program learns and counts, and what it makes again of its old rows.

@@ -11,7 +11,13 @@ import {
   tagsOfStoryEvent,
   tagsOfTopicsEvent,
 } from '../newsroom/index.ts'
-import { forgetStoryPrint, inboxOfReleases, printStory, seatInvited } from '../network/index.ts'
+import {
+  forgetStoryPrint,
+  inboxOfReleases,
+  newsOfPressEvents,
+  printStory,
+  seatInvited,
+} from '../network/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
 import { dropFromIndex, indexStory, insertDue } from '../readers/index.ts'
@@ -44,7 +50,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'dossier.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'crisis.changed', purge: tagsOfCrisisEvent },
   { event: 'fact_check.written', purge: pageOfStory },
-  { event: 'press_event.changed', purge: pagesOfPressEvent },
+  { event: 'press_event.changed', purge: pagesOfPressEvent, tell: newsOfEvents },
   { event: 'section.created', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'section.changed', forget: 'surroundings', purge: tagsOfSectionEvent },
   { event: 'section.created', forget: 'addresses', purge: answersOfNothing },
@@ -141,6 +147,11 @@ function newsOfDesk(): { about: string; version: number; apart: number } {
 /** An inbox asks again, like a desk of comments. */
 function newsOfInbox(): { about: string; version: number; apart: number } {
   return { about: inboxOfReleases, version: 0, apart: 1000 }
+}
+
+/** Whoever plans by them asks again; see network/follow.ts. */
+function newsOfEvents(): { about: string; version: number; apart: number } {
+  return { about: newsOfPressEvents, version: 0, apart: 1000 }
 }
 
 function pageOfDossier(payload: Payload): string[] {

@@ -21,6 +21,8 @@ const Desk = z
     medianMinutes: z.number().nullable(),
     /** How many releases wait there; null for the office. */
     open: z.number().nullable(),
+    /** Where it is written to before its time runs over; empty: nowhere; null for the office. */
+    reminderTo: z.string().nullable(),
   })
   .openapi('ReleaseDesk')
 const Desks = z.object({ desks: z.array(Desk), withoutDesk: z.number().nullable() }).openapi('ReleaseDesks', {
@@ -38,6 +40,7 @@ const DeskOrder = z.object({
   nameFa: z.string().max(300),
   nameEn: z.string().max(300),
   answerMinutes: z.number().int(),
+  reminderTo: z.string().max(300).default(''),
 })
 export const openDesk = createRoute({
   method: 'post',

@@ -6,7 +6,6 @@ import type { Env } from '../platform/http/env.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { declineReasonNames, declineReasons } from './decline-reasons.ts'
 import * as contract from './desk-contracts.ts'
-import { followInbox } from './desks/follow-inbox.ts'
 import { presentDesks } from './desks/present-desks.ts'
 import { listRules, readRoutingVersion } from './desks/routing-store.ts'
 import { saveDesk } from './desks/save-desk.ts'
@@ -14,6 +13,7 @@ import { saveRouting } from './desks/save-routing.ts'
 import { csvOfFigures } from './figures/figures-csv.ts'
 import { monthlyFigures, type MonthlyQuestion } from './figures/monthly-figures.ts'
 import { giveFile } from './files/give-file.ts'
+import { follow, inboxOfReleases, newsOfPressEvents } from './follow.ts'
 import type { NetworkParts } from './network-parts.ts'
 import { readOffice } from './office-store.ts'
 import { reachOf, reachOfWriter } from './reach.ts'
@@ -21,13 +21,14 @@ import { makeToken } from './tokens/make-token.ts'
 import { revokeToken } from './tokens/revoke-token.ts'
 import { listTokens, type TokenLine } from './tokens/token-store.ts'
 
-/** The API of network besides offices and releases: desks and their rules, tokens, files, figures, news of the inbox. */
+/** The API of network besides offices and releases: desks and their rules, tokens, files, figures, news of the inbox and of events. */
 export function networkDeskApi(context: Context, parts: NetworkParts) {
   const api = routes()
     .route('/', deskRoutes(context))
     .route('/', tokenRoutes(context))
     .route('/', figureRoutes(context, parts))
-  api.get('/release-desks/stream', allow('release.answer'), followInbox(parts.audience))
+  api.get('/release-desks/stream', allow('release.answer'), follow(parts.audience, inboxOfReleases))
+  api.get('/press-events/stream', allow('signed-in'), follow(parts.audience, newsOfPressEvents))
   api.get('/releases/:id/files/:fileId', allow('release.read'), giveFile(context, parts.storage))
   return api
 }

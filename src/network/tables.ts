@@ -118,6 +118,7 @@ export interface ReleaseFileTable {
   bytes: number
   content_hash: string
   created_at: Instant
+  removed_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface ReleaseRevisionFileTable {
@@ -153,6 +154,7 @@ export interface ReleaseDeskTable {
   name_en: string
   answer_minutes: number
   place: number
+  reminder_to: Generated<string>
 }
 
 export interface RoutingRuleTable {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { fa as words } from '../../src/admin/network/fa.ts'
+import { fa as unsaved } from '../../src/admin/unsaved/fa.ts'
 import { release } from './fa.ts'
 
 // What officers and the desk do with releases, told by the words on the screens.
@@ -15,9 +16,17 @@ export async function writeRelease(page: Page): Promise<void> {
 
 const bodyOn = (page: Page) => page.getByRole('textbox', { name: words.body, exact: true })
 
+/** Writes on while no answer comes from the server, and loses the page; what was written is offered and taken. */
 export async function addToRelease(page: Page, text: string): Promise<void> {
+  const saving = '**/api/v1/releases/*'
+  await page.route(saving, (route, asked) => (asked.method() === 'PUT' ? undefined : route.fallback()))
   await pressAct(page, 'write')
   await bodyOn(page).fill(`${release.text} ${text}`)
+  await page.reload()
+  await page.unroute(saving)
+  await pressAct(page, 'write')
+  await page.getByRole('button', { name: unsaved.take }).click()
+  await bodyOn(page).getByText(text).waitFor()
 }
 
 /** Comes to the desk anew and opens the release from the list. */

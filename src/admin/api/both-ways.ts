@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { AdvisoriesApi, PressEventsApi, RepliesApi } from '../../network/index.ts'
 import { apiRoot, askServer } from './ask-server.ts'
+import { listenTo } from './listen-to.ts'
 
 // What goes both ways between the newsroom and its offices: advisories, events of the press, replies.
 
@@ -64,6 +65,18 @@ export const pressEventOf = (id: string) =>
     queryKey: ['press-event', id],
     queryFn: async () => (await event[':id'].$get({ param: { id } })).json(),
   })
+
+/** The events to which who asks is to come, and of which something else is true since it was seen. */
+export const changedEvents = queryOptions({
+  queryKey: ['press-events', 'changed'],
+  queryFn: async () => (await event.changed.$get()).json(),
+})
+
+export const noteEventSeen = async (id: string): Promise<PressEvent> =>
+  (await event[':id'].seen.$put({ param: { id } })).json()
+
+/** Tells whenever an event of the press is announced, changed or called off. @returns its end. */
+export const listenToEvents = (onNews: () => void): (() => void) => listenTo('press-events/stream', onNews)
 
 export const announcePressEvent = async (json: PressEventOrder): Promise<PressEvent> =>
   (await event.$post({ json })).json()

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { NetworkDeskApi } from '../../network/index.ts'
 import { apiRoot, askServer } from './ask-server.ts'
+import { listenTo } from './listen-to.ts'
 
 const client = hc<NetworkDeskApi>(apiRoot, { fetch: askServer })
 const desk = client['release-desks'][':id']
@@ -75,24 +76,5 @@ export const figuresFile = (by: FiguresBy): string => `${apiRoot}/release-figure
 export const fileAddress = (releaseId: string, fileId: string): string =>
   `${apiRoot}/releases/${releaseId}/files/${fileId}`
 
-const again = 10_000
-
 /** Tells whenever something changed in the inbox, also after the connection was lost. @returns its end. */
-export function listenToInbox(onNews: () => void): () => void {
-  let source: EventSource | undefined
-  let waiting: number | undefined
-  const open = (): void => {
-    source = new EventSource(`${apiRoot}/release-desks/stream`)
-    source.onopen = onNews
-    source.onmessage = onNews
-    source.onerror = () => {
-      // The browser comes back by itself unless the server said no.
-      if (source?.readyState === EventSource.CLOSED) waiting = window.setTimeout(open, again)
-    }
-  }
-  open()
-  return () => {
-    window.clearTimeout(waiting)
-    source?.close()
-  }
-}
+export const listenToInbox = (onNews: () => void): (() => void) => listenTo('release-desks/stream', onNews)

@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { NetworkApi } from '../../network/index.ts'
-import { apiRoot, askServer } from './ask-server.ts'
+import { apiRoot, askServer, askWhileLeaving } from './ask-server.ts'
 
 const client = hc<NetworkApi>(apiRoot, { fetch: askServer })
+const leaving = hc<NetworkApi>(apiRoot, { fetch: askWhileLeaving })
 const release = client.releases[':id']
 
 export type Inbox = InferResponseType<typeof client.releases.$get, 200>
@@ -54,6 +55,13 @@ export const rewriteRelease = async (
   id: string,
   draft: ReleaseDraft & { basedOn: string },
 ): Promise<{ id: string; revisionId: string }> => (await release.$put({ param: { id }, json: draft })).json()
+
+export const rewriteReleaseLeaving = async (
+  id: string,
+  draft: ReleaseDraft & { basedOn: string },
+): Promise<void> => {
+  await leaving.releases[':id'].$put({ param: { id }, json: draft })
+}
 
 export const sendRelease = async (id: string): Promise<Release> =>
   (await release.send.$post({ param: { id }, header: {} })).json()

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, type ReactNode, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import {
   advisoryOf,
   answerAdvisory,
@@ -18,6 +19,8 @@ import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StateMark } from '../pieces/state-mark.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
@@ -150,21 +153,27 @@ function OpenThread({ advisoryId, thread }: { advisoryId: string; thread: Thread
 
 function AnswerForm({ advisoryId, office }: { advisoryId: string; office: Thread['office'] }) {
   const words = useWords(fa, en)
-  const [text, type] = useState('')
+  const form = useTyped({
+    thing: `advisory-answer.${advisoryId}.${office.slug}`,
+    begun: '',
+    shape: z.string(),
+  })
+  const { typed: text, type, settle } = form
   const answering = useMutation({
-    mutationFn: () => answerAdvisory(advisoryId, { office: office.slug, text }),
-    onSuccess: async answer => {
-      type('')
+    mutationFn: (sent: string) => answerAdvisory(advisoryId, { office: office.slug, text: sent }),
+    onSuccess: async (answer, sent) => {
+      settle(sent, '')
       await showAnswer(advisoryOf(advisoryId).queryKey, answer)
     },
   })
   const problemOf = useProblems(answering.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    answering.mutate()
+    answering.mutate(text)
   }
   return (
     <form className="form" onSubmit={send}>
+      <LeftWords of={form} textOf={left => left} />
       <TextField
         label={words.answerTo(office.name)}
         value={text}

@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { declineReply, type DeclineReason } from '../api/both-ways.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
@@ -24,10 +27,12 @@ export function DeclineReply({ id, onDone, onClose }: DeclineReplyProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const [reason, choose] = useState<DeclineReason>('nothing-wrong')
-  const [note, type] = useState('')
+  const form = useTyped({ thing: `reply-decline.${id}`, begun: '', shape: z.string() })
+  const { typed: note, type, settle } = form
   const declining = useMutation({
-    mutationFn: () => declineReply(id, { reason, note }),
-    onSuccess: async () => {
+    mutationFn: (sent: string) => declineReply(id, { reason, note: sent }),
+    onSuccess: async (_, sent) => {
+      settle(sent, '')
       onClose()
       await onDone()
     },
@@ -35,7 +40,7 @@ export function DeclineReply({ id, onDone, onClose }: DeclineReplyProps) {
   const problemOf = useProblems(declining.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    declining.mutate()
+    declining.mutate(note)
   }
   return (
     <Modal title={words.decline} onClose={onClose}>
@@ -46,6 +51,7 @@ export function DeclineReply({ id, onDone, onClose }: DeclineReplyProps) {
           choices={reasons.map(each => [each, words.reasons[each]])}
           onChange={value => choose(reasons.find(each => each === value) ?? 'nothing-wrong')}
         />
+        <LeftWords of={form} textOf={left => left} />
         <TextField
           label={words.words}
           value={note}

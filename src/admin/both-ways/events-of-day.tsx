@@ -1,13 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { pressEventsIn } from '../api/both-ways.ts'
+import { changedEvents, pressEventsIn } from '../api/both-ways.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { useEventNews } from './use-event-news.ts'
 
-/** The events of the press on the day that the desk looks at; nothing where there are none. */
+/** The events of the press on the day that the desk looks at, and those of any day that changed for who looks. */
 export function EventsOfDay({ from, until }: { from: string; until: string }) {
+  useEventNews()
+  return (
+    <>
+      <ChangedForMe />
+      <OnThisDay from={from} until={until} />
+    </>
+  )
+}
+
+function ChangedForMe() {
+  const words = useWords(fa, en)
+  const events = useQuery(changedEvents).data ?? []
+  return events.map(event => (
+    <p className="notice" key={event.id}>
+      {event.cancelledAt === null ? words.changedForYou : words.eventCancelled}:{' '}
+      <Link to="/events/$id" params={{ id: event.id }} lang="fa" dir="auto" className="link">
+        {event.title}
+      </Link>
+    </p>
+  ))
+}
+
+function OnThisDay({ from, until }: { from: string; until: string }) {
   const words = useWords(fa, en)
   const say = useSay()
   const events = useQuery(pressEventsIn({ from, until })).data ?? []

@@ -13,6 +13,7 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { NetworkTabs } from './network-tabs.tsx'
 import { NewEvent } from './new-event.tsx'
+import { useEventNews } from './use-event-news.ts'
 
 /** Events of the press that are coming, with the form for those who hold them or enter them. */
 export function EventsScreen(): ReactNode {
@@ -20,6 +21,7 @@ export function EventsScreen(): ReactNode {
   const may = useMay()
   const asked = useQuery(pressEvents)
   useTitle(words.events)
+  useEventNews()
   const mayAnnounce = may('release.write') || may('release.answer')
   return (
     <>

@@ -1,31 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode, type SubmitEvent } from 'react'
-import {
-  acceptReply,
-  askReply,
-  replies,
-  withdrawReply,
-  type Reply,
-  type ReplyOrder,
-} from '../api/both-ways.ts'
+import { useState, type ReactNode } from 'react'
+import { acceptReply, replies, withdrawReply, type Reply } from '../api/both-ways.ts'
 import { questions } from '../api/questions.ts'
 import { useMay } from '../frame/me.ts'
 import { OnlyFor } from '../frame/only-for.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
-import { useProblems } from '../pieces/problem-line.tsx'
 import { Reading } from '../pieces/reading.tsx'
 import { StateMark, type Tone } from '../pieces/state-mark.tsx'
-import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
-import { toLatinDigits } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
 import { DeclineReply } from './decline-reply.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { NetworkTabs } from './network-tabs.tsx'
+import { NewReply } from './new-reply.tsx'
 
 /** What offices ask about stories: to the desk in order of the moment until which it owes an answer. */
 export function RepliesScreen(): ReactNode {
@@ -181,69 +171,5 @@ function Acts({ reply }: { reply: Reply }) {
       </div>
       {isDeclining && <DeclineReply id={reply.id} onDone={renew} onClose={() => decline(false)} />}
     </>
-  )
-}
-
-const wishes = ['reply', 'correction'] as const
-type Typed = Omit<ReplyOrder, 'code'> & { code: string; passage: string }
-const nothing: Typed = { code: '', wish: 'reply', passage: '', text: '' }
-
-function NewReply() {
-  const words = useWords(fa, en)
-  const [typed, type] = useState(nothing)
-  const asking = useMutation({
-    mutationFn: () => askReply({ ...typed, code: Number(toLatinDigits(typed.code.trim())) || 0 }),
-    onSuccess: async () => {
-      type(nothing)
-      await renew()
-    },
-  })
-  const problemOf = useProblems(asking.error)
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault()
-    asking.mutate()
-  }
-  return (
-    <form className="form" onSubmit={send}>
-      <h2 className="pane-title">{words.newReply}</h2>
-      <TextField
-        label={words.code}
-        help={words.codeHelp}
-        value={typed.code}
-        onChange={code => type({ ...typed, code })}
-        problem={problemOf('code')}
-      />
-      <ChoiceField
-        label={words.wish}
-        value={typed.wish}
-        choices={wishes.map(wish => [wish, words.wishes[wish]])}
-        onChange={value => type({ ...typed, wish: wishes.find(wish => wish === value) ?? 'reply' })}
-      />
-      <TextField
-        label={words.passage}
-        value={typed.passage}
-        onChange={passage => type({ ...typed, passage })}
-        rows={2}
-        dir="auto"
-        maxLength={1000}
-        problem={problemOf('passage')}
-      />
-      <TextField
-        label={words.replyText}
-        help={words.replyTextHelp}
-        value={typed.text}
-        onChange={text => type({ ...typed, text })}
-        rows={6}
-        dir="auto"
-        maxLength={6000}
-        problem={problemOf('text')}
-      />
-      <FaultNotice fault={asking.error} />
-      <div className="form-end">
-        <button type="submit" className="button desk-button is-main" disabled={asking.isPending}>
-          {words.ask}
-        </button>
-      </div>
-    </form>
   )
 }

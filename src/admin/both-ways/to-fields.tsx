@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AdvisoryOrder } from '../api/both-ways.ts'
 import { offices } from '../api/network.ts'
 import { provinces } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
@@ -7,9 +6,25 @@ import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { OfficesField } from './offices-field.tsx'
 
-type To = AdvisoryOrder['to']
-const kinds = ['ministry', 'agency', 'province', 'county', 'municipality', 'university', 'other'] as const
+export const officeKinds = [
+  'ministry',
+  'agency',
+  'province',
+  'county',
+  'municipality',
+  'university',
+  'other',
+] as const
+
+/** Offices by their slugs, and what others have to be. */
+interface To {
+  offices: string[]
+  under: string | null
+  province: string | null
+  kind: (typeof officeKinds)[number] | null
+}
 
 interface ToFieldsProps {
   to: To
@@ -17,7 +32,7 @@ interface ToFieldsProps {
   problem: string | undefined
 }
 
-/** To which offices: by the tree, the province and the kind. */
+/** To which offices: those chosen by name, and those that stand in a part of the tree, a province and a kind. */
 export function ToFields({ to, onChange, problem }: ToFieldsProps) {
   const words = useWords(fa, en)
   const say = useSay()
@@ -27,12 +42,17 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
   return (
     <fieldset className="heap is-close">
       <legend className="label">{words.to}</legend>
+      <OfficesField
+        label={words.officesByName}
+        chosen={to.offices}
+        onChange={chosen => onChange({ ...to, offices: chosen })}
+        problem={problem}
+      />
       <ChoiceField
         label={words.under}
         value={to.under ?? ''}
         choices={[['', words.any], ...known.map(({ slug, name }) => [slug, name] as const)]}
         onChange={under => onChange({ ...to, under: orNone(under) })}
-        problem={problem}
       />
       <ChoiceField
         label={words.province}
@@ -48,8 +68,8 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
       <ChoiceField
         label={words.officeKind}
         value={to.kind ?? ''}
-        choices={[['', words.any], ...kinds.map(kind => [kind, words.officeKinds[kind]] as const)]}
-        onChange={value => onChange({ ...to, kind: kinds.find(kind => kind === value) ?? null })}
+        choices={[['', words.any], ...officeKinds.map(kind => [kind, words.officeKinds[kind]] as const)]}
+        onChange={value => onChange({ ...to, kind: officeKinds.find(kind => kind === value) ?? null })}
       />
       <p className="note">{words.toSays}</p>
     </fieldset>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { electionOf, enterCount, type CountOrder, type Election } from '../api/coverage.ts'
 import { provinces } from '../api/newsroom.ts'
-import { showAnswer } from '../api/questions.ts'
+import { questions, showAnswer } from '../api/questions.ts'
 import { Refused } from '../api/refused.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -10,11 +11,17 @@ import { FormEnd } from '../pieces/form-end.tsx'
 import { MomentField } from '../pieces/moment-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
+import { useSay } from '../words/use-say.ts'
 import { useSentence } from '../words/use-sentence.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { cellsOf } from './cells-of.ts'
 import { csvOf } from './csv-of.ts'
+import { TableFields } from './table-fields.tsx'
+import { emptyTable, TableKept, tableFrom, textOf, type ColumnWords, type TypedTable } from './typed-table.ts'
 
 type Count = Election['counts'][number]
 const kinds = ['count', 'correction'] as const
@@ -24,37 +31,122 @@ interface CountFormProps {
   last: Count | null
 }
 
-/** Enters what was counted, beginning from what the table says now; everything wrong with it is told at once. */
+/**
+ * Enters what was counted, beginning from what the table says now; everything wrong with it is told at once. What was
+ * typed stays when it is refused, and when somebody else enters a count meanwhile.
+ */
 export function CountForm({ dossierId, last }: CountFormProps) {
   const words = useWords(fa, en)
+  const digits = useSay().code
   const known = useQuery(provinces).data ?? []
-  const [csv, write] = useState<string>()
-  const [countedAt, at] = useState<string | null>(null)
-  const [typed, type] = useState<Pick<CountOrder, 'kind' | 'source'> & { note: string }>({
-    kind: 'count',
-    source: last?.source ?? '',
-    note: '',
+  const [base, setBase] = useState(last)
+  const [begun] = useState(() => nothingOf(last))
+  const form = useTyped({ thing: `count.${dossierId}`, begun, shape: CountKept })
+  const { typed, type, settle } = form
+  const { countedAt } = typed
+  const table = typed.table ?? tableOfCount(base, known, { columns: words.columns, digits })
+  const { csv, rowOfLine } = textOf(table, words.columns)
+  const [sentRows, remember] = useState(rowOfLine)
+  const entering = useEntering(dossierId, entered => {
+    settle(typed, nothingOf(entered))
+    setBase(entered)
   })
-  const shown = csv ?? (last === null ? '' : csvOf(last, { provinces: known, columns: words.columns }))
-  const entering = useMutation({
-    mutationFn: (moment: string) =>
-      enterCount(dossierId, { ...typed, csv: shown, countedAt: moment, basedOn: last?.number ?? 0 }),
-    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
-  })
-  const problemOf = useProblems(entering.error)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (countedAt !== null) entering.mutate(countedAt)
+    if (countedAt === null) return
+    remember(rowOfLine)
+    const { kind, source, note } = typed
+    entering.mutate({ ...{ kind, source, note, csv, countedAt }, basedOn: base?.number ?? 0 })
   }
+  const isStale = last?.number !== base?.number
   return (
     <form className="form" onSubmit={send}>
-      <TableText csv={shown} write={write} fault={entering.error} />
+      <LeftWords
+        of={form}
+        textOf={left => (left.table === null ? '' : textOf(left.table, words.columns).csv)}
+      />
+      {isStale && <CountedMeanwhile onGoOn={() => setBase(last)} />}
+      <TableFields
+        table={table}
+        write={table => type({ ...typed, table })}
+        provinces={known.map(({ nameFa }) => nameFa)}
+        wrongRows={wrongRowsOf(entering.error, sentRows)}
+      />
+      <Wrong fault={entering.error} table={table} rowOfLine={sentRows} />
+      <AboutCount
+        key={`${base?.number ?? 0} ${form.taken}`}
+        typed={typed}
+        type={about => type({ ...typed, ...about })}
+        problemOf={useProblems(entering.error)}
+      />
+      <FaultNotice fault={entering.error} />
+      <FormEnd
+        label={words.enter}
+        done={words.entered}
+        saving={entering}
+        isIncomplete={countedAt === null || isStale}
+      />
+    </form>
+  )
+}
+
+/** Enters a count, and tells of the one that the table says then. */
+function useEntering(dossierId: string, onEntered: (count: Count | null) => void) {
+  const { queryKey } = electionOf(dossierId)
+  return useMutation({
+    mutationFn: (order: CountOrder) => enterCount(dossierId, order),
+    onSuccess: async answer => {
+      onEntered(answer.election?.counts[0] ?? null)
+      await showAnswer(queryKey, answer)
+    },
+    onError: () => questions.invalidateQueries({ queryKey }),
+  })
+}
+
+function CountedMeanwhile({ onGoOn }: { onGoOn: () => void }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="notice is-refused" role="alert">
+      <p>{words.countedMeanwhile}</p>
+      <button type="button" className="button desk-button" onClick={onGoOn}>
+        {words.goOnWithMine}
+      </button>
+    </div>
+  )
+}
+
+const CountKept = z.object({
+  kind: z.enum(kinds),
+  source: z.string(),
+  note: z.string(),
+  countedAt: z.nullable(z.string()),
+  /** Null: what the table says now. */
+  table: z.nullable(TableKept),
+})
+type TypedCount = z.infer<typeof CountKept>
+type TypedAbout = Omit<TypedCount, 'table'>
+
+const nothingOf = (last: Count | null): TypedCount => ({
+  ...{ kind: 'count', source: last?.source ?? '', note: '', countedAt: null, table: null },
+})
+
+interface AboutCountProps {
+  typed: TypedAbout
+  type: (typed: TypedAbout) => void
+  problemOf: (field: string) => string | undefined
+}
+
+/** Of which moment the count tells, who says so, and what was wrong before a correction. */
+function AboutCount({ typed, type, problemOf }: AboutCountProps) {
+  const words = useWords(fa, en)
+  return (
+    <>
       <KindChoice kind={typed.kind} onChange={kind => type({ ...typed, kind })} problem={problemOf('kind')} />
       <MomentField
         isNeeded
         label={words.countedAt}
-        value={countedAt}
-        onChange={at}
+        value={typed.countedAt}
+        onChange={countedAt => type({ ...typed, countedAt })}
         problem={problemOf('countedAt')}
       />
       <TextField
@@ -75,9 +167,35 @@ export function CountForm({ dossierId, last }: CountFormProps) {
           problem={problemOf('note')}
         />
       )}
-      <FaultNotice fault={entering.error} />
-      <FormEnd label={words.enter} done={words.entered} saving={entering} isIncomplete={countedAt === null} />
-    </form>
+    </>
+  )
+}
+
+interface ShownCount {
+  columns: ColumnWords
+  /** Digits as the screen writes them; the server reads both. */
+  digits: (cell: string) => string
+}
+
+/** What the table says now; before the first count an empty one. */
+function tableOfCount(
+  last: Count | null,
+  known: readonly { slug: string; nameFa: string }[],
+  { columns, digits }: ShownCount,
+): TypedTable {
+  const names = known.map(({ nameFa }) => nameFa)
+  if (last === null) return emptyTable(names)
+  const { choices, rows } = tableFrom(cellsOf(csvOf(last, { provinces: known, columns })), names, columns)
+  return { choices, rows: rows.map(row => ({ ...row, cells: row.cells.map(digits) })) }
+}
+
+function wrongRowsOf(fault: unknown, rowOfLine: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const lines =
+    fault instanceof Refused ? fault.problems.map(({ field }) => /^csv\.(\d+)$/.exec(field)?.[1]) : []
+  return new Set(
+    lines
+      .filter(line => line !== undefined)
+      .map(line => (line === '1' ? -1 : (rowOfLine.get(Number(line)) ?? Number.NaN))),
   )
 }
 
@@ -101,43 +219,30 @@ function KindChoice({ kind, onChange, problem }: KindChoiceProps) {
   )
 }
 
-interface TableTextProps {
-  csv: string
-  write: (csv: string) => void
+interface WrongProps {
   fault: unknown
+  table: TypedTable
+  /** The rows of the lines that were sent. */
+  rowOfLine: ReadonlyMap<number, number>
 }
 
-/** The table as a text: typed, pasted or read from a file. */
-function TableText({ csv, write, fault }: TableTextProps) {
-  const words = useWords(fa, en)
-  const readFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    void event.target.files?.[0]?.text().then(write)
-  }
-  return (
-    <>
-      <label className="field">
-        <span className="label">{words.chooseFile}</span>
-        <input type="file" accept=".csv,.tsv,.txt,text/csv" className="input" onChange={readFile} />
-      </label>
-      <TextField label={words.csv} help={words.csvHelp} value={csv} onChange={write} rows={12} dir="auto" />
-      <Wrong fault={fault} />
-    </>
-  )
-}
-
-/** Everything that is wrong with the table, line by line. */
-function Wrong({ fault }: { fault: unknown }) {
+/** Everything that is wrong with the table, with the province of which it is. */
+function Wrong({ fault, table, rowOfLine }: WrongProps) {
   const words = useWords(fa, en)
   const say = useSentence()
   const problems =
     fault instanceof Refused ? fault.problems.filter(({ field }) => field.startsWith('csv')) : []
   if (problems.length === 0) return null
+  const provinceOf = (field: string): string =>
+    table.rows[rowOfLine.get(Number(field.slice('csv.'.length))) ?? -1]?.province ?? ''
   return (
     <div className="notice is-refused" role="alert">
       <p>{words.wrong}</p>
       <ul>
         {problems.map(({ field, problem, message }, place) => (
-          <li key={`${field} ${problem} ${String(place)}`}>{say(message)}</li>
+          <li key={`${field} ${problem} ${String(place)}`}>
+            <b lang="fa">{provinceOf(field)}</b> {say(message)}
+          </li>
         ))}
       </ul>
     </div>

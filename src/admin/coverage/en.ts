@@ -48,7 +48,15 @@ export const en: typeof fa = {
   csv: 'Table',
   csvHelp:
     'First line: province, the names of lists or candidates and, where known, “invalid” and “eligible”. Then a line a province. Paste from a spreadsheet or choose a CSV file.',
-  chooseFile: 'CSV file',
+  gridHelp:
+    'Up, down and Enter go to another row, Tab along. Part of a spreadsheet can be pasted into any cell; when it begins with the column of provinces, every line finds its row. A province whose cells are all empty is not counted yet.',
+  choiceName: place => `Name of choice ${place}`,
+  addChoice: 'One more choice',
+  total: 'Total',
+  asText: 'The same table as CSV text',
+  countedMeanwhile: 'A colleague entered a count; it stands in the history. What you typed is still here.',
+  goOnWithMine: 'Go on with mine',
+  chooseFile: 'Choose a CSV file',
   columns: { province: 'province', invalid: 'invalid', eligible: 'eligible' },
   countKind: 'What is this?',
   countKinds: { count: 'A new count', correction: 'A correction' },

@@ -51,13 +51,7 @@ function ResultsDesk({ dossier, election }: { dossier: Dossier; election: Electi
             {election?.title ?? dossier.title}
           </h1>
         </header>
-        {election !== null && (
-          <CountForm
-            key={election.counts[0]?.number ?? 0}
-            dossierId={dossier.id}
-            last={election.counts[0] ?? null}
-          />
-        )}
+        {election !== null && <CountForm dossierId={dossier.id} last={election.counts[0] ?? null} />}
       </section>
       <aside className="pane is-stack" aria-label={words.history}>
         <TableNamesForm key={election?.counts[0]?.number ?? 0} dossierId={dossier.id} election={election} />

@@ -52,6 +52,7 @@ function AnswerWords({ answer: { reason, note } }: { answer: Answer }) {
 /** A passage whose words are no longer in the text is ticked off. */
 function AnswerPassages({ answer, release }: { answer: Answer; release: Release }) {
   const words = useWords(fa, en)
+  const say = useSay()
   const { headline, lead, body } = release.content
   const text = [headline, lead, ...textsIn(body)].join('\n')
   if (answer.passages.length === 0) return null
@@ -59,7 +60,10 @@ function AnswerPassages({ answer, release }: { answer: Answer; release: Release 
     <ol className="passage-notes">
       {answer.passages.map(({ number, quote, note }) => (
         <li key={number}>
-          <q dir="auto">{quote}</q> <span dir="auto">{note}</span>{' '}
+          <span>
+            <q dir="auto">{quote}</q> <sup>{say.code(number)}</sup>
+          </span>{' '}
+          <span dir="auto">{note}</span>{' '}
           <span className="note">{text.includes(quote) ? words.passageOpen : words.passageDone}</span>
         </li>
       ))}

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { declineReasons, type DeclineReason } from '../api/network-desks.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { Modal } from '../pieces/modal.tsx'
 import { ProblemLine, useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
@@ -19,24 +22,28 @@ export interface Declining {
 interface DeclineDialogProps {
   fault: unknown
   isBusy: boolean
-  onDo: (said: Declining) => void
+  /** The act and what it is about: the words are kept in this browser until `settle`. */
+  keptAs: string
+  onDo: (said: Declining, settle: () => void) => void
   onClose: () => void
 }
 
 /** A final no: a reason of the published list, and words that say what it means here. */
-export function DeclineDialog({ fault, isBusy, onDo, onClose }: DeclineDialogProps) {
+export function DeclineDialog({ fault, isBusy, keptAs, onDo, onClose }: DeclineDialogProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
   const { language } = useSay()
   const reasons = useQuery(declineReasons).data ?? []
   const [reason, choose] = useState<DeclineReason['reason'] | null>(null)
-  const [note, setNote] = useState('')
+  const form = useTyped({ thing: keptAs, begun: '', shape: z.string() })
+  const { typed: note, type: setNote } = form
   const [isAsked, ask] = useState(false)
   const problemOf = useProblems(fault)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     ask(true)
-    if (reason !== null && note.trim() !== '') onDo({ reason, note: note.trim() })
+    if (reason !== null && note.trim() !== '')
+      onDo({ reason, note: note.trim() }, () => form.settle(note, ''))
   }
   return (
     <Modal title={words.acts.decline} onClose={onClose}>
@@ -60,6 +67,7 @@ export function DeclineDialog({ fault, isBusy, onDo, onClose }: DeclineDialogPro
             sentence={isAsked && reason === null ? shared.required : problemOf('reason')}
           />
         </fieldset>
+        <LeftWords of={form} textOf={left => left} />
         <TextField
           label={words.declineWords}
           value={note}

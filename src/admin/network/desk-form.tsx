@@ -39,6 +39,7 @@ function DeskFields({ desk }: { desk?: ReleaseDesk }) {
     nameFa: desk?.nameFa ?? '',
     nameEn: desk?.nameEn ?? '',
     answerMinutes: String(desk?.answerMinutes ?? 90),
+    reminderTo: desk?.reminderTo ?? '',
   })
   const saving = useMutation({
     mutationFn: () =>
@@ -60,6 +61,12 @@ function DeskFields({ desk }: { desk?: ReleaseDesk }) {
       <TextField label={words.deskNameFa} {...field('nameFa')} dir="rtl" />
       <TextField label={words.deskNameEn} {...field('nameEn')} dir="ltr" />
       <TextField label={words.deskMinutes} {...field('answerMinutes')} dir="ltr" />
+      <TextField
+        label={words.deskReminderTo}
+        help={words.deskReminderHelp}
+        {...field('reminderTo')}
+        dir="ltr"
+      />
       <FaultNotice fault={saving.error} />
       <button type="submit" className="button desk-button" disabled={saving.isPending}>
         {words.saveDesk}

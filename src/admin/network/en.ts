@@ -132,6 +132,8 @@ export const en: typeof fa = {
   declineWhy: 'Reason, from the published list of the newsroom',
   declineWords: 'Your words; the office sees them',
   returnPassages: count => `${count} passages are marked`,
+  besideTitle: 'Spelling, and how soon desks answer',
+  markSentence: 'Or choose a sentence',
   markHelp: 'To note something on a passage, select it in the text and press “Mark”.',
   mark: 'Mark the selected passage',
   markNote: quote => `Note on “${quote}”`,
@@ -215,6 +217,11 @@ export const en: typeof fa = {
   deskNameFa: 'Name in Persian',
   deskNameEn: 'Name in English',
   deskMinutes: 'Time to answer, in minutes',
+  leftOlder: when =>
+    `A text of yours of ${when} was not saved and is still in this browser. A newer revision was saved since; going on puts yours in its place.`,
+  deskReminderTo: 'Address for reminders',
+  deskReminderHelp:
+    'When a quarter of the time is left, one letter goes there, without the text of the release. Empty: none goes.',
   newDesk: 'New desk',
   saveDesk: 'Save the desk',
   openAtDesk: 'Waiting',

@@ -22,17 +22,22 @@ interface ReleaseActsProps {
   release: Release
   /** What is marked in it, for a return. */
   passages: Passage[]
+  /** The marks arrived with it. */
+  onReturned: () => void
   onEdit: () => void
 }
 
 /** What may be done to a release now, as the server says; by buttons, and for the desk by keys. */
-export function ReleaseActs({ release, passages, onEdit }: ReleaseActsProps) {
+export function ReleaseActs({ release, passages, onReturned, onEdit }: ReleaseActsProps) {
   const words = useWords(fa, en)
   const me = useMe()
   const isDesk = useMay()('release.answer')
   const [asking, ask] = useState<Asked | null>(null)
   // A key may have asked for the next act before this one was done.
-  const moving = useReleaseActs(release, act => ask(now => (now === act ? null : now)))
+  const moving = useReleaseActs(release, act => {
+    if (act === 'return') onReturned()
+    ask(now => (now === act ? null : now))
+  })
   const isOthers = release.holder !== null && release.holder.id !== me.id
   const acts = release.acts.filter(act => act !== 'take' || release.holder === null || isOthers)
   const begin = (act: ReleaseAct): void => {
@@ -70,9 +75,7 @@ export function ReleaseActs({ release, passages, onEdit }: ReleaseActsProps) {
   )
 }
 
-interface ActDialogProps {
-  release: Release
-  passages: Passage[]
+interface ActDialogProps extends Pick<ReleaseActsProps, 'release' | 'passages'> {
   moving: ReturnType<typeof useReleaseActs>
   asking: Asked | null
   onClose: () => void
@@ -88,13 +91,19 @@ function ActDialog({ release, passages, moving, asking, onClose }: ActDialogProp
     case 'accept':
       return <AcceptDialog release={release} onClose={onClose} />
     case 'decline':
-      return <DeclineDialog {...shared} onDo={said => moving.mutate({ act: 'decline', ...said })} />
+      return (
+        <DeclineDialog
+          {...shared}
+          keptAs={`release-decline.${release.id}`}
+          onDo={(said, settle) => moving.mutate({ act: 'decline', ...said }, { onSuccess: settle })}
+        />
+      )
     case 'hand-over':
       return (
         <HandOverDialog
           {...shared}
           release={release}
-          onDo={order => moving.mutate({ act: 'hand-over', ...order })}
+          onDo={(order, settle) => moving.mutate({ act: 'hand-over', ...order }, { onSuccess: settle })}
         />
       )
     case 'withdraw':
@@ -119,7 +128,8 @@ function ActDialog({ release, passages, moving, asking, onClose }: ActDialogProp
           ].join(' ')}
           noteLabel={words.returnNote}
           doLabel={words.acts.return}
-          onDo={note => moving.mutate({ act: 'return', note, passages })}
+          keptAs={`release-return.${release.id}`}
+          onDo={(note, settle) => moving.mutate({ act: 'return', note, passages }, { onSuccess: settle })}
         />
       )
   }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, type ChangeEvent } from 'react'
+import { useId } from 'react'
 import { addReleaseFile } from '../api/network.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
+import { FileChoice } from '../pieces/file-choice.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -31,11 +32,6 @@ export function ReleaseFiles({ files, onChange, onAdd, fault }: ReleaseFilesProp
       }
     },
   })
-  const add = (event: ChangeEvent<HTMLInputElement>): void => {
-    const sent = [...(event.target.files ?? [])]
-    event.target.value = ''
-    if (sent.length > 0) adding.mutate(sent)
-  }
   return (
     <section className="heap is-close" aria-labelledby={`${id}-title`}>
       <h2 className="pane-title" id={`${id}-title`}>
@@ -53,20 +49,14 @@ export function ReleaseFiles({ files, onChange, onAdd, fault }: ReleaseFilesProp
           />
         ))}
       </ul>
-      <div className="field">
-        <label htmlFor={id}>{words.addFile}</label>
-        <input
-          id={id}
-          type="file"
-          className="input"
-          multiple
-          accept={accepted}
-          disabled={adding.isPending}
-          aria-describedby={`${id}-help`}
-          onChange={add}
-        />
-        <small id={`${id}-help`}>{words.addFileHelp}</small>
-      </div>
+      <FileChoice
+        label={words.addFile}
+        help={words.addFileHelp}
+        accept={accepted}
+        multiple
+        disabled={adding.isPending}
+        onFiles={sent => adding.mutate(sent)}
+      />
       <p className="note" role="status">
         {adding.isPending && words.sendingFile(adding.variables[0]?.name ?? '')}
       </p>
@@ -88,8 +78,8 @@ function FileLine({ file, at, fault, onChange, onRemove }: FileLineProps) {
   const problemOf = useProblems(fault)
   return (
     <li>
-      <p className="note" dir="auto">
-        {file.kind.toUpperCase()} · <bdi>{file.name}</bdi>
+      <p className="note">
+        <bdi>{file.name}</bdi> · <bdi>{file.kind.toUpperCase()}</bdi>
       </p>
       <div className="pair">
         <TextField

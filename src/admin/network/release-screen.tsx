@@ -40,12 +40,12 @@ function OpenRelease({ release }: { release: Release }) {
   useTitle(release.headline)
   if (isEditing && release.acts.includes('write'))
     return <WriteRelease key={release.id} release={release} onClose={() => edit(false)} />
-  return <ReadRelease release={release} onEdit={() => edit(true)} />
+  return <ReadRelease key={release.revisionId} release={release} onEdit={() => edit(true)} />
 }
 
 function ReadRelease({ release, onEdit }: { release: Release; onEdit: () => void }) {
   const words = useWords(fa, en)
-  const marks = useMarks()
+  const marks = useMarks(release)
   const may = useMay()
   const isMarking = release.acts.includes('return')
   const told = release.answers.findLast(({ revisionId }) => revisionId === release.revisionId)?.passages ?? []
@@ -55,13 +55,18 @@ function ReadRelease({ release, onEdit }: { release: Release; onEdit: () => void
       <article className="pane is-stack">
         <ReleaseHead release={release} marks={shown.filter(({ part }) => part === 'headline')} />
         <ReleaseText release={release} marks={shown} />
-        {isMarking && <MarkPassages marks={marks} />}
+        {isMarking && <MarkPassages release={release} marks={marks} />}
         {release.story !== null && may('story.write') && (
           <AgainstStory release={release} storyId={release.story.id} />
         )}
       </article>
       <aside className="pane is-stack" aria-label={words.answerTitle}>
-        <ReleaseActs release={release} passages={[...marks.passages]} onEdit={onEdit} />
+        <ReleaseActs
+          release={release}
+          passages={[...marks.passages]}
+          onReturned={marks.settle}
+          onEdit={onEdit}
+        />
         <AroundRelease release={release} />
         <AnswerHistory release={release} />
       </aside>

@@ -1,5 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { beginRelease, releaseOf, rewriteRelease, type Release } from '../api/network.ts'
+import {
+  beginRelease,
+  releaseOf,
+  rewriteRelease,
+  rewriteReleaseLeaving,
+  type Release,
+} from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { keepDraft, type DraftKeeper } from '../editor/keep-draft.ts'
 import { draftOfRelease, emptyRelease, formOfRelease, type ReleaseForm } from './release-form.ts'
@@ -9,7 +15,7 @@ export interface ReleaseKeeper extends DraftKeeper<ReleaseForm> {
   id: () => string | undefined
 }
 
-/** Keeps a release saved while an officer writes; the first save begins it. */
+/** Keeps a release saved while an officer writes, when the page is hidden and when it is left; the first save begins it. */
 export function useReleaseKeeper(release: Release | undefined) {
   const [keeper] = useState(() => openKeeper(release))
   const kept = useSyncExternalStore(keeper.watch, keeper.read)
@@ -46,11 +52,20 @@ function watchLeaving(keeper: ReleaseKeeper): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
     if (keeper.unsaved() !== undefined) event.preventDefault()
   }
+  // A release that was never saved waits in this browser: begun twice, it would be two.
+  const leave = (): void => {
+    const [id, rest] = [keeper.id(), keeper.unsaved()]
+    if (id === undefined || rest === undefined || keeper.read().phase === 'conflict') return
+    const draft = { ...draftOfRelease(rest.form), basedOn: rest.basedOn }
+    rewriteReleaseLeaving(id, draft).catch(() => undefined)
+  }
   document.addEventListener('visibilitychange', hide)
   addEventListener('beforeunload', ask)
+  addEventListener('pagehide', leave)
   return () => {
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('beforeunload', ask)
+    removeEventListener('pagehide', leave)
     keeper.flush().catch(() => undefined)
     keeper.stop()
   }

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
+import type { Editor } from '@tiptap/react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo, type SubmitEvent } from 'react'
+import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react'
 import { sendRelease, type Release } from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { BodyWriter } from '../editor/body-writer.tsx'
+import { contentOf } from '../editor/content-of-body.ts'
 import type { DraftForm } from '../editor/draft-form.ts'
 import { SpellingPanel } from '../editor/spelling-panel.tsx'
 import { useBody } from '../editor/use-body.ts'
@@ -17,6 +19,7 @@ import { AnswerHistory } from './answer-history.tsx'
 import { DeskTimes } from './desk-times.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { LeftRelease } from './left-release.tsx'
 import { ReleaseFields, ReleaseLines } from './release-fields.tsx'
 import { ReleaseFiles } from './release-files.tsx'
 import { asStory, type ReleaseForm } from './release-form.ts'
@@ -43,17 +46,15 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
     label: words.body,
     onChange: written => change({ body: written }),
   })
+  const { taken, takeLeft } = useTaking(keeper, body)
   // Enter in a field sends nothing: only the button does.
   const stay = (event: SubmitEvent): void => event.preventDefault()
   const number = release?.revisions[0]?.number
   return (
     <div className="with-side is-wide is-release">
-      <aside className="pane is-stack" aria-label={words.answerTitle}>
-        {release !== undefined && <AnswerHistory release={release} />}
-        {release !== undefined && <MissingForSending release={release} />}
+      <BesideForm release={release}>
         <SpellingPanel editor={body} {...writing} />
-        <DeskTimes />
-      </aside>
+      </BesideForm>
       <form className="pane is-stack" onSubmit={stay}>
         <header className="page-head">
           <p className="note">
@@ -63,6 +64,7 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
           </p>
           <h1>{number === undefined ? words.writeTitle : words.editTitle(say.code(number))}</h1>
         </header>
+        <LeftRelease keeper={keeper} kept={kept} onTake={takeLeft} />
         <ReleaseLines form={kept.form} onChange={change} fault={fault} />
         <div className="release-body">
           <BodyWriter editor={body} {...writing} />
@@ -74,7 +76,7 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
           onAdd={file => change({ files: [...keeper.read().form.files, file] })}
           fault={fault}
         />
-        <ReleaseFields form={kept.form} onChange={change} fault={fault} />
+        <ReleaseFields key={taken} form={kept.form} onChange={change} fault={fault} />
         <FaultNotice fault={fault} />
         <WriteFoot
           {...{ keeper, onClose }}
@@ -84,6 +86,25 @@ export function WriteRelease({ release, onClose }: WriteReleaseProps) {
           savedAt={kept.savedAt}
         />
       </form>
+    </div>
+  )
+}
+
+/** What the desk said and what is missing; then what helps writing. */
+function BesideForm({ release, children }: { release: Release | undefined; children: ReactNode }) {
+  const words = useWords(fa, en)
+  return (
+    <div className="release-side">
+      {release !== undefined && (
+        <aside className="pane is-stack is-answer" aria-label={words.answerTitle}>
+          <AnswerHistory release={release} />
+          <MissingForSending release={release} />
+        </aside>
+      )}
+      <aside className="pane is-stack is-beside" aria-label={words.besideTitle}>
+        {children}
+        <DeskTimes />
+      </aside>
     </div>
   )
 }
@@ -113,6 +134,17 @@ function useWriting(
     edition: 'fa',
     start: { content: story.content, edition: 'fa' },
   }
+}
+
+/** Goes on from what an earlier page left; `taken` is the key of fields that hold a text of their own while it is typed. */
+function useTaking(keeper: ReleaseKeeper, body: Editor) {
+  const [taken, take] = useState(0)
+  const takeLeft = (form: ReleaseForm): void => {
+    keeper.change(form)
+    body.commands.setContent(contentOf(form.body), { emitUpdate: false })
+    take(taken + 1)
+  }
+  return { taken, takeLeft }
 }
 
 /** Saves what is unsaved and sends; a new release is then opened at its own address. */

@@ -1,5 +1,6 @@
 // The one place where the staff screens enter the language engine; all of it runs in a browser.
 export {
+  foldForComparison,
   formatGregorian,
   formatJalali,
   formatRelative,

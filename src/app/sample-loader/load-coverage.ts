@@ -1,6 +1,7 @@
 import {
   acceptReply,
   announcePressEvent,
+  changePressEvent,
   answerAccreditation,
   answerAdvisory,
   askAccreditation,
@@ -130,18 +131,26 @@ async function loadEvent(loading: Loading, event: (typeof coverage.events)[numbe
   const officer = acting(loading, event.officer, 30)
   const startsAt = ago(loading, -event.inHours)
   const { kind, title, about, place, titleEn, aboutEn, placeEn, province, isPublic } = event
-  const { id: eventId } = await announcePressEvent(officer, {
+  const words = {
     ...{ kind, title, about, place, province, isPublic, startsAt, contact: '' },
     ...{ titleEn, aboutEn, placeEn },
     endsAt: new Date(startsAt.getTime() + event.hours * hour),
     accreditationUntil: event.needsAccreditation ? new Date(startsAt.getTime() - 20 * hour) : null,
-  })
+  }
+  const { id: eventId } = await announcePressEvent(officer, words)
   const reporter = event.reporter === null ? undefined : loading.people.get(event.reporter)
   if (reporter?.kind !== 'person') return
   await askAccreditation(acting(loading, reporter, 20), { eventId, personId: reporter.id })
   const [asked] = await listAccreditations(officer, eventId)
   await answerAccreditation(acting(loading, event.officer, 18), {
     ...{ eventId, accreditationId: asked?.id ?? '', verdict: 'accepted', note: '' },
+  })
+  if (event.movedTo === null) return
+  await changePressEvent(acting(loading, event.officer, 2), {
+    ...words,
+    ...event.movedTo,
+    eventId,
+    basedOn: 1,
   })
 }
 

@@ -127,6 +127,10 @@ export const coverage: SampleCoverage = {
       isPublic: true,
       needsAccreditation: true,
       reporter: 'behzad-kouhpayeh',
+      movedTo: {
+        place: 'الیگودرز، کارگاه پل سراب‌گل، سوی جاده',
+        placeEn: 'Aligudarz, the works at the bridge of Sarab-e Gol, on the road side',
+      },
     },
     {
       officer: 'razieh-ghanbarirad',
@@ -143,6 +147,7 @@ export const coverage: SampleCoverage = {
       isPublic: true,
       needsAccreditation: false,
       reporter: null,
+      movedTo: null,
     },
   ],
   advisory: {

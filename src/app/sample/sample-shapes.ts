@@ -349,6 +349,8 @@ export interface SampleCoverage {
     readonly needsAccreditation: boolean
     /** Key of the reporter whom the host admitted. */
     readonly reporter: string | null
+    /** Where it is held after all, said once the reporter was admitted. */
+    readonly movedTo: { readonly place: string; readonly placeEn: string } | null
   }[]
   readonly advisory: {
     readonly kind: 'information' | 'correction' | 'coverage'

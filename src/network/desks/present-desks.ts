@@ -15,8 +15,9 @@ export async function presentDesks(context: Context, reach: Reach) {
   const openAt = (id: string | null): number | null =>
     isDesk ? (counts.find(({ deskId }) => deskId === id)?.count ?? 0) : null
   return {
-    desks: desks.map(({ id, nameFa, nameEn, answerMinutes }) => ({
+    desks: desks.map(({ id, nameFa, nameEn, answerMinutes, reminderTo }) => ({
       ...{ id, nameFa, nameEn, answerMinutes },
+      reminderTo: isDesk ? reminderTo : null,
       medianMinutes: recent.get(id)?.medianMinutes ?? null,
       open: openAt(id),
     })),

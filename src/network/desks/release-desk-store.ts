@@ -7,6 +7,7 @@ const columns = [
   'name_en as nameEn',
   'answer_minutes as answerMinutes',
   'place',
+  'reminder_to as reminderTo',
 ] as const
 
 /** All desks in their order; at most 100. */
@@ -26,7 +27,12 @@ export async function readDesk(context: Context, id: string): Promise<ReleaseDes
 
 /** Puts a desk in its row, new or known. */
 export async function putDesk(within: Context, desk: ReleaseDesk): Promise<void> {
-  const words = { name_fa: desk.nameFa, name_en: desk.nameEn, answer_minutes: desk.answerMinutes }
+  const words = {
+    name_fa: desk.nameFa,
+    name_en: desk.nameEn,
+    answer_minutes: desk.answerMinutes,
+    reminder_to: desk.reminderTo,
+  }
   await within.db
     .insertInto('release_desk')
     .values({ id: desk.id, place: desk.place, ...words })

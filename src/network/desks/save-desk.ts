@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
@@ -12,11 +13,14 @@ export interface DeskOrder {
   nameFa: string
   nameEn: string
   answerMinutes: number
+  /** Left out: nobody is written to. */
+  reminderTo?: string
 }
 
 const least = 5
 const most = 10_080
 const mostDesks = 50
+const MailAddress = z.email().max(200)
 
 /**
  * Opens a desk for releases, or names one anew. What has arrived keeps the moment by which it was to be answered.
@@ -42,11 +46,18 @@ export async function saveDesk(context: ActingContext, order: DeskOrder): Promis
   })
 }
 
-function wordsFrom(order: DeskOrder): Pick<ReleaseDesk, 'nameFa' | 'nameEn' | 'answerMinutes'> {
+function wordsFrom(order: DeskOrder): Omit<ReleaseDesk, 'id' | 'place'> {
   const problems: FieldProblem[] = []
   const name = (field: 'nameFa' | 'nameEn'): string =>
     cleanLine({ field, given: order[field], kind: 'title', most: 60, required: true }, problems)
-  const words = { nameFa: name('nameFa'), nameEn: name('nameEn'), answerMinutes: order.answerMinutes }
+  const words = {
+    nameFa: name('nameFa'),
+    nameEn: name('nameEn'),
+    answerMinutes: order.answerMinutes,
+    reminderTo: (order.reminderTo ?? '').trim(),
+  }
+  if (words.reminderTo !== '' && !MailAddress.safeParse(words.reminderTo).success)
+    problems.push({ field: 'reminderTo', problem: 'malformed' })
   if (!Number.isInteger(words.answerMinutes) || words.answerMinutes < least || words.answerMinutes > most)
     problems.push({ field: 'answerMinutes', problem: 'out-of-range', facts: { least, most } })
   if (problems.length > 0) throw new FieldProblems(problems)

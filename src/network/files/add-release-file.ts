@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { cleanLine } from '../line.ts'
 import { reachOfWriter } from '../reach.ts'
 import { countBytesSince, insertFile } from './file-store.ts'
+import { werePutAway } from './unused-file-store.ts'
 import { readReleaseFile } from './read-release-file.ts'
 import { fileKey, type FileKind } from './release-file.ts'
 
@@ -39,6 +40,9 @@ export async function addReleaseFile(
     const since = new Date(within.clock.now().getTime() - day)
     if ((await countBytesSince(within, reach.officeId, since)) + file.length > mostADay * megabyte)
       throw new Refusal('file.too_much_today', { most: mostADay })
+    // Unless somebody removed them just now: then they are written again.
+    if (await werePutAway(within, contentHash))
+      await context.storage.put(fileKey({ contentHash, kind }), file)
     const added = { id: newId(), name: name === '' ? `file.${kind}` : name, kind, bytes: file.length }
     await insertFile(within, {
       ...added,

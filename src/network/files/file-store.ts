@@ -41,20 +41,22 @@ export async function countBytesSince(context: Context, officeId: string, since:
   return Number(row?.bytes ?? 0)
 }
 
-/** Which of these files are the office's own. */
+/** Which of these files are the office's own and still there; they stay so until the end of the transaction. */
 export async function listOwnFiles(
-  context: Context,
+  within: Context,
   officeId: string,
   ids: readonly string[],
 ): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await context.db
+  const rows = await within.db
     .selectFrom('release_file')
     .select('id')
     .where('office_id', '=', officeId)
     .where('id', 'in', [...ids])
+    .where('removed_at', 'is', null)
     .orderBy('id')
     .limit(100)
+    .forShare()
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -118,6 +120,7 @@ export async function readFileWithin(
     .select(columns)
     .where('release.id', '=', releaseId)
     .where('file.id', '=', fileId)
+    .where('file.removed_at', 'is', null)
     .where(isWithin(reach))
     .$if(reach.side === 'desk', query => query.where(wasSent))
     .orderBy('revision.number', 'desc')

@@ -14,7 +14,7 @@ export function passagesFrom(given: readonly Passage[], content: ReleaseContent)
     const field = `passages.${at + 1}`
     if (passage.quote.trim() === '' || !textAt(content, passage).includes(passage.quote))
       problems.push({ field: `${field}.quote`, problem: 'not-there' })
-    const line = { field: `${field}.note`, given: passage.note, most: 500, required: true }
+    const line = { field: `${field}.note`, given: passage.note, most: 500 }
     return { ...passage, note: cleanLine({ ...line, kind: 'comment' }, problems) }
   })
   if (problems.length > 0) throw new FieldProblems(problems)

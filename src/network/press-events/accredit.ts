@@ -31,7 +31,7 @@ export async function askAccreditation(
       throw new FieldProblems([{ field: 'personId', problem: 'unknown' }])
     const known = await readAccreditation(within, { eventId, personId })
     if (known !== undefined && known.status !== 'withdrawn') throw new Refusal('accreditation.there')
-    await putAccreditation(within, { eventId, personId })
+    await putAccreditation(within, { eventId, personId, version: event.version })
     await recordAct(within, {
       act: 'ask accreditation',
       subjectKind: 'press event',

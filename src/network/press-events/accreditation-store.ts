@@ -39,12 +39,13 @@ const accreditations = (context: Context) =>
       'accreditation.note',
       'accreditation.asked_at as askedAt',
       'accreditation.answered_at as answeredAt',
+      'accreditation.seen_version as seenVersion',
     ])
 
-/** Asks for a reporter, anew after a withdrawal. */
+/** Asks for a reporter to whom the event is known as it is now, anew after a withdrawal. */
 export async function putAccreditation(
   within: ActingContext,
-  { eventId, personId }: { eventId: string; personId: string },
+  { eventId, personId, version }: { eventId: string; personId: string; version: number },
 ): Promise<void> {
   const asked = {
     status: 'asked' as const,
@@ -53,6 +54,8 @@ export async function putAccreditation(
     asked_at: within.clock.now(),
     answered_by: null,
     answered_at: null,
+    seen_version: version,
+    told_version: version,
   }
   await within.db
     .insertInto('accreditation')

@@ -1,6 +1,7 @@
 // A table of data: every address of the API of press events, who may call it, what it takes and what it answers.
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { pressEventParts } from './changed-parts.ts'
 import { accreditationStatuses, pressEventKinds } from './press-event.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -27,6 +28,12 @@ const line = {
   version: z.number(),
 }
 const PressEventLine = z.object(line).openapi('PressEventLine')
+const News = z.object({
+  changed: z.array(z.enum(pressEventParts)),
+  titleBefore: z.string(),
+  placeBefore: z.string(),
+  startsBefore: z.string(),
+})
 const PressEvent = z
   .object({
     ...line,
@@ -38,9 +45,13 @@ const PressEvent = z
         status: z.enum(accreditationStatuses),
         note: z.string(),
         askedAt: z.string(),
+        /** Whether the reporter has seen what the event says now. */
+        hasSeen: z.boolean(),
         mayWithdraw: z.boolean(),
       }),
     ),
+    /** What changed since who asks, a reporter who is to come, has seen it. */
+    news: News.nullable(),
     mayChange: z.boolean(),
     /** Whether who asks may ask for reporters now. */
     mayAsk: z.boolean(),
@@ -82,6 +93,26 @@ export const listPressEvents = createRoute({
   responses: {
     200: json(z.array(PressEventLine), 'in order of time; from now on when no span is asked for'),
   },
+})
+
+export const listChangedEvents = createRoute({
+  method: 'get',
+  path: '/press-events/changed',
+  middleware: [allow('signed-in')] as const,
+  responses: {
+    200: json(
+      z.array(PressEvent),
+      'the events to which who asks is to come, and of which something else is true since it was seen',
+    ),
+  },
+})
+
+export const noteEventSeen = createRoute({
+  method: 'put',
+  path: '/press-events/{id}/seen',
+  middleware: [allow('story.write')] as const,
+  request: { params },
+  responses: theEvent,
 })
 
 export const announcePressEvent = createRoute({

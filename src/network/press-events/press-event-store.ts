@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Reach } from '../reach.ts'
-import type { PressEventWords, PublicPressEvent } from './press-event.ts'
+import type { MovedPart, PressEventWords, PublicPressEvent } from './press-event.ts'
 
 /** An event as the desk and its office see it. */
 export interface PressEvent extends PublicPressEvent {
@@ -13,6 +13,8 @@ export interface PressEvent extends PublicPressEvent {
   isPublic: boolean
   officeId: string | null
   writtenBy: string | null
+  /** The last version that whoever is to come has to know. */
+  movedVersion: number
 }
 
 export interface PressEventQuestion {
@@ -43,8 +45,10 @@ export async function listPublicPressEvents(
 ): Promise<PublicPressEvent[]> {
   const found = await events(context, question).where('event.is_public', '=', true).execute()
   return found.map(
-    ({ contact: _, accreditationUntil: __, isPublic: ___, officeId: ____, writtenBy: _____, ...event }) =>
-      event,
+    ({ contact: _, accreditationUntil: __, isPublic: ___, officeId: ____, writtenBy: _____, ...event }) => {
+      const { movedVersion: ______, ...shown } = event
+      return shown
+    },
   )
 }
 
@@ -67,30 +71,42 @@ const events = (context: Context, { from, until, office, limit }: PressEventQues
     .orderBy('event.id')
     .limit(Math.min(limit, mostAtOnce))
 
+const words = [
+  'event.id',
+  'event.kind',
+  'event.title',
+  'event.about',
+  'event.place',
+  'event.contact',
+  'event.province_slug as province',
+  'event.starts_at as startsAt',
+  'event.ends_at as endsAt',
+  'event.accreditation_until as accreditationUntil',
+  'event.is_public as isPublic',
+  'event.title_en as titleEn',
+  'event.about_en as aboutEn',
+  'event.place_en as placeEn',
+  'event.cancelled_at as cancelledAt',
+  'event.version',
+] as const
+
+// What readers who knew of the event have to know.
+const moved = sql<MovedPart[]>`array(
+  select distinct part from press_event_change as change cross join unnest(change.changed) as part
+  where change.event_id = event.id and part in ('place', 'time') order by part
+)`
+
 const allEvents = (context: Context) =>
   context.db
     .selectFrom('press_event as event')
     .leftJoin('office', 'office.id', 'event.office_id')
     .leftJoin('person', 'person.id', 'event.written_by')
     .select([
-      'event.id',
-      'event.kind',
-      'event.title',
-      'event.about',
-      'event.place',
-      'event.province_slug as province',
-      'event.contact',
-      'event.starts_at as startsAt',
-      'event.ends_at as endsAt',
-      'event.accreditation_until as accreditationUntil',
-      'event.is_public as isPublic',
-      'event.cancelled_at as cancelledAt',
-      'event.title_en as titleEn',
-      'event.about_en as aboutEn',
-      'event.place_en as placeEn',
+      ...words,
       sql<string>`coalesce(office.name_en, event.host_en)`.as('hostEn'),
+      moved.as('moved'),
+      'event.moved_version as movedVersion',
       'event.cancel_note as cancelNote',
-      'event.version',
       'event.updated_at as updatedAt',
       'event.office_id as officeId',
       'office.slug as officeSlug',
@@ -98,11 +114,11 @@ const allEvents = (context: Context) =>
       sql<string>`coalesce(office.name, event.host)`.as('host'),
     ])
 
-export interface LockedPressEvent {
+/** An event as it is written before a change. */
+export interface LockedPressEvent extends PressEventWords {
+  id: string
+  contact: string
   officeId: string | null
-  startsAt: Date
-  endsAt: Date
-  accreditationUntil: Date | null
   cancelledAt: Date | null
   version: number
 }
@@ -111,14 +127,7 @@ export interface LockedPressEvent {
 export async function lockPressEvent(within: Context, reach: Reach, id: string): Promise<LockedPressEvent> {
   const event = await within.db
     .selectFrom('press_event as event')
-    .select([
-      'event.office_id as officeId',
-      'event.starts_at as startsAt',
-      'event.ends_at as endsAt',
-      'event.accreditation_until as accreditationUntil',
-      'event.cancelled_at as cancelledAt',
-      'event.version',
-    ])
+    .select([...words, 'event.office_id as officeId', 'event.host_en as hostEn'])
     .where('event.id', '=', id)
     .where(isWithin(reach))
     .forUpdate()

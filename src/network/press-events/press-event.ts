@@ -30,6 +30,9 @@ export interface PressEventWords extends EnglishEventWords {
   isPublic: boolean
 }
 
+/** What of an event was different when it was announced. */
+export type MovedPart = 'place' | 'time'
+
 /** An event as readers and their calendars see it. */
 export interface PublicPressEvent extends Omit<PressEventWords, 'isPublic' | 'accreditationUntil'> {
   id: string
@@ -39,6 +42,8 @@ export interface PublicPressEvent extends Omit<PressEventWords, 'isPublic' | 'ac
   officeSlug: string | null
   cancelledAt: Date | null
   cancelNote: string
+  /** What changed since it was announced, of what a visitor has to know. */
+  moved: readonly MovedPart[]
   version: number
   updatedAt: Date
 }
@@ -53,4 +58,6 @@ export interface Accreditation {
   note: string
   askedAt: Date
   answeredAt: Date | null
+  /** The version of the event that the reporter has seen. */
+  seenVersion: number
 }

@@ -1,16 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { actingIn, may, mayRole, personIdOf, type ActingContext } from '../../people/index.ts'
+import { actingIn } from '../../people/index.ts'
 import { listeningAddress } from '../../platform/config.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuseInvalid } from '../../platform/http/api-errors.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { askAccreditation, answerAccreditation, withdrawAccreditation } from './accredit.ts'
-import { listAccreditations } from './accreditation-store.ts'
 import { calendarWords } from './calendar-words.ts'
 import * as contract from './contracts.ts'
 import { eventReach } from './event-reach.ts'
+import { noteEventSeen } from './note-event-seen.ts'
 import { calendarEvents, makeCalendarLink } from './own-calendar.ts'
-import { listPressEvents, readPressEvent, type PressEvent } from './press-event-store.ts'
+import { eventFor, lineOf } from './present-press-event.ts'
+import { listUnseenEvents } from './press-event-change-store.ts'
+import { listPressEvents } from './press-event-store.ts'
 import { announcePressEvent, cancelPressEvent, changePressEvent } from './write-press-event.ts'
 import { writeCalendar } from './write-calendar.ts'
 
@@ -41,6 +43,16 @@ function eventRoutes(context: Context) {
       const acting = actingIn(context, c)
       const { id } = await announcePressEvent(acting, withMoments(c.req.valid('json')))
       return c.json(await eventFor(acting, id), 201)
+    })
+    .openapi(contract.listChangedEvents, async c => {
+      const acting = actingIn(context, c)
+      const ids = await listUnseenEvents(acting)
+      return c.json(await Promise.all(ids.map(id => eventFor(acting, id))), 200)
+    })
+    .openapi(contract.noteEventSeen, async c => {
+      const [acting, eventId] = [actingIn(context, c), c.req.valid('param').id]
+      await noteEventSeen(acting, eventId)
+      return c.json(await eventFor(acting, eventId), 200)
     })
     .openapi(contract.readPressEvent, async c =>
       c.json(await eventFor(actingIn(context, c), c.req.valid('param').id), 200),
@@ -95,57 +107,6 @@ function calendarRoutes(context: Context) {
       return c.body(writeCalendar({ ...calendarWords.desk, domain: hostname, addressOf }, events), 200)
     })
 }
-
-async function eventFor(context: ActingContext, id: string) {
-  const reach = await eventReach(context)
-  const [event, reporters] = await Promise.all([
-    readPressEvent(context, reach, id),
-    listAccreditations(context, id),
-  ])
-  const { actor } = context
-  const isHost = reach.side === 'office' ? event.officeId === reach.officeId : event.officeId === null
-  const hostActs = isHost && (may(actor, 'release.answer') || may(actor, 'release.write'))
-  const isOpen = event.cancelledAt === null
-  const until = event.accreditationUntil
-  const isOwn = (personId: string): boolean => personId === personIdOf(actor) || may(actor, 'story.review')
-  return {
-    ...lineOf(event),
-    reporters: reporters.map(({ id: accreditationId, personId, name, status, note, askedAt }) => ({
-      ...{ id: accreditationId, personId, name, status, note },
-      askedAt: askedAt.toISOString(),
-      mayWithdraw: status !== 'withdrawn' && mayComeFor(actor) && isOwn(personId),
-    })),
-    mayChange: isOpen && hostActs,
-    mayAsk: isOpen && mayComeFor(actor) && until !== null && until > context.clock.now(),
-    mayAnswer: hostActs,
-  }
-}
-
-const mayComeFor = (actor: ActingContext['actor']): boolean =>
-  actor.kind === 'person' && mayRole(actor.role, 'story.write') && may(actor, 'story.write')
-
-const lineOf = (event: PressEvent) => ({
-  id: event.id,
-  kind: event.kind,
-  title: event.title,
-  about: event.about,
-  place: event.place,
-  province: event.province,
-  contact: event.contact,
-  startsAt: event.startsAt.toISOString(),
-  endsAt: event.endsAt.toISOString(),
-  accreditationUntil: event.accreditationUntil?.toISOString() ?? null,
-  isPublic: event.isPublic,
-  host: event.host,
-  officeSlug: event.officeSlug,
-  titleEn: event.titleEn,
-  aboutEn: event.aboutEn,
-  placeEn: event.placeEn,
-  hostEn: event.hostEn,
-  cancelledAt: event.cancelledAt?.toISOString() ?? null,
-  cancelNote: event.cancelNote,
-  version: event.version,
-})
 
 interface MomentsGiven {
   startsAt: string

@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely'
 import type { Instant } from '../../platform/tables.ts'
+import type { PressEventPart } from './changed-parts.ts'
 import type { AccreditationStatus, PressEventKind } from './press-event.ts'
 
 declare module '../../platform/tables.ts' {
   interface Tables {
     press_event: PressEventTable
+    press_event_change: PressEventChangeTable
     accreditation: AccreditationTable
     calendar_link: CalendarLinkTable
   }
@@ -31,6 +33,7 @@ export interface PressEventTable {
   cancelled_at: Instant | null
   cancel_note: Generated<string>
   version: Generated<number>
+  moved_version: Generated<number>
   written_by: string | null
   created_at: Instant
   updated_at: Instant
@@ -46,6 +49,19 @@ export interface AccreditationTable {
   asked_at: Instant
   answered_by: string | null
   answered_at: Instant | null
+  seen_version: Generated<number>
+  told_version: Generated<number>
+}
+
+export interface PressEventChangeTable {
+  event_id: string
+  version: number
+  changed: PressEventPart[]
+  title_before: string
+  place_before: string
+  starts_before: Instant
+  changed_by: string | null
+  changed_at: Instant
 }
 
 export interface CalendarLinkTable {

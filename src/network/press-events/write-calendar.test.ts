@@ -19,6 +19,7 @@ const event: PublicPressEvent = {
   officeSlug: 'own',
   cancelledAt: null,
   cancelNote: '',
+  moved: [],
   ...{ titleEn: '', aboutEn: '', placeEn: '', hostEn: '' },
   version: 3,
   updatedAt: new Date('2026-11-22T08:30:00Z'),

@@ -4,9 +4,16 @@ import { FieldProblems, Refusal } from '../../platform/refusal.ts'
 import { cleanLine } from '../line.ts'
 import { readOffice } from '../office-store.ts'
 import { reachOfWriter } from '../reach.ts'
+import { changedParts } from './changed-parts.ts'
 import { eventReach } from './event-reach.ts'
 import { eventWordsFrom, type PressEventGiven } from './event-words.ts'
-import { changePressEventRow, insertPressEvent, lockPressEvent } from './press-event-store.ts'
+import { insertPressEventChange } from './press-event-change-store.ts'
+import {
+  changePressEventRow,
+  insertPressEvent,
+  lockPressEvent,
+  type LockedPressEvent,
+} from './press-event-store.ts'
 import { recordPressEvent } from './record-press-event.ts'
 
 /** Who invites, where the desk enters an event: an office by slug, or the name of somebody outside the network. */
@@ -37,7 +44,8 @@ export async function announcePressEvent(
 }
 
 /**
- * Writes an announced event anew; who was accredited stays so.
+ * Writes an announced event anew. Who was accredited stays so and is told of another title, kind, place or moment; the
+ * same words make no new version.
  * @throws FieldProblems; Refusal 'press_event.not_found', 'press_event.not_yours', 'press_event.cancelled',
  * 'press_event.changed_since_read', 'access.…'.
  */
@@ -47,7 +55,11 @@ export async function changePressEvent(
 ): Promise<void> {
   await inHands(context, eventId, async (within, event) => {
     if (event.version !== basedOn) throw new Refusal('press_event.changed_since_read')
-    await changePressEventRow(within, eventId, await eventWordsFrom(within, given))
+    const words = await eventWordsFrom(within, given)
+    const changed = changedParts(event, words)
+    if (changed.length === 0) return
+    await changePressEventRow(within, eventId, words)
+    await insertPressEventChange(within, event, changed)
     await recordAct(within, { act: 'change press event', subjectKind: 'press event', subjectId: eventId })
   })
 }
@@ -60,7 +72,7 @@ export async function cancelPressEvent(
   context: ActingContext,
   { eventId, note }: { eventId: string; note: string },
 ): Promise<void> {
-  await inHands(context, eventId, async within => {
+  await inHands(context, eventId, async (within, event) => {
     const problems: { field: string; problem: string }[] = []
     const reason = cleanLine(
       { field: 'note', given: note, kind: 'title', most: 500, required: true },
@@ -68,6 +80,7 @@ export async function cancelPressEvent(
     )
     if (problems.length > 0) throw new FieldProblems(problems)
     await changePressEventRow(within, eventId, { cancelledAt: within.clock.now(), cancelNote: reason })
+    await insertPressEventChange(within, event, ['cancelled'])
     await recordAct(within, { act: 'cancel press event', subjectKind: 'press event', subjectId: eventId })
   })
 }
@@ -76,7 +89,7 @@ export async function cancelPressEvent(
 async function inHands(
   context: ActingContext,
   eventId: string,
-  steps: (within: ActingContext, event: { version: number }) => Promise<void>,
+  steps: (within: ActingContext, event: LockedPressEvent) => Promise<void>,
 ): Promise<void> {
   const isDesk = may(context.actor, 'release.answer')
   const own = isDesk ? null : (await reachOfWriter(context)).officeId

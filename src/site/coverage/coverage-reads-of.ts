@@ -25,5 +25,5 @@ export const coverageReadsOf = (context: Context): CoverageReads => ({
     ])
     return { ...links, checks, isLight }
   },
-  pressEvents: from => listPublicPressEvents(context, { from, limit: mostEvents }),
+  pressEvents: (from, office) => listPublicPressEvents(context, { from, office, limit: mostEvents }),
 })

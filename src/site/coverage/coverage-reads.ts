@@ -25,8 +25,8 @@ export interface CoverageReads {
   /** The verdicts of the fact checks of a dossier by story id; only for stories that the reader sees. */
   verdicts(slug: string): Promise<ReadonlyMap<string, Verdict>>
   beside(story: Pick<PublicStory, 'id' | 'kind'>): Promise<BesideStory>
-  /** The events that readers see, from a moment on. */
-  pressEvents(from: Date): Promise<PublicPressEvent[]>
+  /** The events that readers see, from a moment on; of every host, or of one office (slug). */
+  pressEvents(from: Date, office?: string): Promise<PublicPressEvent[]>
 }
 
 export const nothingBeside: BesideStory = { answers: null, answeredBy: [], checks: [], isLight: false }

@@ -69,6 +69,7 @@ export const en: typeof fa = {
     place: 'Place',
     host: 'Host',
     cancelled: 'Called off',
+    moved: parts => `${parts.length > 1 ? 'Time and place' : parts[0] === 'time' ? 'Time' : 'Place'} changed`,
     calendar: 'Add to a calendar (iCalendar)',
     calendarSays: 'Put the address into your calendar, and new events come by themselves.',
   },

@@ -5,12 +5,11 @@ import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
 import { document, keep, keepFile } from '../answer.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
-import { InPersian } from '../parts/in-persian.tsx'
 import { Nothing, Stack } from '../parts/lists.tsx'
 import { Page } from '../shell/page.tsx'
 import { fresh, tags } from '../tags.ts'
-import { dateIn, machineTime } from '../wording/dates.ts'
 import { coverageWords } from './coverage-words.ts'
+import { EventItem } from './event-item.tsx'
 import { eventsIn, type ShownEvent } from './shown-events.ts'
 
 /** The events of the press that readers may come to, in order of time. */
@@ -67,7 +66,7 @@ const EventsPage = ({ frame, events }: { frame: Frame; events: readonly ShownEve
         {events.length === 0 ? (
           <Nothing>{words.none}</Nothing>
         ) : (
-          <Stack items={events.map(event => EventItem({ frame, event }))} />
+          <Stack items={events.map(event => EventItem({ frame, event, level: 'h2' }))} />
         )}
         <p class="note">
           <a class="link" href={addresses.calendar(frame.edition)}>
@@ -80,55 +79,6 @@ const EventsPage = ({ frame, events }: { frame: Frame; events: readonly ShownEve
   )
 }
 
-const EventItem = ({ frame, event }: { frame: Frame; event: ShownEvent }) => {
-  const { edition } = frame
-  const words = coverageWords(edition).events
-  const clock = frame.words.clockAt(dateIn(edition, event.startsAt, 'time'))
-  return (
-    <article class="card press-event" id={`e-${event.id}`}>
-      <p class="kicker">{words.kinds[event.kind]}</p>
-      <h2 class="card-head is-medium">{event.title}</h2>
-      {event.cancelledAt !== null && (
-        <p>
-          <span class="state is-refused">{words.cancelled}</span>{' '}
-          <Told text={event.cancelNote} isPersian={edition === 'en'} />
-        </p>
-      )}
-      <p>
-        <time datetime={machineTime(event.startsAt)}>
-          {dateIn(edition, event.startsAt, 'weekday-date')}
-          {edition === 'fa' ? '،' : ','} {clock}
-        </time>
-      </p>
-      <dl class="facts">
-        <div>
-          <dt>{words.place}</dt>
-          <dd>
-            <Told text={event.place} isPersian={event.isPlaceInPersian} />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.host}</dt>
-          <dd>
-            {event.officeSlug === null || event.isHostInPersian ? (
-              <Told text={event.host} isPersian={event.isHostInPersian} />
-            ) : (
-              <a class="link" href={addresses.office(edition, event.officeSlug)}>
-                {event.host}
-              </a>
-            )}
-          </dd>
-        </div>
-      </dl>
-      {event.about !== '' && <p class="card-lead">{event.about}</p>}
-    </article>
-  )
-}
-
-/** A text of an event; on an English page what exists in Persian alone is marked. */
-const Told = ({ text, isPersian }: { text: string; isPersian: boolean }) =>
-  isPersian ? <InPersian>{text}</InPersian> : <>{text}</>
-
 /** The event for search engines; instants in ISO 8601. */
 const linkedEvent = (frame: Frame, event: ShownEvent) => ({
   '@context': 'https://schema.org',
@@ -137,8 +87,13 @@ const linkedEvent = (frame: Frame, event: ShownEvent) => ({
   url: `${frame.publicUrl}${addresses.events(frame.edition)}#e-${event.id}`,
   startDate: event.startsAt.toISOString(),
   endDate: event.endsAt.toISOString(),
-  eventStatus: `https://schema.org/${event.cancelledAt === null ? 'EventScheduled' : 'EventCancelled'}`,
+  eventStatus: `https://schema.org/${linkedStatus(event)}`,
   location: { '@type': 'Place', name: event.place },
   organizer: { '@type': 'Organization', name: event.host },
   ...(event.about === '' ? {} : { description: event.about }),
 })
+
+function linkedStatus({ cancelledAt, moved }: ShownEvent): string {
+  if (cancelledAt !== null) return 'EventCancelled'
+  return moved.includes('time') ? 'EventRescheduled' : 'EventScheduled'
+}

@@ -4,6 +4,8 @@ import type { Edition, ProvinceName, StoryCard } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses, feedPath } from '../addresses.ts'
 import { document, keep } from '../answer.ts'
+import { EventItem } from '../coverage/event-item.tsx'
+import { eventsIn, type ShownEvent } from '../coverage/shown-events.ts'
 import { pageOf, readCursor } from '../cursor.ts'
 import { loadFrame, type Frame, type Site } from '../frame.ts'
 import { Card, Dot, SourceLabel } from '../parts/card.tsx'
@@ -20,6 +22,7 @@ import { showNothing } from './nothing.ts'
 
 const listed = 20
 const monthsOfOffice = 3
+const mostEvents = 10
 
 /** A public-relations office: who it is, and the stories made of its accepted releases. */
 export const showOffice =
@@ -30,15 +33,17 @@ export const showOffice =
     const offices = officesIn(edition, all)
     const office = offices.find(({ slug }) => slug === c.req.param('slug'))
     if (office === undefined || cursor === 'unreadable') return showNothing(site, edition, c)
-    const [frame, found, months] = await Promise.all([
+    const [frame, found, months, events] = await Promise.all([
       loadFrame(site, edition),
       site.reads.officeStories({ officeId: office.id, edition, ...cursor, limit: listed + 1 }),
       site.reads.networkFigures({ months: monthsOfOffice, officeId: office.id }),
+      cursor.before === undefined ? site.reads.pressEvents(site.context.clock.now(), office.slug) : [],
     ])
     const { stories, next } = pageOf(found, listed)
     const page = { frame, office, offices, provinces, stories, next, ...cursor, months }
+    const coming = eventsIn(edition, events).slice(0, mostEvents)
     return keep(c, {
-      html: await document(OfficePage(page)),
+      html: await document(OfficePage({ ...page, coming })),
       // A story made of its release may come out at any time: then it stands here.
       tags: [tags.office(office.slug), tags.list(edition), ...tags.stories(stories)],
       freshSeconds: fresh.list,
@@ -55,6 +60,8 @@ interface OfficeProps {
   /** Where this page of the list begins. */
   before?: string
   months: readonly PublicMonth[]
+  /** The events of the press that it holds. */
+  coming: readonly ShownEvent[]
 }
 
 const OfficePage = (props: OfficeProps) => {
@@ -79,7 +86,10 @@ const OfficePage = (props: OfficeProps) => {
         <OfficeHead {...props} title={title} />
         <div class={below.length > 0 ? 'spread has-margin' : 'spread is-margin-only'}>
           <Facts {...props} />
-          <Stories {...props} path={path} />
+          <div class="main-column">
+            <Events {...props} />
+            <Stories {...props} path={path} />
+          </div>
           {below.length > 0 && (
             <aside class="aside" aria-label={officePage.below}>
               <TitledList title={officePage.below}>
@@ -189,6 +199,25 @@ const Stories = ({ frame, stories, next, before, months, path }: OfficeProps & {
       )}
       <Paging {...{ frame, path, next, isFirst }} last={stories.at(-1)} />
       {isFirst && <OfficeMonths frame={frame} months={months} title={officePage.figures} />}
+    </section>
+  )
+}
+
+/** The coming events of the office, those called off too; none, and no heading, where there is none. */
+const Events = ({ frame, coming }: OfficeProps) => {
+  const { officePage } = frame.words
+  if (coming.length === 0) return null
+  return (
+    <section aria-labelledby="events">
+      <h2 class="list-title" id="events">
+        {officePage.events}
+      </h2>
+      <Stack items={coming.map(event => EventItem({ frame, event, level: 'h3', isAtHost: true }))} />
+      <p class="note">
+        <a class="link" href={addresses.events(frame.edition)}>
+          {officePage.allEvents}
+        </a>
+      </p>
     </section>
   )
 }

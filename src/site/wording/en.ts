@@ -496,6 +496,8 @@ export const en: typeof fa = {
     stories: 'Stories based on its releases',
     none: 'No story based on this office’s releases has been published yet.',
     below: 'Offices under this one',
+    events: 'Coming events',
+    allEvents: 'All press events',
     identity: 'Identity',
     verified: day => `verified, ${day}`,
     notVerified: 'not verified yet',

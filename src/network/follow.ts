@@ -1,16 +1,18 @@
 import type { Handler } from 'hono'
-import type { Audience } from '../../platform/http/audience.ts'
-import type { Env } from '../../platform/http/env.ts'
+import type { Audience } from '../platform/http/audience.ts'
+import type { Env } from '../platform/http/env.ts'
 
 /** What those at the inbox wait for; see app/subscriptions.ts. */
 export const inboxOfReleases = 'the inbox of releases'
+/** What those wait for who plan by the events of the press. */
+export const newsOfPressEvents = 'the events of the press'
 
-/** The stream by which an inbox learns that something changed. It tells nothing else: the desk asks again. */
-export const followInbox =
-  (audience: Audience): Handler<Env> =>
+/** The stream by which a screen learns that something changed. It tells nothing else: the screen asks again. */
+export const follow =
+  (audience: Audience, about: string): Handler<Env> =>
   c => {
     c.header('cache-control', 'no-store')
-    const listener = { about: inboxOfReleases, version: 0, seen: 0, address: c.get('clientAddress') }
+    const listener = { about, version: 0, seen: 0, address: c.get('clientAddress') }
     const stream = audience.join(listener)
     if (stream === undefined) {
       c.header('retry-after', '30')
