@@ -59,6 +59,7 @@ const acts: typeof fa.acts = {
   'create section': 'created a section',
   'change section': 'changed a section:',
   'change province': 'changed the name or the cities of a province:',
+  'choose house style': 'chose the house style',
   'move section': 'moved a section:',
   'rename topic': 'renamed a topic:',
   'merge topics': 'merged a topic into another one:',

@@ -1,4 +1,3 @@
-import { lexicon } from '../lexicon/lexicon.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** What a newsroom may decide about spelling. */
@@ -45,8 +44,11 @@ const PERSIAN = /[\u0621-\u06CC]/u
 /** Is there anything a house style could change? */
 export const SUSPECT_STYLE = /["\u06C0\u0654]|\u200C(?:ی|ها|تر)/u
 
+/** Where a word without half-spaces is read to have them; undefined for what is no word. */
+export type UsualMask = (letters: string) => number | undefined
+
 /** The rules that a house's style asks for, beside the setting of endings that repair of half-spaces does. */
-export function styleRules(style: HouseStyle): TextRule[] {
+export function styleRules(style: HouseStyle, usualMask: UsualMask): TextRule[] {
   const rules = [...ezafeRules[style.ezafe]]
   if (style.quotes === 'guillemets') {
     rules.push({
@@ -56,7 +58,7 @@ export function styleRules(style: HouseStyle): TextRule[] {
       replace: ([, inner = '']) => (PERSIAN.test(inner) ? `«${inner}»` : undefined),
     })
   }
-  if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style))
+  if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style, usualMask))
   return rules
 }
 
@@ -74,14 +76,16 @@ const ezafeRules: Readonly<Record<HouseStyle['ezafe'], readonly TextRule[]>> = {
   keep: [],
 }
 
-function joinedEndings(style: HouseStyle): TextRule {
+/** «بن‌های» stays as it is in every house, since joined it is read as «بنه‌ای»; so does what ends in «ه». */
+function joinedEndings(style: HouseStyle, usualMask: UsualMask): TextRule {
   return {
     name: 'style.ending',
     tier: 'auto',
     pattern: ENDING,
     replace: ([, stem = '', ending = '']) => {
       const wanted = ending.startsWith('ها') ? style.plural : style.comparative
-      return wanted === 'joined' && lexicon().isWord(stem + ending) ? stem + ending : undefined
+      const isReadBack = usualMask(stem + ending) === 1 << stem.length
+      return wanted === 'joined' && isReadBack && !stem.endsWith('ه') ? stem + ending : undefined
     },
   }
 }

@@ -27,6 +27,13 @@ const text = fc
     maxLength: 12,
   })
   .map(parts => parts.map(([word, gap]) => word + gap).join(''))
+// Whole words, in all that a style of a house may change in them: no ending or sign of a verb that has lost its word.
+const WHOLE_WORDS = (
+  'کتاب\u200Cها کتابها کتاب\u200Cهای پیام\u200Cهایی روشهایش شهرهای رسانه\u200Cها رسانه\u200Cای گروه\u200Cها سال\u200Cهای خانهٔ خانه\u200Cی خانۀ بچه\u200Cهای ' +
+  'بزرگ\u200Cتر بزرگتر بزرگ\u200Cترین بهتر بیش\u200Cتر پیشتر مهم\u200Cترین دانش\u200Cآموزان می\u200Cرود رفته\u200Cاند است در از و که گفت: "سلام" «دیروز» ' +
+  'آینده\u200Cمحور https://example.ir/می\u200Cرود @میرزا #می_شود iPhone 15 ۱۲ ﴿إِنَّ اللَّهَ﴾ . ، ؛ ؟ \n'
+).split(' ')
+const whole = fc.array(fc.constantFrom(...WHOLE_WORDS), { maxLength: 12 }).map(words => words.join(' '))
 const anyText = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 40 }))
 const runs = { numRuns: 1500 }
 const anyStyle: fc.Arbitrary<HouseStyle> = fc.record({
@@ -63,7 +70,7 @@ test('a second repair changes nothing in a house of any style', () => {
 
 test('a text is found by the same words whatever the style of the house', () => {
   fc.assert(
-    fc.property(text, anyStyle, (incoming, style) => {
+    fc.property(whole, anyStyle, (incoming, style) => {
       const usual = repair(incoming).text
       const terms = new Set(termsOf(repair(usual, { style }).text))
       assert.deepEqual(

@@ -176,7 +176,9 @@ function makeTools(style: HouseStyle, frequencies: WordFrequencies | undefined):
 
 function styleRulesFor(style: HouseStyle): readonly TextRule[] {
   const key = `${style.plural} ${style.comparative} ${style.ezafe} ${style.quotes}`
-  const made = rules.get(key) ?? styleRules(style)
+  const made = rules.get(key) ?? styleRules(style, letters => usualReader().choices(letters)[0]?.mask)
   rules.set(key, made)
   return made
 }
+
+const usualReader = (): WordReader => toolsFor(defaultHouseStyle, undefined).reader

@@ -166,9 +166,12 @@ export class Joiner {
   }
 
   /** «می شناسندش»: after the sign of a verb what is no word at all is a verb, when it ends as one. */
-  private isUnknownVerb({ letters }: Word): boolean {
+  private isUnknownVerb({ letters, mask }: Word): boolean {
+    const last = letters.length - 1
+    const isEzafe = letters.endsWith('ی') && (mask & (1 << last)) !== 0
     return (
       letters.length > 3 &&
+      !isEzafe &&
       /(?:[مید]|ند|تان|شان|مان|ش)$/u.test(letters) &&
       this.lexicon.readings(letters).length === 0
     )
