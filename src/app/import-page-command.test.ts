@@ -7,8 +7,10 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { freshDatabase } from '../../tests/set-up/database.ts'
+import { readConfig } from '../platform/config.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { importPageCommand } from './import-page-command.ts'
+import { keepAddress } from './last-address.ts'
 import { aProgram } from './testing.ts'
 
 // The main job on real input: a saved page goes in by the command line, and its readers find it.
@@ -137,10 +139,25 @@ for (const [how, query] of spellings)
     assert.match(found, new RegExp(`href="/news/${code}/`))
   })
 
+test('a command that is told no address names the one of the program that serves its folder', async () => {
+  await keepAddress(readConfig({ PEYK_DATA: folder, PORT: '4321' }))
+  const told = { DATABASE_URL: url, PEYK_DATA: folder, PUBLIC_URL: '' }
+  const again = await peykWith(told, 'import', 'page', join(folder, 'page.txt'))
+  assert.match(
+    again,
+    /^news code (\d+)\naddress http:\/\/127\.0\.0\.1:4321\/news\/\1\/\S+\nimported before: /,
+  )
+})
+
 /** Runs the real command line on the test's database; what it prints. */
-async function peyk(...words: readonly string[]): Promise<string> {
+const peyk = (...words: readonly string[]): Promise<string> =>
+  peykWith({ DATABASE_URL: url, PEYK_DATA: folder, PUBLIC_URL: 'http://peyk.example' }, ...words)
+
+async function peykWith(
+  settings: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<string> {
   const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
-  const settings = { DATABASE_URL: url, PEYK_DATA: folder, PUBLIC_URL: 'http://peyk.example' }
   const run = promisify(execFile)
   return (await run(process.execPath, [door, ...words], { env: { ...process.env, ...settings } })).stdout
 }

@@ -22,7 +22,7 @@ export async function importPageCommand(
   try {
     await words.settled()
     const acting = { ...program.context, actor: { kind: 'system', reason: 'import page' } as const }
-    const { code, path, recognised } = await importPage(acting, {
+    const { code, path, isKnown, recognised } = await importPage(acting, {
       text,
       publish: order.publish === true,
       frequencies: words.frequencies(),
@@ -30,6 +30,7 @@ export async function importPageCommand(
       ...(order.province === undefined ? {} : { province: order.province }),
     })
     const lines = [`news code ${code}`, `address ${publicAddress(program.context.config)}${path}`]
+    if (isKnown) lines.push('imported before: this is the story of that time')
     for (const [what, found] of Object.entries(recognised)) lines.push(`${what}: ${found}`)
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {

@@ -9,6 +9,7 @@ import { migrate } from '../platform/migrate.ts'
 import { readSecret } from '../platform/secret.ts'
 import { openStorage } from '../platform/storage/open-storage.ts'
 import type { Storage } from '../platform/storage/storage.ts'
+import { lastAddress } from './last-address.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** Environment variables. */
@@ -28,7 +29,7 @@ export interface Program {
  * @throws ConfigError, EmbeddedServerError, NewerSchemaError.
  */
 export async function openProgram(mode: 'serve' | 'command', environment: Environment): Promise<Program> {
-  const config = readConfig(environment)
+  const config = mode === 'serve' ? readConfig(environment) : await configOfCommand(environment)
   const log = openLog(config.logLevel)
   const storage = openStorage(config)
   const server = await openServer(mode, config, log)
@@ -46,6 +47,13 @@ export async function openProgram(mode: 'serve' | 'command', environment: Enviro
     await close()
     throw error
   }
+}
+
+/** A command that is told neither an address nor a port means the program that serves this data folder. */
+async function configOfCommand(environment: Environment): Promise<Config> {
+  const config = readConfig(environment)
+  const isTold = ['PUBLIC_URL', 'PORT', 'HOST'].some(name => (environment[name] ?? '') !== '')
+  return isTold ? config : { ...config, publicUrl: await lastAddress(config) }
 }
 
 /** The same for one process of several: another one holds the database and has migrated it. */

@@ -3,6 +3,7 @@ import { freePort } from '../platform/http/server.ts'
 import { buildDesk } from './build-desk.ts'
 import { closeAll, type Closables } from './close-all.ts'
 import { holdProcesses } from './hold-processes.ts'
+import { keepAddress } from './last-address.ts'
 import { loadSampleOnce } from './load-sample.ts'
 import { openClockwork } from './open-clockwork.ts'
 import { openProgram, type Environment, type Program } from './open-program.ts'
@@ -24,6 +25,7 @@ export async function serve(given: Environment, say: (line: string) => void): Pr
     await loadSampleOnce(program, say)
     const address = await openReaders(program, environment, opened)
     await openClockwork(program, opened)
+    await keepAddress(program.context.config)
     return { address, stop: () => closeAll(opened) }
   } catch (error) {
     await closeAll(opened)

@@ -73,7 +73,7 @@ test('a section and a province may be given by name, and a wrong one is told', a
 })
 
 test('without publication it is a draft that no reader sees', async () => {
-  const { code, path } = await importPage(newsroom, { text: page, publish: false })
+  const { code, path } = await importPage(newsroom, { text: page.replaceAll('پل', 'باغ'), publish: false })
   assert.equal(path, `/n/${code}`)
   assert.deepEqual(await readStory(newsroom, code), { found: 'nothing' })
 })
@@ -120,3 +120,20 @@ test('the importer knows the words of the newsroom', async () => {
 /** Long enough to tell that it lost its half-spaces. */
 const lost = (text: string): string =>
   text.replace('پهنا دارد.', `پهنا دارد. ${'این پل در شهر است و مردم از آن می گذرند. '.repeat(8)}`)
+
+test('the same page once more is the same story, published when that is asked for now', async () => {
+  const text = page.replaceAll('پل', 'میدان')
+  const draft = await importPage(newsroom, { text, publish: false })
+  const now = await importPage(newsroom, { text, publish: true })
+  const later = await importPage(newsroom, { text, publish: true })
+  assert.deepEqual([draft.isKnown, now.isKnown, later.isKnown], [false, true, true])
+  assert.deepEqual([now.code, later.code, later.path], [draft.code, draft.code, now.path])
+  assert.equal((await readStory(newsroom, draft.code)).found, 'story')
+})
+
+test('a page whose text has changed since is another story', async () => {
+  const text = page.replaceAll('پل', 'بازار')
+  const first = await importPage(newsroom, { text, publish: false })
+  const other = await importPage(newsroom, { text: text.replace('بیست', 'سی'), publish: false })
+  assert.notEqual(other.code, first.code)
+})

@@ -4,6 +4,7 @@ import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { bodyOfParagraphs } from './body.ts'
 import { createSection } from './sections/create-section.ts'
 import { createStory } from './create-story.ts'
+import { findImported } from './imported-store.ts'
 import { readHouseStyle } from './house-style/house-style-store.ts'
 import { provinceNamed } from './provinces/province.ts'
 import { listProvinces } from './province-store.ts'
@@ -16,7 +17,7 @@ import { isText } from './saved-page/is-text.ts'
 import { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
 import { listSections } from './section-store.ts'
 import { slugKey, type WordFrequencies } from '../persian/index.ts'
-import { shortPath } from './story.ts'
+import { shortPath, storyPath } from './story.ts'
 
 export interface PageToImport {
   /** The saved page as plain text. */
@@ -34,13 +35,15 @@ export interface ImportedPage {
   id: string
   code: number
   path: string
+  /** Was this very page imported before? Then this is the story of that time. */
+  isKnown: boolean
   /** What was recognised, for who ran the import. */
   recognised: Readonly<Record<string, string | number>>
 }
 
 /**
  * Makes a story of a saved article page. Its source label names the agency of the page's dateline: the reporting is
- * theirs, and our own dateline never stands over it.
+ * theirs, and our own dateline never stands over it. A page that was imported before, word for word, stays one story.
  * @throws Refusal 'page.not_text', 'page.not_understood'; FieldProblems for a section or province that does not exist, or with what is
  * missing for publication.
  */
@@ -56,21 +59,28 @@ export async function importPage(context: ActingContext, order: PageToImport): P
     const section = await sectionFor(within, order, page)
     const province = await provinceFor(within, order, page)
     const content = contentOf(page, section)
-    const story = await createStory(within, {
-      edition: page.edition,
-      kind: 'news',
-      section: section.slug,
-      province: province?.slug ?? null,
-      content,
-      reason: 'imported',
-    })
-    const published = order.publish
-      ? await publishStory(within, { storyId: story.id, revisionId: story.revisionId })
-      : { path: shortPath(story) }
+    const known = await findImported(within, { ...page, body: bodyOfParagraphs(page.paragraphs) })
+    const story =
+      known ??
+      (await createStory(within, {
+        edition: page.edition,
+        kind: 'news',
+        section: section.slug,
+        province: province?.slug ?? null,
+        content,
+        reason: 'imported',
+      }))
+    const isOut = known?.isPublished === true
+    const published =
+      order.publish && !isOut
+        ? await publishStory(within, { storyId: story.id, revisionId: story.revisionId })
+        : undefined
+    const former = isOut ? storyPath({ ...known, edition: page.edition }) : shortPath(story)
     return {
       id: story.id,
       code: story.code,
-      path: published.path,
+      path: published?.path ?? former,
+      isKnown: known !== undefined,
       recognised: recognisedOf(page, section, province),
     }
   })
