@@ -16,7 +16,8 @@ import {
   deleteRequestsBefore,
   remindDesks,
   removeUnusedFiles,
-  sendEventLetters,
+  sendPosted,
+  writeEventLetters,
 } from '../network/index.ts'
 import type { Context } from '../platform/context.ts'
 import { deleteEventsBefore } from '../platform/events.ts'
@@ -94,15 +95,11 @@ const telling = (context: Context): RecurringJob[] => [
     work: () => withMail(context, mail => sendDigests(context, mail)),
   },
   {
-    name: 'send-event-letters',
+    name: 'send-letters',
     when: '* * * * *',
-    work: () => withMail(context, async mail => void (await sendEventLetters(context, mail))),
+    work: () => sendLetters(context),
   },
-  {
-    name: 'remind-desks',
-    when: '*/2 * * * *',
-    work: () => withMail(context, async mail => void (await remindDesks(context, mail))),
-  },
+  { name: 'remind-desks', when: '*/2 * * * *', work: async () => void (await remindDesks(context)) },
 ]
 
 // What the program learns and counts, and what it makes again of its old rows.
@@ -127,6 +124,13 @@ const counting = (context: MediaHolding): RecurringJob[] => [
     work: async () => void (await writeMissingTopicKeys(context)),
   },
 ]
+
+async function sendLetters(context: Context): Promise<void> {
+  await writeEventLetters(context)
+  await withMail(context, async mail => {
+    if (mail !== undefined) await sendPosted(context, mail)
+  })
+}
 
 async function withMail(context: Context, work: (mail: Mail | undefined) => Promise<void>): Promise<void> {
   const mail = openMail(context.config)

@@ -17,6 +17,7 @@ import {
   newsOfPressEvents,
   printStory,
   seatInvited,
+  tellOfPublished,
 } from '../network/index.ts'
 import type { PeykEvent } from '../platform/context.ts'
 import type { Subscription } from '../platform/events.ts'
@@ -34,6 +35,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'story.published', forget: 'addresses', purge: answersOfNothing },
   { event: 'story.corrected', forget: 'addresses', purge: answersOfNothing },
   { event: 'story.updated', forget: 'addresses', purge: answersOfNothing },
+  { event: 'story.published', together: told },
   { event: 'story.published', together: printed },
   { event: 'story.corrected', together: printed },
   { event: 'story.updated', together: printed },
@@ -99,6 +101,10 @@ function notSearchable(...[within, payload]: Parameters<Together>): Promise<void
 /** Where readers are offered notices. */
 async function worthANotice(...[within, payload]: Parameters<Together>): Promise<void> {
   if (within.config.readers.push !== null) await insertDue(within, storyOf(payload))
+}
+
+function told(...[within, payload]: Parameters<Together>): Promise<void> {
+  return tellOfPublished(within, storyOf(payload))
 }
 
 function printed(...[within, payload]: Parameters<Together>): Promise<void> {

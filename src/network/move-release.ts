@@ -1,6 +1,7 @@
 import { recordAct, type ActingContext } from '../people/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { insertAnswer } from './answer-store.ts'
+import { tellOfAnswer } from './letters/tell-officers.ts'
 import type { Routed } from './desks/route-release.ts'
 import type { Passage } from './passages/passage.ts'
 import { insertPassages } from './passages/passage-store.ts'
@@ -46,6 +47,7 @@ export async function moveRelease(within: ActingContext, move: Move): Promise<vo
   })
   await insertPassages(within, answerId, move.passages ?? [])
   await recordAct(within, { act: `${act} release`, subjectKind: 'release', subjectId: release.id })
+  if (isAnswer(verdict)) await tellOfAnswer(within, release.id, verdict)
   await within.events.record(within, {
     name: eventOf[act],
     payload: {
@@ -55,6 +57,9 @@ export async function moveRelease(within: ActingContext, move: Move): Promise<vo
     },
   })
 }
+
+const isAnswer = (verdict: string): verdict is 'returned' | 'accepted' | 'declined' =>
+  verdict === 'returned' || verdict === 'accepted' || verdict === 'declined'
 
 function changeBy(within: ActingContext, { release, act, storyId, routed }: Move): ReleaseChange {
   const now = within.clock.now()

@@ -3,6 +3,8 @@ import { actingAs, anActor, aStorage } from '../newsroom/testing.ts'
 import type { ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import { readConfig } from '../platform/config.ts'
+import type { Letter, Mail } from '../platform/mail/mail.ts'
 import { assignOfficer } from './assign-officer.ts'
 import { createOffice } from './create-office.ts'
 import type { OfficeOrder } from './office.ts'
@@ -69,4 +71,21 @@ export async function aSentRelease(
   const draft = await aDraft(officer, given)
   await sendRelease(officer, { releaseId: draft.id })
   return draft
+}
+
+/** Settings with which letters leave. */
+export const postal = readConfig({
+  PUBLIC_URL: 'https://peyk.example',
+  MAIL_URL: 'folder',
+  MAIL_FROM: 'peyk@peyk.example',
+})
+
+/** A letter box, and the way into it. */
+export function aLetterBox(): { sent: Letter[]; mail: Mail } {
+  const sent: Letter[] = []
+  const send = (letter: Letter): Promise<void> => {
+    sent.push(letter)
+    return Promise.resolve()
+  }
+  return { sent, mail: { send, close: () => undefined } }
 }

@@ -4,6 +4,7 @@ import { FieldProblems, type FieldProblem } from '../../platform/refusal.ts'
 import { cleanLine } from '../line.ts'
 import type { Office } from '../office.ts'
 import { listOffices } from '../office-store.ts'
+import { tellOfAdvisory } from '../letters/tell-officers.ts'
 import { readStoryNamed } from '../story-named-store.ts'
 import { chooseOffices, type AdvisoryKind, type OfficeChoice } from './advisory.ts'
 import { insertAdvisory } from './advisory-store.ts'
@@ -41,6 +42,7 @@ export async function sendAdvisory(
       subjectId: id,
       detail: { offices: chosen.length },
     })
+    await tellOfAdvisory(within, { id, officeIds: chosen.map(office => office.id), answerBy })
     await within.events.record(within, { name: 'advisory.sent', payload: { advisoryId: id } })
     return { id, offices: chosen.length }
   })

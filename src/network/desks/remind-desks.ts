@@ -1,7 +1,8 @@
 import { formatGregorian, formatJalali } from '../../persian/index.ts'
 import { inTransaction, type Context } from '../../platform/context.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
+import type { Letter } from '../../platform/mail/mail.ts'
 import { letterToStaff, type ToldInBoth } from '../letters/letter-to-staff.ts'
+import { postLetters } from '../letters/post-letters.ts'
 import { markReminded, type ReminderLetter } from './reminder-store.ts'
 
 /**
@@ -9,30 +10,19 @@ import { markReminded, type ReminderLetter } from './reminder-store.ts'
  * reminded. Once for each sending; by letter too, where letters leave and the desk has an address. Nothing of the text of
  * a release is in it: it may be under embargo. @returns how many there were.
  */
-export async function remindDesks(context: Context, mail?: Mail): Promise<number> {
-  const reminded = await inTransaction(context, async within => {
-    const marked = await markReminded(within)
-    for (const { releaseId, desk } of marked)
+export async function remindDesks(context: Context): Promise<number> {
+  return inTransaction(context, async within => {
+    const reminded = await markReminded(within)
+    for (const { releaseId, desk } of reminded)
       await within.events.record(within, { name: 'release.reminded', payload: { releaseId, desk } })
-    return marked
+    for (const { releaseId, letter } of reminded)
+      if (letter !== null) await postLetters(within, [letterOf(within, releaseId, letter)], letter.due)
+    return reminded.length
   })
-  for (const { releaseId, letter } of reminded)
-    if (mail !== undefined && letter !== null) await sendOne(context, mail, { releaseId, letter })
-  return reminded.length
 }
 
-async function sendOne(
-  context: Context,
-  mail: Mail,
-  { releaseId, letter }: { releaseId: string; letter: ReminderLetter },
-): Promise<void> {
-  const path = `/admin/releases/${releaseId}`
-  try {
-    await mail.send(letterToStaff(context, { to: letter.to, path, told: toldOf(letter) }))
-  } catch (error) {
-    context.log.warn({ error: String(error), release: releaseId }, 'reminder of a release not sent')
-  }
-}
+const letterOf = (context: Context, releaseId: string, letter: ReminderLetter): Letter =>
+  letterToStaff(context, { to: letter.to, path: `/admin/releases/${releaseId}`, told: toldOf(letter) })
 
 const toldOf =
   ({ office, desk, due, holder }: ReminderLetter): ToldInBoth =>

@@ -40,7 +40,6 @@ export function letterToStaff(
           `<p><a href="${escaped(address)}">${escaped(open)}</a></p></div>`,
       )
       .join('<hr>')}</body></html>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }
 

@@ -3,15 +3,14 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/set-up/database.ts'
 import { actingAs, aNewsroom, anActor, refused } from '../../newsroom/testing.ts'
 import { personIdOf } from '../../people/index.ts'
-import { readConfig } from '../../platform/config.ts'
-import type { Letter, Mail } from '../../platform/mail/mail.ts'
 import { apiOf } from '../advisories/testing.ts'
-import { anEditor, anOffice, anOfficerOf } from '../testing.ts'
+import { sendPosted } from '../letters/post-letters.ts'
+import { anEditor, anOffice, anOfficerOf, postal, aLetterBox } from '../testing.ts'
 import { askAccreditation, withdrawAccreditation } from './accredit.ts'
 import { listAccreditations } from './accreditation-store.ts'
 import { noteEventSeen } from './note-event-seen.ts'
 import { pressEventsApi } from './routes.ts'
-import { sendEventLetters } from './send-event-letters.ts'
+import { writeEventLetters } from './write-event-letters.ts'
 import { announcePressEvent, cancelPressEvent, changePressEvent } from './write-press-event.ts'
 
 // Who is to come to an event is told when something else is true of it: on the screen, and by letter where letters leave.
@@ -46,15 +45,8 @@ const asked = await listAccreditations(newsroom, eventId)
 const ofGone = asked.find(({ personId }) => personId === idOf(gone))
 await withdrawAccreditation(gone, { eventId, accreditationId: ofGone?.id ?? '' })
 
-const sent: Letter[] = []
-const mail: Mail = {
-  send: letter => {
-    sent.push(letter)
-    return Promise.resolve()
-  },
-  close: () => undefined,
-}
-const context = { ...newsroom, config: readConfig({ PUBLIC_URL: 'https://peyk.example' }) }
+const context = { ...newsroom, config: postal }
+const { sent, mail } = aLetterBox()
 const versionOf = async () =>
   (await db.selectFrom('press_event').select('version').where('id', '=', eventId).executeTakeFirstOrThrow())
     .version
@@ -70,7 +62,7 @@ test('another text troubles nobody who is to come', async () => {
 
   assert.equal(await versionOf(), 2)
   assert.deepEqual((await call(coming, 'GET /press-events/changed')).body, [])
-  assert.equal(await sendEventLetters(context, mail), 0)
+  assert.equal(await writeEventLetters(context), 0)
 })
 
 test('another place and moment are told to those who are to come, with what was said before, and to nobody else', async () => {
@@ -90,17 +82,18 @@ test('another place and moment are told to those who are to come, with what was 
 })
 
 test('where no letter leaves none is owed less; where they leave each gets one, whoever asks twice', async () => {
-  assert.equal(await sendEventLetters(context, undefined), 0)
+  assert.equal(await writeEventLetters(newsroom), 0)
 
-  const counts = await Promise.all([sendEventLetters(context, mail), sendEventLetters(context, mail)])
+  const counts = await Promise.all([writeEventLetters(context), writeEventLetters(context)])
 
   assert.equal(counts[0] + counts[1], 2)
+  await sendPosted(context, mail)
   const [letter] = sent
   assert.equal(letter?.subject, 'رویداد «بازگشایی پل» عوض شد')
   assert.match(letter?.text ?? '', /زمان تازه: سه\u200Cشنبه ۳ آذر ۱۴۰۵، ۱۰:۳۰ \(پیش\u200Cتر: .*۱۰:۰۰\)/)
   assert.match(letter?.text ?? '', /New place: پل تازه \(before: پل سراب\u200Cگل\)/)
   assert.match(letter?.text ?? '', new RegExp(`https://peyk\\.example/admin/events/${eventId}`))
-  assert.equal(await sendEventLetters(context, mail), 0)
+  assert.equal(await writeEventLetters(context), 0)
 })
 
 test('the host sees who has not seen it; a reporter says that she has', async () => {
@@ -121,7 +114,8 @@ test('an event that is called off is told with its reason, until it would have b
   await cancelPressEvent(officer, { eventId, note: 'هوا برفی است.' })
 
   assert.match((await call(coming, 'GET /press-events/changed')).text, /"changed":\["cancelled"\]/)
-  assert.equal(await sendEventLetters(context, mail), 2)
+  assert.equal(await writeEventLetters(context), 2)
+  await sendPosted(context, mail)
   assert.equal(sent[0]?.subject, 'رویداد «بازگشایی پل» لغو شد')
   assert.match(sent[0]?.text ?? '', /دلیل: هوا برفی است\./)
 

@@ -111,7 +111,7 @@ export async function takeOwedLetters(within: Context, limit: number): Promise<O
       join press_event event on event.id = a.event_id
       join person on person.id = a.person_id
       where a.status in ('asked', 'accepted') and event.moved_version > a.told_version
-        and event.ends_at >= ${within.clock.now()} and person.disabled_at is null
+        and event.ends_at >= ${within.clock.now()} and person.disabled_at is null and not person.is_sample
       order by event.starts_at, a.id limit ${limit} for update of a skip locked
     ) as owed
     where accreditation.id = owed.id

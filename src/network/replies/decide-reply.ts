@@ -3,6 +3,7 @@ import { toPersianDigits } from '../../persian/index.ts'
 import { mustHold, personIdOf, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
+import { tellOfReply } from '../letters/tell-officers.ts'
 import { cleanNote } from '../line.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
@@ -32,6 +33,7 @@ export async function acceptReply(
     await moveReply(within, reply.id, {
       ...{ status: 'accepted', decidedBy: personIdOf(within.actor), note, answerStoryId: story.id },
     })
+    await tellOfReply(within, reply.id, 'accepted')
     await recordAct(within, { act: 'accept reply', subjectKind: 'reply', subjectId: reply.id })
     return { storyId: story.id, revisionId: story.revisionId, code: story.code }
   })
@@ -54,6 +56,7 @@ export async function declineReply(
     await moveReply(within, reply.id, {
       ...{ status: 'declined', decidedBy: personIdOf(within.actor), reason: order.reason, note },
     })
+    await tellOfReply(within, reply.id, 'declined')
     await recordAct(within, {
       act: 'decline reply',
       subjectKind: 'reply',

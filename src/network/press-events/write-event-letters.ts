@@ -1,7 +1,7 @@
 import { formatGregorian, formatJalali } from '../../persian/index.ts'
 import { inTransaction, type Context } from '../../platform/context.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
 import { letterToStaff, type ToldInBoth } from '../letters/letter-to-staff.ts'
+import { leaveLetters, postLetters } from '../letters/post-letters.ts'
 import {
   readNewsSince,
   takeOwedLetters,
@@ -14,34 +14,29 @@ const mostARun = 100
 
 /**
  * Writes to those who are to come to an event that changed or was called off, once for each change that concerns them.
- * Where no letter leaves, the screen alone tells them. @returns how many letters left.
+ * Where no letter leaves, the screen alone tells them. @returns how many letters were written.
  */
-export async function sendEventLetters(context: Context, mail: Mail | undefined): Promise<number> {
-  if (mail === undefined) return 0
-  const owed = await inTransaction(context, within => takeOwedLetters(within, mostARun))
-  const sent = await Promise.all(owed.map(letter => sendOne(context, mail, letter)))
-  return sent.filter(isSent => isSent).length
+export async function writeEventLetters(context: Context): Promise<number> {
+  if (!leaveLetters(context)) return 0
+  return inTransaction(context, async within => {
+    const owed = await takeOwedLetters(within, mostARun)
+    let written = 0
+    for (const each of owed) if (await isWritten(within, each)) written += 1
+    return written
+  })
 }
 
-async function sendOne(
-  context: Context,
-  mail: Mail,
-  { eventId, email, version }: OwedLetter,
-): Promise<boolean> {
-  const [event, news] = await Promise.all([
-    readPressEvent(context, { side: 'desk' }, eventId),
-    readNewsSince(context, { eventId, version }),
-  ])
+async function isWritten(within: Context, { eventId, email, version }: OwedLetter): Promise<boolean> {
+  const event = await readPressEvent(within, { side: 'desk' }, eventId)
+  const news = await readNewsSince(within, { eventId, version })
   if (news === undefined) return false
-  try {
-    await mail.send(
-      letterToStaff(context, { to: email, path: `/admin/events/${eventId}`, told: toldOf(event, news) }),
-    )
-    return true
-  } catch (error) {
-    context.log.warn({ error: String(error), event: eventId }, 'letter about an event not sent')
-    return false
-  }
+  const told = toldOf(event, news)
+  await postLetters(
+    within,
+    [letterToStaff(within, { to: email, path: `/admin/events/${eventId}`, told })],
+    event.endsAt,
+  )
+  return true
 }
 
 const toldOf =
