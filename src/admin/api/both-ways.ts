@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { AdvisoriesApi, PressEventsApi, RepliesApi } from '../../network/index.ts'
 import { apiRoot, askServer } from './ask-server.ts'
@@ -32,6 +32,14 @@ export const advisoryOf = (id: string) =>
     queryKey: ['advisory', id],
     queryFn: async () => (await advisory[':id'].$get({ param: { id } })).json(),
     refetchInterval: 15_000,
+  })
+
+/** How many offices an advisory would go to. */
+export const reachOfAdvisory = (to: NonNullable<AdvisoryOrder['to']>) =>
+  queryOptions({
+    queryKey: ['advisory-reach', to],
+    queryFn: async () => (await advisory.reach.$post({ json: to })).json(),
+    placeholderData: keepPreviousData,
   })
 
 export const sendAdvisory = async (json: AdvisoryOrder) => (await advisory.$post({ json })).json()

@@ -30,6 +30,8 @@ export const en: typeof fa = {
   any: 'Any',
   toSays:
     'Offices chosen by name always get it. Of the three conditions above, those that are set hold together.',
+  goesTo: (offices, count) =>
+    offices === 0 ? 'No office is like that.' : `Goes to ${count} ${offices === 1 ? 'office' : 'offices'}.`,
   officesByName: 'Offices by name',
   officesHelp: 'Type some letters of a name; Enter adds the first office.',
   officesChosen: 'Offices chosen',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { reachOfAdvisory } from '../api/both-ways.ts'
 import { offices } from '../api/network.ts'
 import { provinces } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
@@ -30,6 +31,21 @@ interface ToFieldsProps {
   to: To
   onChange: (to: To) => void
   problem: string | undefined
+}
+
+/** How many offices that is, before it goes to them. */
+function Reach({ to }: { to: To }) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const isChosen = to.offices.length > 0 || to.under !== null || to.province !== null || to.kind !== null
+  const reach = useQuery({ ...reachOfAdvisory(to), enabled: isChosen })
+  return (
+    <p className="note" role="status">
+      {isChosen &&
+        reach.data !== undefined &&
+        words.goesTo(reach.data.offices, say.count(reach.data.offices))}
+    </p>
+  )
 }
 
 /** To which offices: those chosen by name, and those that stand in a part of the tree, a province and a kind. */
@@ -72,6 +88,7 @@ export function ToFields({ to, onChange, problem }: ToFieldsProps) {
         onChange={value => onChange({ ...to, kind: officeKinds.find(kind => kind === value) ?? null })}
       />
       <p className="note">{words.toSays}</p>
+      <Reach to={to} />
     </fieldset>
   )
 }

@@ -68,6 +68,12 @@ test('everything that is wrong with an advisory is said at once', async () => {
 
 const { id: advisoryId } = await sendAdvisory(editor, order)
 
+test('the desk is told beforehand how many offices an advisory would reach', async () => {
+  assert.equal((await call(officerAbove, 'POST /advisories/reach', order.to)).status, 403)
+  assert.deepEqual((await call(editor, 'POST /advisories/reach', order.to)).body, { offices: 2 })
+  assert.deepEqual((await call(editor, 'POST /advisories/reach', toNobody)).body, { offices: 0 })
+})
+
 test('conditions are met together, and offices named by hand are added', async () => {
   const counts = await Promise.all([
     sendAdvisory(editor, { ...order, to: { ...toNobody, under: 'above', kind: 'county' } }),

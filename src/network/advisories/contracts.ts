@@ -92,6 +92,14 @@ export const sendAdvisory = createRoute({
   responses: { 201: json(z.object({ id: z.string(), offices: z.number() }), 'sent') },
 })
 
+export const askReach = createRoute({
+  method: 'post',
+  path: '/advisories/reach',
+  middleware: [allow('release.answer')] as const,
+  request: { body: body(to) },
+  responses: { 200: json(z.object({ offices: z.number() }), 'how many offices an advisory would go to') },
+})
+
 export const readAdvisory = createRoute({
   method: 'get',
   path: '/advisories/{id}',

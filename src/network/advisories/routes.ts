@@ -3,9 +3,10 @@ import { actingIn, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuseInvalid } from '../../platform/http/api-errors.ts'
 import type { Env } from '../../platform/http/env.ts'
+import { listOffices } from '../office-store.ts'
 import { reachOf } from '../reach.ts'
 import { readStoryNamed } from '../story-named-store.ts'
-import type { Advisory } from './advisory.ts'
+import { chooseOffices, type Advisory } from './advisory.ts'
 import { listAdvisories, listThreads, readAdvisory } from './advisory-store.ts'
 import { answerAdvisory } from './answer-advisory.ts'
 import { closeAdvisory } from './close-advisory.ts'
@@ -28,6 +29,10 @@ export function advisoriesApi(context: Context) {
       const { answerBy, ...order } = c.req.valid('json')
       const moment = answerBy === null ? null : new Date(answerBy)
       return c.json(await sendAdvisory(actingIn(context, c), { ...order, answerBy: moment }), 201)
+    })
+    .openapi(contract.askReach, async c => {
+      const known = await listOffices(context)
+      return c.json({ offices: chooseOffices(known, c.req.valid('json')).length }, 200)
     })
     .openapi(contract.readAdvisory, async c =>
       c.json(await advisoryFor(actingIn(context, c), c.req.valid('param').id), 200),
