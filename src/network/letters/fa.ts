@@ -32,7 +32,7 @@ export const fa = {
   },
   advisory: {
     subject: 'پیامی از تحریریه برای دفتر شما رسید',
-    answerBy: (moment: string) => `پاسخ تا ${moment} به کار می‌آید.`,
+    answerBy: (moment: string) => `مهلت پاسخ: ${moment}`,
     why: 'این نامه به همهٔ کسانی می‌رسد که در این دفتر اطلاعیه می‌نویسند.',
     open: 'خواندن پیام',
   },
