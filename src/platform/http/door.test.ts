@@ -15,7 +15,7 @@ const large = Buffer.concat([
 const blocks: Record<string, Uint8Array> = { '/kept': Buffer.from(kept), '/large': large }
 
 const server = createServer(
-  { headersTimeout: 700, requestTimeout: 2_000, keepAliveTimeout: 700, connectionsCheckingInterval: 100 },
+  { headersTimeout: 700, requestTimeout: 2_000, keepAliveTimeout: 2_500, connectionsCheckingInterval: 100 },
   (request, response) => {
     if (request.url === '/slow') response.write('begun')
     else response.end(`node ${request.url}`)

@@ -61,6 +61,7 @@ async function answerTo({ port }: WebServer, said: string): Promise<string> {
 const unanswerable: readonly [what: string, said: string][] = [
   ['names no host', 'GET /short HTTP/1.1\r\n\r\n'],
   ['names a host that is none', 'POST /short HTTP/1.1\r\nHost: a b/<x>\r\nContent-Length: 0\r\n\r\n'],
+  ['names two hosts', 'POST /short HTTP/1.1\r\nHost: a\r\nhOST: b\r\nContent-Length: 0\r\n\r\n'],
   ['asks for no address', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n'],
 ]
 for (const [what, said] of unanswerable)

@@ -88,9 +88,11 @@ function listenerFor({
   }
 }
 
-/** HTTP/1.1 asks for a Host; a page that is kept is the same for every host. */
-const namesItsHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
-  headers.host !== undefined || httpVersion === '1.0'
+/** HTTP/1.1 asks for one Host: of two, others on the way might take the one and we the other. */
+function namesItsHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
+}
 
 function portOf(server: Server): number {
   const address = server.address()
