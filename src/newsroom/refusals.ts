@@ -1,7 +1,9 @@
 // A table of data: what each refusal of newsroom means.
 import type { RefusalTable } from '../platform/http/api-errors.ts'
+import { recordingRefusals } from './recordings/recording-refusals.ts'
 
 export const newsroomRefusals: RefusalTable = {
+  ...recordingRefusals,
   'story.not_found': { status: 404, fa: 'چنین خبری پیدا نشد.', en: 'There is no such story.' },
   'revision.not_found': { status: 404, fa: 'چنین نسخه‌ای پیدا نشد.', en: 'There is no such revision.' },
   'story.changed_since_read': {
