@@ -17,6 +17,7 @@ import { libraryFrom } from './media/library-filters.ts'
 import { byFrom } from './network/figures-asked.ts'
 import { officeFrom } from './network/office-tree.ts'
 import { inboxFrom } from './network/release-statuses.ts'
+import { recordingsFrom } from './recordings/recording-address.ts'
 import { comparisonFrom } from './revisions/comparison.ts'
 import { provinceFrom, sectionFrom, topicsFrom } from './sections/section-chosen.ts'
 import { chosenFrom, logFiltersFrom } from './staff/staff-address.ts'
@@ -133,6 +134,12 @@ const media = createRoute({
   path: '/media',
   component: lazyRouteComponent(() => import('./media/media-screen.tsx'), 'MediaScreen'),
   validateSearch: libraryFrom,
+})
+const recordings = createRoute({
+  getParentRoute,
+  path: '/media/recordings',
+  component: lazyRouteComponent(() => import('./recordings/recordings-screen.tsx'), 'RecordingsScreen'),
+  validateSearch: recordingsFrom,
 })
 const front = createRoute({
   getParentRoute,
@@ -276,6 +283,7 @@ const screens = framed.addChildren([
   offices,
   release,
   media,
+  recordings,
   front,
   sections,
   provinces,

@@ -6,6 +6,7 @@ import {
   learnFromDecisions,
 } from '../comments/index.ts'
 import {
+  forgetRecordingUploadsBefore,
   forgetUploadsBefore,
   indexOldStories,
   writeMissingTopicKeys,
@@ -61,6 +62,11 @@ function forgetting(context: MediaHolding): RecurringJob[] {
       name: 'forget-unfinished-uploads',
       when: '40 0 * * *',
       work: () => forgetUploadsBefore(context, before(1)),
+    },
+    {
+      name: 'forget-unfinished-recordings',
+      when: '45 0 * * *',
+      work: () => forgetRecordingUploadsBefore(context, before(1)),
     },
     {
       name: 'forget-look-alikes',

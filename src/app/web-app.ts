@@ -31,6 +31,7 @@ import {
   followStoryApi,
   newsroomApi,
   previewMediaRoutes,
+  recordingRoutes,
   provincesApi,
   sectionsApi,
   topicsApi,
@@ -80,6 +81,7 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.route('/api/v1', apiOf(context, parts))
   app.route('/', mediaRoutes(context, parts.storage))
   app.route('/', previewMediaRoutes(context, parts.storage))
+  app.route('/', recordingRoutes(context, parts.storage))
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
   app.route('/', syndicationRoutes(context))

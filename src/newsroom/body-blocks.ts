@@ -53,6 +53,13 @@ const Picture = z.object({
 /** Pictures that are looked at together, in this order. */
 const Gallery = z.object({ type: z.literal('gallery'), content: z.array(Picture).min(2).max(30) })
 
+/** A video or sound of the library where it stands in the text, with its caption; all else is the recording's own. */
+const Recorded = z.object({
+  type: z.literal('recording'),
+  attrs: z.object({ recordingId: z.uuid() }),
+  content: z.array(Inline).optional(),
+})
+
 const span = (most: number) => z.number().int().min(1).max(most).optional()
 const Cell = z.object({
   type: z.enum(['tableCell', 'tableHeader']),
@@ -66,7 +73,16 @@ const Table = z.object({
   content: z.array(Row).min(1).max(500),
 })
 
-const Block = z.discriminatedUnion('type', [Paragraph, Heading, Quotation, List, Picture, Gallery, Table])
+const Block = z.discriminatedUnion('type', [
+  Paragraph,
+  Heading,
+  Quotation,
+  List,
+  Picture,
+  Gallery,
+  Recorded,
+  Table,
+])
 
 export const BodyDocument = z.object({ type: z.literal('doc'), content: z.array(Block).max(2000) })
 
@@ -74,6 +90,7 @@ export type BodyDocument = z.infer<typeof BodyDocument>
 export type BodyBlock = z.infer<typeof Block>
 export type BodyParagraph = z.infer<typeof Paragraph>
 export type BodyPicture = z.infer<typeof Picture>
+export type BodyRecording = z.infer<typeof Recorded>
 export type BodyTable = z.infer<typeof Table>
 export type BodyInline = z.infer<typeof Inline>
 

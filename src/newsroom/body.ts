@@ -7,6 +7,7 @@ export {
   type BodyInline,
   type BodyParagraph,
   type BodyPicture,
+  type BodyRecording,
   type BodyTable,
 } from './body-blocks.ts'
 
@@ -42,6 +43,12 @@ export function picturesIn(body: BodyDocument): string[] {
   return [...new Set(ids)]
 }
 
+/** The ids of the videos and sounds that stand in a body, each once, in their order. */
+export function recordingsIn(body: BodyDocument): string[] {
+  const ids = body.content.flatMap(block => (block.type === 'recording' ? [block.attrs.recordingId] : []))
+  return [...new Set(ids)]
+}
+
 /** The same body with every text passed through a function (canonicaliser, spelling repair). */
 export function mapBodyText(body: BodyDocument, change: (text: string) => string): BodyDocument {
   const inline = (nodes: readonly BodyInline[] = []): BodyInline[] =>
@@ -65,6 +72,8 @@ export function mapBodyText(body: BodyDocument, change: (text: string) => string
         case 'heading':
           return words(block)
         case 'picture':
+          return words(block)
+        case 'recording':
           return words(block)
         case 'blockquote':
           return { ...block, content: block.content.map(words) }
@@ -103,6 +112,7 @@ function textsOfBlock(block: BodyBlock): string[] {
     case 'table':
       return [block.attrs.caption, ...block.content.map(textOfRow)].filter(text => text !== '')
     case 'picture':
+    case 'recording':
       return captionsOf([block])
     case 'gallery':
       return captionsOf(block.content)

@@ -14,11 +14,13 @@ export {
   isSafeLink,
   mapBodyText,
   picturesIn,
+  recordingsIn,
   textOfBody,
   type BodyBlock,
   type BodyInline,
   type BodyParagraph,
   type BodyPicture,
+  type BodyRecording,
   type BodyTable,
 } from './body.ts'
 export { openClockGuard, type ClockGuard, type Machine } from './clock-guard.ts'
@@ -144,6 +146,15 @@ export { readSavedPage, type SavedPage } from './saved-page/read-saved-page.ts'
 export { cropPicture } from './media/crop-picture.ts'
 export { cropRatios, type CropName } from './media/crops.ts'
 export { forgetUploadsBefore } from './media/forget-uploads.ts'
+export { describeRecording, type RecordingWords } from './recordings/describe-recording.ts'
+export { finishRecording } from './recordings/finish-recording.ts'
+export { forgetRecordingUploadsBefore } from './recordings/forget-slices.ts'
+export { receiveSlice } from './recordings/receive-slice.ts'
+export { mediaTypeOf, type RecordingFormat, type RecordingKind } from './recordings/recording-format.ts'
+export { captionsPath, recordingPath, type Recording } from './recordings/recording.ts'
+export { tagsOfRecordingEvent } from './recordings/recording-changed.ts'
+export { firstRecordings, type EnclosedRecording } from './recordings/first-recording-store.ts'
+export { recordingRoutes } from './recordings/recording-routes.ts'
 export { tagsOfPictureEvent } from './media/picture-changed.ts'
 export { deskTerms } from './day/desk-terms.ts'
 export { comparisonOf, type KeptTerms, type StaleTerms } from './kept-terms.ts'

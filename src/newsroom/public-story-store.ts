@@ -7,6 +7,7 @@ import { slugOf } from '../persian/index.ts'
 import { textsOfEntries } from './live/live-store.ts'
 import { storyOfPreview } from './preview-store.ts'
 import { cardColumns, cardOf, drafts, publishedStories } from './published-store.ts'
+import { recordingShown, recordingsShown } from './recordings/shown-recording-store.ts'
 import type { FoundStory, PublicStory, SearchableStory } from './public-story.ts'
 import { publicStatuses } from './story.ts'
 import { topicsNow } from './topic-store.ts'
@@ -106,6 +107,7 @@ const pageOf = (context: Context, stories = publishedStories(context)) =>
           .limit(1000),
       ).as('pictures'),
     )
+    .select(recordingsShown(context).as('recordings'))
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -124,6 +126,7 @@ function storyOf(row: PageRow): PublicStory {
     ...cardOf(row),
     body: row.body,
     pictures: row.pictures,
+    recordings: row.recordings.map(recordingShown),
     topics: row.topics,
     authors: row.authors,
     byline: row.byline,

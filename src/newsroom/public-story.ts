@@ -1,19 +1,11 @@
 import { FieldProblems } from '../platform/refusal.ts'
 import type { AuthorWords } from './authors/author.ts'
 import type { BodyDocument } from './body.ts'
+import type { Picture } from './media/picture.ts'
+import type { Recording } from './recordings/recording.ts'
 import type { Edition, StoryKind } from './story.ts'
 
-/** A picture as pages need it; where its bytes are says `renditionPath`. */
-export interface Picture {
-  id: string
-  /** Stands in every address of its renditions; changes with whatever changes their bytes. */
-  stamp: string
-  width: number
-  height: number
-  thumbhash: string
-  alt: string
-  credit: string
-}
+export type { Picture } from './media/picture.ts'
 
 export interface SectionName {
   id: string
@@ -74,6 +66,8 @@ export interface PublicStory extends StoryCard {
   body: BodyDocument
   /** The pictures that stand in the body, in no order; one that is gone is not among them. */
   pictures: Picture[]
+  /** The videos and sounds that stand in the body, in no order. */
+  recordings: Recording[]
   topics: TopicName[]
   /** Who wrote it: authors with a page of their own, then what was written by hand. */
   authors: BylineName[]

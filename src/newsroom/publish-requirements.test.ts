@@ -26,6 +26,23 @@ const bodyWithPicture: BodyDocument = {
   ],
 }
 
+const film = {
+  kind: 'video' as const,
+  name: 'مه روی پل',
+  credit: 'آرش',
+  rightsUntil: null,
+  transcript: 'مه پل را گرفت.',
+  hasCaptions: false,
+  isPosterDescribed: true,
+}
+const bodyWithRecording: BodyDocument = {
+  type: 'doc',
+  content: [
+    ...bodyOfParagraphs(['پل از شرق دیده می\u200Cشود.']).content,
+    { type: 'recording', attrs: { recordingId: pictureId } },
+  ],
+}
+
 /** A candidate that meets everything, with what the test says instead. */
 function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): Candidate {
   const content = {
@@ -42,6 +59,7 @@ function aCandidate(given: ContentGiven = {}, around: Partial<Candidate> = {}): 
     provinceSlug: 'yazd',
     picture,
     picturesInText: [],
+    recordings: [],
     embargoUntil: null,
     isChecked: false,
     style: defaultHouseStyle,
@@ -63,6 +81,11 @@ const stops: readonly (readonly [name: string, candidate: Candidate])[] = [
   ['picture-described', aCandidate({}, { picturesInText: [picture, { ...picture, alt: '' }] })],
   ['picture-credited', aCandidate({}, { picturesInText: [{ ...picture, credit: '' }] })],
   ['picture-rights', aCandidate({}, { picturesInText: [{ ...picture, rightsUntil: now }] })],
+  ['recording-found', aCandidate({ body: bodyWithRecording })],
+  ['recording-named', aCandidate({}, { recordings: [{ ...film, name: '' }] })],
+  ['recording-credited', aCandidate({}, { recordings: [{ ...film, credit: '' }] })],
+  ['recording-rights', aCandidate({}, { recordings: [{ ...film, rightsUntil: now }] })],
+  ['recording-poster', aCandidate({}, { recordings: [{ ...film, isPosterDescribed: false }] })],
   ['embargo', aCandidate({}, { embargoUntil: new Date('2026-11-22T08:30:00.001Z') })],
 ]
 for (const [place, [name, candidate]] of stops.entries())
@@ -78,6 +101,7 @@ for (const [place, [name, candidate]] of stops.entries())
 
 const warnings: readonly (readonly [name: string, candidate: Candidate])[] = [
   ['picture', aCandidate({ pictureId: null }, { picture: undefined })],
+  ['recording-text', aCandidate({}, { recordings: [{ ...film, transcript: '' }] })],
   ['dateline', aCandidate({}, { provinceSlug: null })],
   ['lead-length', aCandidate({ lead: 'ب'.repeat(longestLead + 1) })],
   ['spelling', aCandidate({ headline: 'کتابهای تازه می رسند' })],
@@ -90,6 +114,15 @@ for (const [name, candidate] of warnings)
     assert.deepEqual(mustPassKnowingly(candidate, [name, 'something-else']), [name])
     assert.deepEqual(mustPassKnowingly(candidate, undefined), [])
   })
+
+test('captions are words enough for a video, and a sound needs no poster', () => {
+  const withCaptions = { ...film, transcript: '', hasCaptions: true }
+  const sound = { ...film, kind: 'audio' as const, isPosterDescribed: false }
+  const candidate = aCandidate({}, { recordings: [withCaptions, sound] })
+  assert.deepEqual([missingFor(candidate), warningsFor(candidate)], [[], []])
+  const deaf = aCandidate({}, { recordings: [{ ...sound, transcript: '', hasCaptions: true }] })
+  assert.deepEqual(warningsFor(deaf), ['recording-text'])
+})
 
 test('an ornament needs no description, and a picture may be used until the last moment of its terms', () => {
   const rightsUntil = new Date(now.getTime() + 1)

@@ -1,7 +1,13 @@
 import { graphemeCount, repair, type HouseStyle } from '../persian/index.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../platform/refusal.ts'
-import { picturesIn, textOfBody, withoutLocked } from './body.ts'
+import { picturesIn, recordingsIn, textOfBody, withoutLocked } from './body.ts'
 import { isMute, isOver, isUncredited, type LookedAtPicture } from './media/fit-to-publish.ts'
+import {
+  isUnnamed,
+  isWithoutPoster,
+  isWithoutText,
+  type LookedAtRecording,
+} from './recordings/fit-recording.ts'
 import type { RevisionContent } from './revision-content.ts'
 import { datelineOf } from './saved-page/dateline.ts'
 import type { Edition, StoryKind } from './story.ts'
@@ -17,6 +23,8 @@ export interface Candidate {
   picture: LookedAtPicture | undefined
   /** The pictures in its text, those that are there. */
   picturesInText: readonly LookedAtPicture[]
+  /** The videos and sounds in its text, those that are there. */
+  recordings: readonly LookedAtRecording[]
   embargoUntil: Date | null
   /** How the newsroom spells. */
   style: HouseStyle
@@ -50,8 +58,14 @@ export const requirements = [
   { name: 'picture-described', grade: 'stop', look: pictureIsDescribed },
   { name: 'picture-credited', grade: 'stop', look: pictureIsCredited },
   { name: 'picture-rights', grade: 'stop', look: pictureMayBeUsed },
+  { name: 'recording-found', grade: 'stop', look: recordingsExist },
+  { name: 'recording-named', grade: 'stop', look: recordingsAreNamed },
+  { name: 'recording-credited', grade: 'stop', look: recordingsAreCredited },
+  { name: 'recording-rights', grade: 'stop', look: recordingsMayBeUsed },
+  { name: 'recording-poster', grade: 'stop', look: videosHavePosters },
   { name: 'embargo', grade: 'stop', look: embargoIsOver },
   { name: 'picture', grade: 'warning', look: hasPicture },
+  { name: 'recording-text', grade: 'warning', look: recordingsAreInWordsToo },
   { name: 'dateline', grade: 'warning', look: saysFromWhere },
   { name: 'lead-length', grade: 'warning', look: leadIsShort },
   { name: 'spelling', grade: 'warning', look: spellingIsRepaired },
@@ -156,7 +170,36 @@ function pictureMayBeUsed({ picture, picturesInText, now }: Candidate): FieldPro
   )
 }
 
-const inText = (problem: string, { length }: readonly LookedAtPicture[]): FieldProblem | undefined =>
+function recordingsExist({ content, recordings }: Candidate): FieldProblem | undefined {
+  const isLost = recordingsIn(content.body).length > recordings.length
+  return isLost ? { field: 'body', problem: 'unknown-recording' } : undefined
+}
+
+function recordingsAreNamed({ recordings }: Candidate): FieldProblem | undefined {
+  return inText('recordings-without-name', recordings.filter(isUnnamed))
+}
+
+function recordingsAreCredited({ recordings }: Candidate): FieldProblem | undefined {
+  return inText('recordings-without-credit', recordings.filter(isUncredited))
+}
+
+function recordingsMayBeUsed({ recordings, now }: Candidate): FieldProblem | undefined {
+  return inText(
+    'recordings-rights-over',
+    recordings.filter(each => isOver(each, now)),
+  )
+}
+
+function videosHavePosters({ recordings }: Candidate): FieldProblem | undefined {
+  return inText('recordings-without-poster', recordings.filter(isWithoutPoster))
+}
+
+// WCAG 1.2.1 and 1.2.2: what is heard is there in words too.
+function recordingsAreInWordsToo({ recordings }: Candidate): FieldProblem | undefined {
+  return inText('recordings-without-text', recordings.filter(isWithoutText))
+}
+
+const inText = (problem: string, { length }: readonly unknown[]): FieldProblem | undefined =>
   length === 0 ? undefined : { field: 'body', problem, facts: { count: length } }
 
 function embargoIsOver({ embargoUntil, now }: Candidate): FieldProblem | undefined {

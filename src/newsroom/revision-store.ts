@@ -5,7 +5,8 @@ import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
-import { picturesIn } from './body.ts'
+import { picturesIn, recordingsIn } from './body.ts'
+import { insertRevisionRecordings } from './recordings/revision-recording-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
 import { findOrMakeTopics, topicsNow } from './topic-store.ts'
@@ -49,6 +50,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     })
     .execute()
   await insertPictures(within, id, picturesIn(content.body))
+  await insertRevisionRecordings(within, id, recordingsIn(content.body))
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
   await insertRevisionAuthors(within, id, content.authors)
   await putDeskDocument(within, { storyId, ...content })

@@ -38,6 +38,7 @@ import { makePreviewLink, revokePreviewLink } from './preview-link.ts'
 import { listPreviewLinks } from './preview-store.ts'
 import { listProvinces } from './province-store.ts'
 import { publishStory } from './publish-story.ts'
+import { recordingsApi } from './recordings/recordings-api.ts'
 import { recogniseText } from './saved-page/recognise-text.ts'
 import { restoreRevision } from './restore-revision.ts'
 import { returnStory } from './return-story.ts'
@@ -61,6 +62,7 @@ export function newsroomApi(context: Context, { storage, words }: { storage: Sto
     .route('/', previewRoutes(context))
     .route('/', noteRoutes(context))
     .route('/', mediaApi(context, storage))
+    .route('/', recordingsApi(context, storage))
 }
 
 export type NewsroomApi = ReturnType<typeof newsroomApi>

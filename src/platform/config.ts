@@ -66,8 +66,16 @@ const settings = {
   },
   MEDIA_URL: {
     meaning:
-      'where pictures are kept; empty: PEYK_DATA/media; else s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST',
+      'where pictures, videos and sounds are kept; empty: PEYK_DATA/media; else s3://BUCKET/PREFIX?region=REGION&endpoint=https://HOST',
     parse: z.string().default(''),
+  },
+  PEYK_RECORDING_MB: {
+    meaning: 'how large a video or sound of the library may be, in megabytes',
+    parse: z.coerce.number().int().min(1).max(2048).default(200),
+  },
+  PEYK_RECORDING_MINUTES: {
+    meaning: 'how long a video or sound of the library may be, in minutes',
+    parse: z.coerce.number().int().min(1).max(1440).default(180),
   },
   AWS_ACCESS_KEY_ID: {
     meaning: 'key of the S3 service that MEDIA_URL names',
@@ -183,6 +191,7 @@ export interface Config {
   purge: { url: string; key: string } | null
   mediaUrl: string
   mediaKeys: { accessKeyId: string; secretAccessKey: string; sessionToken: string }
+  recordings: { mostBytes: number; mostMinutes: number }
   withSample: boolean
   secret: string
   secondFactor: 'required' | 'everyone' | 'offered'
@@ -241,6 +250,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       secretAccessKey: read.AWS_SECRET_ACCESS_KEY,
       sessionToken: read.AWS_SESSION_TOKEN,
     },
+    recordings: {
+      mostBytes: read.PEYK_RECORDING_MB * 1024 * 1024,
+      mostMinutes: read.PEYK_RECORDING_MINUTES,
+    },
     withSample: read.PEYK_SAMPLE === '1',
     secret: read.PEYK_SECRET,
     secondFactor: read.PEYK_SECOND_FACTOR,
@@ -281,6 +294,8 @@ const settingsShape = z.object({
   PEYK_PURGE_URL: settings.PEYK_PURGE_URL.parse,
   PEYK_PURGE_KEY: settings.PEYK_PURGE_KEY.parse,
   MEDIA_URL: settings.MEDIA_URL.parse,
+  PEYK_RECORDING_MB: settings.PEYK_RECORDING_MB.parse,
+  PEYK_RECORDING_MINUTES: settings.PEYK_RECORDING_MINUTES.parse,
   AWS_ACCESS_KEY_ID: settings.AWS_ACCESS_KEY_ID.parse,
   AWS_SECRET_ACCESS_KEY: settings.AWS_SECRET_ACCESS_KEY.parse,
   AWS_SESSION_TOKEN: settings.AWS_SESSION_TOKEN.parse,

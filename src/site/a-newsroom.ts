@@ -52,6 +52,7 @@ export function aStory(given: Partial<PublicStory> = {}): PublicStory {
     modifiedAt: new Date('2026-11-22T12:50:00Z'),
     body: bodyOfParagraphs(['کورهٔ کارگاه شامگاه شنبه روشن شد.', 'نسخهٔ Node 20 منتشر شد.']),
     pictures: [],
+    recordings: [],
     topics: [{ slug: 'کاشی', name: 'کاشی' }],
     authors: [],
     byline: 'سمانه رستگار',

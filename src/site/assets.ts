@@ -59,6 +59,7 @@ const styleSheets = [
   'additions',
   'province-map',
   'photo-story',
+  'recording',
   'contrast',
   'print',
 ] as const

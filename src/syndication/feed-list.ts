@@ -1,4 +1,5 @@
 import {
+  firstRecordings,
   listBylines,
   listStories,
   pageTags,
@@ -55,10 +56,8 @@ export async function feedOf(
   const site = publicAddress(context.config)
   const listed = await listStories(context, { edition, limit: length, ...narrowed.question })
   const stories = await withLiveChanges(context, listed)
-  const bylines = await listBylines(
-    context,
-    stories.map(({ id }) => id),
-  )
+  const ids = stories.map(({ id }) => id)
+  const [bylines, recordings] = await Promise.all([listBylines(context, ids), firstRecordings(context, ids)])
   const place = list === 'all' ? '' : `${list}/${encodeURIComponent(slug)}`
   return {
     tags: narrowed.tags,
@@ -68,7 +67,9 @@ export async function feedOf(
       description: narrowed.name === '' ? words.latest : words.latestOf(narrowed.name),
       site,
       page: `${site}/${edition === 'en' ? 'en/' : ''}${place}`,
-      items: stories.map(story => itemOf(story, site, bylines.get(story.id))),
+      items: stories.map(story =>
+        itemOf(story, { site, authors: bylines.get(story.id), recording: recordings.get(story.id) }),
+      ),
     },
   }
 }

@@ -1,4 +1,12 @@
-import { renditionPath, storyPath, type Edition, type StoryCard } from '../newsroom/index.ts'
+import {
+  mediaTypeOf,
+  recordingPath,
+  renditionPath,
+  storyPath,
+  type Edition,
+  type EnclosedRecording,
+  type StoryCard,
+} from '../newsroom/index.ts'
 
 /** A feed in no format yet: what it is called, where it and its page are, and its stories. */
 export interface Feed {
@@ -24,10 +32,19 @@ export interface FeedItem {
   /** The last correction or update, or the publication. */
   changedAt: Date
   picture: { address: string; alt: string } | undefined
+  /** The first video or sound in its text. */
+  recording: { address: string; type: string; bytes: number; seconds: number } | undefined
 }
 
-/** A story as an item of a feed; `site` is the public address. */
-export function itemOf(story: StoryCard, site: string, authors: readonly string[] = []): FeedItem {
+interface ItemParts {
+  /** The public address. */
+  site: string
+  authors?: readonly string[] | undefined
+  recording?: EnclosedRecording | undefined
+}
+
+/** A story as an item of a feed. */
+export function itemOf(story: StoryCard, { site, authors = [], recording }: ItemParts): FeedItem {
   return {
     id: `${site}/n/${story.code}`,
     address: `${site}${storyPath(story)}`,
@@ -41,6 +58,12 @@ export function itemOf(story: StoryCard, site: string, authors: readonly string[
       story.picture === null
         ? undefined
         : { address: site + renditionPath(story.picture, inFeeds), alt: story.picture.alt },
+    recording: recording && {
+      address: site + recordingPath(recording),
+      type: mediaTypeOf(recording),
+      bytes: recording.bytes,
+      seconds: Math.max(1, Math.round(recording.durationMs / 1000)),
+    },
   }
 }
 

@@ -1,5 +1,8 @@
 import {
+  mediaTypeOf,
   picturesIn,
+  recordingPath,
+  recordingsIn,
   renditionPath,
   storyPath,
   textOfBody,
@@ -7,6 +10,7 @@ import {
   type LivePart,
   type Picture,
   type PublicStory,
+  type Recording,
 } from '../newsroom/index.ts'
 import { fa } from './fa.ts'
 import { en } from './en.ts'
@@ -55,6 +59,7 @@ function article(story: PublicStory, site: string): LinkedData {
     isAccessibleForFree: true,
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
     ...imagesOf(story, site),
+    ...recordingsOf(story, site),
     ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story) }),
     ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionOf) }),
     ...(story.counterpart === null
@@ -137,6 +142,43 @@ function imagesOf(
   ]
   const [only, ...others] = images
   return only === undefined ? {} : { image: others.length === 0 ? only : images }
+}
+
+/** The videos and the sounds in its text, each kind a list. */
+function recordingsOf(story: PublicStory, site: string): { video?: LinkedData[]; audio?: LinkedData[] } {
+  const inText = recordingsIn(story.body).flatMap(id => story.recordings.find(each => each.id === id) ?? [])
+  const of = (kind: Recording['kind']): LinkedData[] =>
+    inText.filter(each => each.kind === kind).map(each => recordingOf(each, story, site))
+  const [video, audio] = [of('video'), of('audio')]
+  return { ...(video.length === 0 ? {} : { video }), ...(audio.length === 0 ? {} : { audio }) }
+}
+
+function recordingOf(recording: Recording, story: PublicStory, site: string): LinkedData {
+  const { kind, name, credit, transcript, poster, durationMs, bytes } = recording
+  return {
+    '@type': kind === 'video' ? 'VideoObject' : 'AudioObject',
+    name: name === '' ? story.headline : name,
+    description: story.lead,
+    contentUrl: site + recordingPath(recording),
+    encodingFormat: mediaTypeOf(recording),
+    contentSize: String(bytes),
+    duration: durationOf(durationMs),
+    uploadDate: story.publishedAt.toISOString(),
+    inLanguage: story.edition,
+    ...(kind === 'video' ? { width: recording.width, height: recording.height } : {}),
+    ...(poster === null ? {} : { thumbnailUrl: site + renditionPath(poster, thumbnail) }),
+    ...(transcript === '' ? {} : { transcript }),
+    ...(credit === '' ? {} : { creditText: credit }),
+  }
+}
+
+const thumbnail = { shape: 'whole', width: 1280, format: 'webp' } as const
+
+/** A length in ISO 8601, in whole seconds: PT1H2M3S. */
+export function durationOf(ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1000))
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${rest > 0 ? `${rest}S` : ''}`
 }
 
 function imageOf(picture: Picture, site: string, caption = ''): LinkedData {

@@ -28,6 +28,13 @@ function entryElement(item: FeedItem): XmlElement {
     ...item.authors.map(name => element('author', {}, element('name', {}, name))),
     element('link', { rel: 'alternate', type: 'text/html', href: item.address }),
     item.picture && element('link', { rel: 'enclosure', type: 'image/webp', href: item.picture.address }),
+    item.recording &&
+      element('link', {
+        rel: 'enclosure',
+        type: item.recording.type,
+        length: String(item.recording.bytes),
+        href: item.recording.address,
+      }),
     element('summary', {}, item.lead),
     element('category', { term: item.section }),
     element('published', {}, item.publishedAt.toISOString()),

@@ -16,6 +16,18 @@ export function writeJsonFeed(feed: Feed): string {
       content_text: item.lead,
       ...(item.authors.length === 0 ? {} : { authors: item.authors.map(name => ({ name })) }),
       ...(item.picture === undefined ? {} : { image: item.picture.address }),
+      ...(item.recording === undefined
+        ? {}
+        : {
+            attachments: [
+              {
+                url: item.recording.address,
+                mime_type: item.recording.type,
+                size_in_bytes: item.recording.bytes,
+                duration_in_seconds: item.recording.seconds,
+              },
+            ],
+          }),
       date_published: item.publishedAt.toISOString(),
       date_modified: item.changedAt.toISOString(),
       tags: [item.section],

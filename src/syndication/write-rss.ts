@@ -38,6 +38,13 @@ function itemElement(item: FeedItem): XmlElement {
     element('category', {}, item.section),
     ...item.authors.map(name => element('dc:creator', {}, name)),
     element('pubDate', {}, item.publishedAt.toUTCString()),
+    // RSS has room for one file an item: what is to be watched or heard.
+    item.recording &&
+      element('enclosure', {
+        url: item.recording.address,
+        type: item.recording.type,
+        length: String(item.recording.bytes),
+      }),
     item.picture &&
       element(
         'media:content',

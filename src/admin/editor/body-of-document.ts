@@ -51,6 +51,8 @@ function blockOf(node: Node): Block[] {
       return picturesOf([node])
     case 'gallery':
       return picturesOf(node.children)
+    case 'recording':
+      return recordingOf(node)
     default:
       return []
   }
@@ -83,6 +85,11 @@ function picturesOf(nodes: readonly Node[]): Block[] {
     return pictureId === null ? [] : [{ type: 'picture', attrs: { pictureId }, ...inlineOf(node) }]
   })
   return pictures.length > 1 ? [{ type: 'gallery', content: pictures }] : pictures
+}
+
+function recordingOf(node: Node): Block[] {
+  const recordingId = textOf(node.attrs['recordingId'])
+  return recordingId === null ? [] : [{ type: 'recording', attrs: { recordingId }, ...inlineOf(node) }]
 }
 
 function paragraphOf(node: Node): Paragraph {

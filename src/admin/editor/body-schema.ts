@@ -3,6 +3,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { BodyGallery, BodyPicture } from '../body-pictures/picture-nodes.ts'
 import { noteMarks } from '../passages/note-marks.ts'
 import { pasting } from '../pasting/pasting.ts'
+import { BodyRecording } from '../recordings/recording-node.ts'
 import { BodyTable, TableCell, TableHeader, TableRow } from '../tables/table-nodes.ts'
 import { halfSpace } from '../words/persian.ts'
 import { maySetLink } from './safe-link.ts'
@@ -81,6 +82,7 @@ export const bodyExtensions: Extensions = [
   ListItem,
   BodyPicture,
   BodyGallery,
+  BodyRecording,
   BodyTable,
   TableRow,
   TableCell,

@@ -14,6 +14,7 @@ const sentenceOf = (field: string, problem: string, facts: Facts): string => {
 const said: readonly (readonly [field: string, problem: string, facts: Facts, sentence: RegExp])[] = [
   ['body', 'pictures-without-alt', { count: 2 }, /متن جایگزین ندارد/],
   ['body', 'pictures-without-credit', { count: 2 }, /نام عکاس ندارد/],
+  ['body', 'recordings-without-text', { count: 1 }, /نه متن پیاده\u200Cشده دارد و نه زیرنویس/],
   ['pictureId', 'rights-over', { until: '2026-11-01T00:00:00.000Z' }, /مهلت استفاده از عکس گذشته است/],
   ['embargoUntil', 'under-embargo', { until: '2026-11-22T08:30:00.000Z' }, /۱ آذر ۱۴۰۵/],
   ['body', 'unrepaired', { count: 3 }, /۳/],

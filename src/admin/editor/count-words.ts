@@ -32,6 +32,7 @@ export function textsIn(body: Body): string[] {
       case 'table':
         return [block.attrs.caption, ...block.content.map(rowText)].filter(Boolean)
       case 'picture':
+      case 'recording':
         return [inlineText(block.content)].filter(Boolean)
       case 'gallery':
         return block.content.map(each => inlineText(each.content)).filter(Boolean)

@@ -4,8 +4,8 @@ import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { isAnythingUnsent, sendFiles } from './uploads.ts'
 
-/** Takes files that are dropped on it, pasted anywhere on the screen, or chosen. */
-export function DropBox() {
+/** Takes files that are dropped on it, pasted anywhere on the screen, or chosen; `accepted` says which. */
+export function DropBox({ accepted }: { accepted?: string | undefined }) {
   const words = useWords(fa, en)
   const id = useId()
   const [isOver, setOver] = useState(false)
@@ -34,7 +34,7 @@ export function DropBox() {
           aria-label={words.chooseFiles}
           type="file"
           multiple
-          accept="image/*"
+          accept="image/*,video/*,audio/*"
           onChange={event => {
             sendFiles([...(event.target.files ?? [])])
             // The same file may be chosen again after it was refused.
@@ -45,7 +45,7 @@ export function DropBox() {
           {words.chooseFiles}
         </label>
       </span>
-      <span className="note">{words.accepted}</span>
+      <span className="note">{accepted ?? words.accepted}</span>
     </div>
   )
 }

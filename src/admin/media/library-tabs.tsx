@@ -32,6 +32,7 @@ export function LibraryTabs({
           </Link>
         )
       })}
+      <Link to="/media/recordings">{words.recordings}</Link>
     </nav>
   )
 }

@@ -34,7 +34,12 @@ export async function sendFile({ file, replaces, signal, onProgress }: Sending):
   return patiently(file.size, () => finishUpload(uploadId, order))
 }
 
-async function untilReached<T>(work: () => Promise<T>, signal: AbortSignal, onAway: () => void): Promise<T> {
+/** Waits out a lost connection and asks again. */
+export async function untilReached<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal,
+  onAway: () => void,
+): Promise<T> {
   for (;;) {
     signal.throwIfAborted()
     try {

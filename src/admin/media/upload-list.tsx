@@ -62,7 +62,7 @@ function Progress({ upload }: { upload: Upload }) {
   const words = useWords(fa, en)
   const say = useSay()
   const fault = useFaultSentence(upload.fault)
-  const { state, size, sent, name, picture } = upload
+  const { state, size, sent, name, picture, recording } = upload
   if (state === 'refused')
     return (
       <div role="alert">
@@ -70,11 +70,11 @@ function Progress({ upload }: { upload: Upload }) {
         <p className="small">{fault}</p>
       </div>
     )
-  if (state === 'arrived' && picture !== null)
+  if (state === 'arrived' && (picture !== null || recording !== null))
     return (
       <p>
         <StateMark tone="good">{words.arrived}</StateMark>{' '}
-        <span className="note">{Object.keys(picture.notes).length > 0 && words.fromFile}</span>
+        <span className="note">{Object.keys(picture?.notes ?? {}).length > 0 && words.fromFile}</span>
       </p>
     )
   const percent = size === 0 ? 0 : Math.floor((sent * 100) / size)
@@ -91,8 +91,14 @@ function Progress({ upload }: { upload: Upload }) {
 }
 
 // The page's policy shows no picture that is still in the browser only; until it has arrived its kind stands for it.
-function Sight({ upload: { name, picture } }: { upload: Upload }) {
+function Sight({ upload: { name, picture, recording } }: { upload: Upload }) {
   const words = useWords(fa, en)
+  if (recording !== null)
+    return (
+      <Link to="/media/recordings" search={{ open: recording.id }} className="link" aria-label={name}>
+        {recording.format.toUpperCase()}
+      </Link>
+    )
   if (picture === null)
     return (
       <span className="blank" aria-hidden="true">

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { LibraryPicture } from '../api/media.ts'
+import type { LibraryRecording } from '../api/recordings.ts'
 import { questions } from '../api/questions.ts'
 import { newId } from '../words/new-id.ts'
-import { sendFile } from './send-file.ts'
+import { isRecording } from '../recordings/is-recording.ts'
+import { sendRecording } from '../recordings/send-recording.ts'
+import { sendFile, type Sending } from './send-file.ts'
 
 /** A file on its way to the library, and what became of it. */
 export interface Upload {
@@ -12,7 +15,9 @@ export interface Upload {
   state: 'waits' | 'sending' | 'away' | 'arrived' | 'refused'
   sent: number
   fault: unknown
+  /** What it became, in the pictures or among the videos and sounds. */
   picture: LibraryPicture | null
+  recording: LibraryRecording | null
 }
 
 const atOnce = 2
@@ -30,7 +35,7 @@ export function sendFiles(chosen: readonly File[]): void {
     const key = newId()
     files.set(key, file)
     const { name, size } = file
-    return { key, name, size, state: 'waits', sent: 0, fault: null, picture: null }
+    return { key, name, size, state: 'waits', sent: 0, fault: null, picture: null, recording: null }
   })
   change([...uploads, ...added])
   sendNext()
@@ -75,16 +80,23 @@ async function send(key: string): Promise<void> {
   const onProgress = ({ sent, isAway }: { sent: number; isAway: boolean }): void =>
     update(key, { sent, state: isAway ? 'away' : 'sending' })
   try {
-    const picture = await sendFile({ file, signal: stop.signal, onProgress })
+    const made = await become({ file, signal: stop.signal, onProgress })
     files.delete(key)
-    update(key, { state: 'arrived', sent: file.size, picture })
-    await questions.invalidateQueries({ queryKey: ['library'] })
+    update(key, { state: 'arrived', sent: file.size, ...made })
+    await Promise.all(['library', 'recordings'].map(key => questions.invalidateQueries({ queryKey: [key] })))
   } catch (fault) {
     if (!stop.signal.aborted) update(key, { state: 'refused', fault })
   } finally {
     stops.delete(key)
     sendNext()
   }
+}
+
+// Whichever screen it was dropped on, its own bytes say where it belongs.
+async function become(sending: Sending): Promise<Partial<Upload>> {
+  return (await isRecording(sending.file))
+    ? { recording: await sendRecording(sending) }
+    : { picture: await sendFile(sending) }
 }
 
 const update = (key: string, found: Partial<Upload>): void =>

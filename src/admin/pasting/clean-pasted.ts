@@ -13,10 +13,11 @@ const marker = /^[\s\u00A0]*(?:(?<number>\p{Nd}{1,3}[.)-])|[\u00B7\u2022\u25AA\u
 export function cleanPasted(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const element of page.querySelectorAll(notText)) element.remove()
-  // Only this editor knows which picture of the library is meant.
-  for (const figure of page.querySelectorAll('[data-picture], [data-gallery]')) {
+  // Only this editor knows which picture or recording of the library is meant.
+  for (const figure of page.querySelectorAll('[data-picture], [data-gallery], [data-recording]')) {
     figure.removeAttribute('data-picture')
     figure.removeAttribute('data-gallery')
+    figure.removeAttribute('data-recording')
   }
   // Messengers and some editors write a sign as a picture of it.
   for (const sign of page.querySelectorAll<HTMLImageElement>('img[class*="emoji" i]'))

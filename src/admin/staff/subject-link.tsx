@@ -33,6 +33,12 @@ export function SubjectLink({ entry }: { entry: AuditEntry }) {
         {words.dossier}
       </Link>
     )
+  if (subjectKind === 'recording')
+    return (
+      <Link to="/media/recordings" search={{ open: id }} className="link">
+        {words.recording}
+      </Link>
+    )
   if (subjectKind === 'picture')
     return (
       <Link to="/media" search={{ open: id }} className="link">

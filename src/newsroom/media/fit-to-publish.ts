@@ -11,10 +11,10 @@ export interface LookedAtPicture {
 /** Says nothing to those who cannot see it, though it shows something. */
 export const isMute = ({ alt, isDecorative }: LookedAtPicture): boolean => alt === '' && !isDecorative
 
-export const isUncredited = ({ credit }: LookedAtPicture): boolean => credit === ''
+export const isUncredited = ({ credit }: Pick<LookedAtPicture, 'credit'>): boolean => credit === ''
 
 /** Its terms have ended. */
-export const isOver = ({ rightsUntil }: LookedAtPicture, now: Date): boolean =>
+export const isOver = ({ rightsUntil }: Pick<LookedAtPicture, 'rightsUntil'>, now: Date): boolean =>
   rightsUntil !== null && rightsUntil <= now
 
 /** Everything that keeps one picture from readers, in the order of the checklist; undefined: it is not there. */

@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely'
+import type { RawBuilder, Selectable, Updateable } from 'kysely'
 import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../../people/index.ts'
 import { analyserVersion, searchVector } from '../../persian/index.ts'
@@ -249,9 +249,13 @@ export async function isPicturePublic(context: Context, id: string): Promise<boo
 
 /** The stories in which readers see a picture now. */
 export const publicStoriesShowing = (context: Context, id: string) =>
+  publicStoriesOf(context, storiesShowingNow(id))
+
+/** Those of some stories that readers may see now. */
+export const publicStoriesOf = (context: Context, ids: RawBuilder<string>) =>
   context.db
     .selectFrom('story')
-    .where('story.id', 'in', storiesShowingNow(id))
+    .where('story.id', 'in', ids)
     .where('story.status', 'in', publicStatuses)
     .where(eb =>
       eb.or([eb('story.embargo_until', 'is', null), eb('story.embargo_until', '<=', context.clock.now())]),
@@ -262,10 +266,12 @@ export const storiesShowingNow = (pictureId: string) =>
   sql<string>`(select id from story where published_revision_id in ${revisionsWith(pictureId)}
     union all select story_id from live_entry where picture_id = ${pictureId} and deleted_at is null)`
 
-/** The ids of every revision that shows a picture, beside its text or in it. */
+/** The ids of every revision that shows a picture, beside its text or in it, or as the poster of a video. */
 export const revisionsWith = (pictureId: string) =>
   sql<string>`(select id from story_revision where picture_id = ${pictureId}
-    union all select revision_id from revision_picture where picture_id = ${pictureId})`
+    union all select revision_id from revision_picture where picture_id = ${pictureId}
+    union all select shown.revision_id from revision_recording shown
+      join recording on recording.id = shown.recording_id where recording.poster_id = ${pictureId})`
 
 /** The columns by which a picture is found. */
 export const termsOf = ({ caption, alt, credit, fileName }: Words) => ({

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { sectionsWhere, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { isPictureOfAuthor } from '../authors/author-picture-store.ts'
@@ -47,6 +47,7 @@ export async function isPictureUsed(context: Context, pictureId: string): Promis
   const { rows } = await sql`
     (select id from story_revision where id in ${revisionsWith(pictureId)} limit 1)
     union all (select id from live_entry_change where picture_id = ${pictureId} limit 1)
+    union all (select id from recording where poster_id = ${pictureId} limit 1)
   `.execute(context.db)
   return rows.length > 0 || (await isPictureOfAuthor(context, pictureId))
 }
@@ -63,7 +64,11 @@ export async function sectionsShowing(context: Context, pictureId: string): Prom
 }
 
 /** The published stories whose readers see a picture, and where they are seen; at most 500, the newest first. */
-export async function storiesShowing(context: Context, pictureId: string): Promise<StoryFacts[]> {
+export const storiesShowing = (context: Context, pictureId: string): Promise<StoryFacts[]> =>
+  factsOfStories(context, storiesShowingNow(pictureId))
+
+/** Where these stories are seen, those that are published; at most 500, the newest first. */
+export async function factsOfStories(context: Context, ids: RawBuilder<string>): Promise<StoryFacts[]> {
   const { rows } = await sql<Omit<StoryFacts, 'code'> & { code: string }>`
     select story.id as "storyId", story.code, story.edition, section.slug as section,
       (select parent.slug from section parent where parent.id = section.parent_id) as "parentSection", story.province_slug as province,
@@ -74,7 +79,7 @@ export async function storiesShowing(context: Context, pictureId: string): Promi
         where dossier_story.story_id = story.id order by dossier.id limit 50) as dossiers,
       story.counterpart_id as counterpart, story.source_release_id as release
     from story join section on section.id = story.section_id
-    where story.id in ${storiesShowingNow(pictureId)} and story.status = any(${publicStatuses})
+    where story.id in ${ids} and story.status = any(${publicStatuses})
     order by story.published_at desc, story.id desc
     limit 500
   `.execute(context.db)

@@ -5,6 +5,7 @@ export const withoutPictures = (story: PublicStory): PublicStory => ({
   ...story,
   picture: null,
   pictures: [],
+  recordings: story.recordings.map(recording => ({ ...recording, poster: null })),
 })
 
 /** The same of the entries of a live story. */

@@ -48,6 +48,6 @@ function forTheseEyesOnly(c: HonoContext<Env>): void {
 // The picture of a draft is shown to nobody without the link: its address goes by the link.
 const withOwnPictures = (html: string, token: string): string =>
   html.replace(
-    /(["\s])\/media\/(?=[0-9a-f]{8}-)/g,
+    /(["\s])\/media\/(?=(?:recordings\/)?[0-9a-f]{8}-)/g,
     (_, before: string) => `${before}/preview/${encodeURIComponent(token)}/media/`,
   )

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   picturesIn,
+  shortPath,
   type BodyBlock,
   type BodyParagraph,
   type Edition,
@@ -8,6 +9,7 @@ import {
 } from '../../newsroom/index.ts'
 import type { Frame } from '../frame.ts'
 import { Pictures } from './body-pictures.tsx'
+import { Recorded } from './body-recording.tsx'
 import { Table } from './body-table.tsx'
 import { Dot } from './card.tsx'
 import { withForeignWords } from './foreign-words.tsx'
@@ -15,7 +17,7 @@ import { Inlines } from './inlines.tsx'
 
 interface BodyProps {
   frame: Frame
-  story: Pick<PublicStory, 'body' | 'pictures' | 'kind'>
+  story: Pick<PublicStory, 'body' | 'pictures' | 'recordings' | 'kind' | 'code'>
   /** Stands at the beginning of the first paragraph. */
   dateline: string
 }
@@ -31,6 +33,13 @@ export const StoryBody = ({ frame, story, dateline }: BodyProps) => {
       {blocks.map((block, place) =>
         block.type === 'picture' || block.type === 'gallery' ? (
           <Pictures frame={frame} block={block} pictures={story.pictures} inOrder={inOrder} />
+        ) : block.type === 'recording' ? (
+          <Recorded
+            frame={frame}
+            block={block}
+            recordings={story.recordings}
+            short={frame.publicUrl + shortPath(story)}
+          />
         ) : block.type === 'table' ? (
           <Table frame={frame} table={block} />
         ) : (
@@ -57,7 +66,7 @@ const Dateline = ({ children }: { children: string }) => (
 
 interface BlockProps {
   edition: Edition
-  block: Exclude<BodyBlock, { type: 'picture' | 'gallery' | 'table' }>
+  block: Exclude<BodyBlock, { type: 'picture' | 'gallery' | 'recording' | 'table' }>
   before: Child
   after: Child
 }

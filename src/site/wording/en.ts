@@ -142,6 +142,20 @@ export const en: typeof fa = {
     photoOf: (place, all) => `Photo ${place} of ${all}`,
     credit: name => (name === '' || name.includes(':') ? name : `Photo: ${name}`),
   },
+  recording: {
+    kinds: { video: 'Video', audio: 'Sound' },
+    transcript: { video: 'Transcript of the video', audio: 'Transcript of the recording' },
+    captions: { fa: 'Captions in Persian', en: 'Captions in English' },
+    length: (minutes, seconds) => (minutes === 0 ? `${n(seconds)} s` : `${n(minutes)} min ${n(seconds)} s`),
+    download: { video: 'Download the video', audio: 'Download the recording' },
+    size: megabytes => `${n(megabytes)} MB`,
+    credit: name => (name.includes(':') ? name : `By ${name}`),
+    cannotPlay: 'Your browser does not play this file; you can download it.',
+    printed: {
+      video: address => `Watch this video at ${address}.`,
+      audio: address => `Listen to this recording at ${address}.`,
+    },
+  },
   mine: {
     title: 'My stories',
     lead: 'The stories you saved and those you read last. Both lists stay in this browser, are sent nowhere, and open without a network too.',

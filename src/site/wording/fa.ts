@@ -139,6 +139,21 @@ export const fa = {
     photoOf: (place: string, all: string) => `عکس ${place} از ${all}`,
     credit: (name: string) => (name === '' || name.includes(':') ? name : `عکس: ${name}`),
   },
+  recording: {
+    kinds: { video: 'ویدئو', audio: 'صدا' },
+    transcript: { video: 'متن ویدئو', audio: 'متن صدا' },
+    captions: { fa: 'زیرنویس فارسی', en: 'زیرنویس انگلیسی' },
+    length: (minutes: number, seconds: number) =>
+      minutes === 0 ? `${n(seconds)} ثانیه` : `${n(minutes)} دقیقه و ${n(seconds)} ثانیه`,
+    download: { video: 'دریافت ویدئو', audio: 'دریافت صدا' },
+    size: (megabytes: number) => `${n(megabytes)} مگابایت`,
+    credit: (name: string) => (name.includes(':') ? name : `تهیه: ${name}`),
+    cannotPlay: 'مرورگر شما این فایل را پخش نمی‌کند؛ می‌توانید آن را دریافت کنید.',
+    printed: {
+      video: (address: string) => `این ویدئو را در ${address} ببینید.`,
+      audio: (address: string) => `این صدا را در ${address} بشنوید.`,
+    },
+  },
   mine: {
     title: 'خبرهای من',
     lead: 'خبرهایی که ذخیره کرده‌اید و آن‌ها که تازه خوانده‌اید. هر دو فهرست تنها در همین مرورگر است و جایی فرستاده نمی‌شود؛ بی‌اینترنت هم باز می‌شود.',

@@ -6,5 +6,6 @@ export const en: typeof fa = {
   release: 'See the release',
   plan: 'See the plan',
   dossier: 'See the dossier',
+  recording: 'See the video or sound',
   picture: 'See the picture',
 }

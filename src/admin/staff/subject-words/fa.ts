@@ -4,5 +4,6 @@ export const fa = {
   release: 'دیدن اطلاعیه',
   plan: 'دیدن برنامه',
   dossier: 'دیدن پرونده',
+  recording: 'دیدن ویدئو یا صدا',
   picture: 'دیدن عکس',
 }
