@@ -3,6 +3,7 @@ import { hasPeople } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import type { Program } from './open-program.ts'
 import { drawPictures, loadPictures } from './sample-loader/draw-pictures.ts'
+import { drawFilms, loadFilms } from './sample-loader/load-films.ts'
 import { loadAssignments } from './sample-loader/load-assignments.ts'
 import { loadComments } from './sample-loader/load-comments.ts'
 import { loadCoverage } from './sample-loader/load-coverage.ts'
@@ -25,7 +26,7 @@ export async function loadSampleOnce(
   if (!context.config.withSample || (await hasPeople(context))) return
   say('loading the sample newsroom …')
   const password = randomBytes(9).toString('base64url')
-  const drawn = await drawPictures(context.clock.now())
+  const [drawn, drawnFilms] = await Promise.all([drawPictures(context.clock.now()), drawFilms()])
   const system = { kind: 'system', reason: 'sample newsroom' } as const
   await inTransaction({ ...context, actor: system }, async within => {
     const loading: Loading = {
@@ -40,8 +41,9 @@ export async function loadSampleOnce(
     }
     await loadPeople(loading, password)
     const pictures = await loadPictures(loading, drawn)
+    const films = await loadFilms(loading, drawnFilms, pictures)
     await loadNetwork(loading)
-    await loadStories(loading, pictures)
+    await loadStories(loading, { pictures, films })
     await loadLive(loading, pictures)
     await loadCoverage(loading)
     await loadFront(loading)

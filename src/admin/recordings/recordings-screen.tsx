@@ -80,7 +80,9 @@ function Tabs({ search }: { search: RecordingSearch }) {
   const shown = search.show ?? 'all'
   return (
     <nav className="tabs" aria-label={words.selections}>
-      <Link to="/media">{words.pictures}</Link>
+      <Link to="/media" activeOptions={{ exact: true }}>
+        {words.pictures}
+      </Link>
       {recordingSelections.map(show => (
         <Link
           key={show}

@@ -17,23 +17,23 @@ import { hourOf, insertViewHours, insertVotes } from '../../readers/index.ts'
 import { sample } from '../sample/sample.ts'
 import type { PublishedStory, SamplePerson, SampleText, UnpublishedStory } from '../sample/sample-shapes.ts'
 import { shareOfHour } from './hours-of-day.ts'
-import { acting, bodyOf, storyOf, type Loading, type MadeStory } from './loading.ts'
+import { acting, bodyOf, storyOf, type Loading, type MadeStory, type Shown } from './loading.ts'
 
 const editor = 'parastoo-azarman'
 const writingTakes = 2
 
 /** Published stories in the order in which they came out, then the withdrawn ones' end, the drafts and the dossiers. */
-export async function loadStories(loading: Loading, pictures: ReadonlyMap<string, string>): Promise<void> {
+export async function loadStories(loading: Loading, shown: Shown): Promise<void> {
   const published = [...sample.storiesFa, ...sample.storiesEn, ...sample.withdrawnStories]
   const inOrder = published.toSorted((one, other) => other.publishedHoursAgo - one.publishedHoursAgo)
-  for (const story of inOrder) await publish(loading, story, pictures)
+  for (const story of inOrder) await publish(loading, story, shown)
   for (const story of sample.storiesFa) await link(loading, story)
   for (const { key, withdrawn } of sample.withdrawnStories)
     await withdrawStory(acting(loading, editor, withdrawn.hoursAgo), {
       storyId: storyOf(loading, key).id,
       note: withdrawn.explanation,
     })
-  for (const story of sample.unpublishedStories) await leaveUnpublished(loading, story, pictures)
+  for (const story of sample.unpublishedStories) await leaveUnpublished(loading, story, shown)
   for (const { stories, moments, ...dossier } of sample.dossiers) {
     const { id } = await createDossier(acting(loading, editor, 24), {
       ...dossier,
@@ -53,12 +53,8 @@ export async function loadStories(loading: Loading, pictures: ReadonlyMap<string
 const dayAgo = (now: Date, days: number): string =>
   formatGregorian(new Date(now.getTime() - days * 24 * hour), 'short')
 
-async function publish(
-  loading: Loading,
-  story: PublishedStory,
-  pictures: ReadonlyMap<string, string>,
-): Promise<void> {
-  const content = contentOf(loading, story, pictures)
+async function publish(loading: Loading, story: PublishedStory, shown: Shown): Promise<void> {
+  const content = contentOf(loading, story, shown)
   const made = await write(loading, story, { content, hoursAgo: story.publishedHoursAgo + writingTakes })
   const before = acting(loading, story.byline, story.publishedHoursAgo + writingTakes / 2)
   await submitStory(before, { storyId: made.id })
@@ -120,13 +116,9 @@ async function link(
   await linkCounterparts(acting(loading, editor, hoursAgo), order)
 }
 
-async function leaveUnpublished(
-  loading: Loading,
-  story: UnpublishedStory,
-  pictures: ReadonlyMap<string, string>,
-): Promise<void> {
+async function leaveUnpublished(loading: Loading, story: UnpublishedStory, shown: Shown): Promise<void> {
   const made = await write(loading, story, {
-    content: contentOf(loading, story, pictures),
+    content: contentOf(loading, story, shown),
     hoursAgo: story.savedHoursAgo,
     embargoUntil: story.embargoForHours === undefined ? null : inHours(loading, story.embargoForHours),
   })
@@ -207,15 +199,15 @@ function bylineOf(
   return { byline: (edition === 'fa' ? writer?.name : writer?.nameEn) ?? '' }
 }
 
-function contentOf(loading: Loading, story: SampleText, pictures: ReadonlyMap<string, string>): ContentGiven {
+function contentOf(loading: Loading, story: SampleText, shown: Shown): ContentGiven {
   const writer = sample.people.find(({ key }) => key === story.byline)
   return {
     kicker: story.kicker,
     headline: story.headline,
     shortHeadline: story.shortHeadline ?? '',
     lead: story.lead,
-    body: bodyOf(story.body, pictures),
-    pictureId: pictures.get(story.key) ?? null,
+    body: bodyOf(story.key, story.body, shown),
+    pictureId: shown.pictures.get(story.key) ?? null,
     pictureCaption: story.picture?.caption ?? '',
     ...bylineOf(loading, writer, story.edition),
     sourceLabel: story.sourceLabel ?? '',

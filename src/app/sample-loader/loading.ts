@@ -49,17 +49,29 @@ export function storyOf(loading: Loading, key: string): MadeStory {
   return story
 }
 
-/** A body as the editor would have saved it; `pictures` by the keys of their stories. */
-export function bodyOf(blocks: readonly Block[], pictures: ReadonlyMap<string, string>): BodyDocument {
-  return { type: 'doc', content: blocks.map(block => blockOf(block, pictures)) }
+/** What stands in texts, by the keys of its stories. */
+export interface Shown {
+  pictures: ReadonlyMap<string, string>
+  films: ReadonlyMap<string, string>
 }
 
-function blockOf(block: Block, pictures: ReadonlyMap<string, string>): BodyBlock {
+/** The body of the story with this key, as the editor would have saved it. */
+export function bodyOf(key: string, blocks: readonly Block[], shown: Shown): BodyDocument {
+  return { type: 'doc', content: blocks.map(block => blockOf(key, block, shown)) }
+}
+
+function blockOf(key: string, block: Block, { pictures, films }: Shown): BodyBlock {
   if (typeof block === 'string') return paragraph(block)
   if ('heading' in block)
     return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: block.heading }] }
   if ('quote' in block)
     return { type: 'blockquote', attrs: { by: block.by ?? null }, content: [paragraph(block.quote)] }
+  if ('filmCaption' in block)
+    return {
+      type: 'recording',
+      attrs: { recordingId: films.get(key) ?? '' },
+      content: [{ type: 'text', text: block.filmCaption }],
+    }
   if ('pictures' in block)
     return {
       type: 'gallery',

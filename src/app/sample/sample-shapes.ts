@@ -11,8 +11,23 @@ export type Block =
   | { readonly heading: string }
   | { readonly quote: string; readonly by?: string }
   | { readonly list: readonly string[] }
+  /** The film of the story itself. */
+  | { readonly filmCaption: string }
   /** Pictures that belong together: each is the picture of a story, by the story's key. */
   | { readonly pictures: readonly { readonly of: string; readonly caption: string }[] }
+
+/** A film without sound, made of patterns that follow each other. */
+export interface SampleFilm {
+  /** Key of the story in which it stands, and whose picture stands for it. */
+  readonly story: string
+  readonly name: string
+  readonly credit: string
+  readonly fileName: string
+  /** Names of recipes of girih-recipes.ts, two seconds each. */
+  readonly patterns: readonly string[]
+  readonly transcript: readonly string[]
+  readonly captions: readonly (readonly [from: number, until: number, words: string])[]
+}
 
 export interface SampleSection {
   readonly slug: string

@@ -4,6 +4,7 @@ import { authors } from './authors.ts'
 import { comments } from './comments.ts'
 import { coverage } from './coverage.ts'
 import { dossiers } from './dossier.ts'
+import { films } from './films.ts'
 import { arrangements } from './front.ts'
 import { live } from './live.ts'
 import { loosePictures } from './loose-pictures.ts'
@@ -29,6 +30,7 @@ export const sample = {
   arrangements,
   coverage,
   live,
+  films,
   loosePictures,
   comments,
   assignments,

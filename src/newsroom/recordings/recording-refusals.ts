@@ -84,7 +84,7 @@ export const recordingRefusals: RefusalTable = {
   },
   'field.captions-time': {
     status: 422,
-    fa: 'زمان‌بندی زیرنویس در سطر {line} درست نیست. شکل درست: 00:01.500 --> 00:04.000',
+    fa: 'زمان‌بندی زیرنویس در سطر {line} درست نیست: آغاز و پایان را با دقیقه، ثانیه و هزارم پس از نقطه بنویسید، پایان پس از آغاز.',
     en: 'The timing in line {line} of the captions is not right. It is written 00:01.500 --> 00:04.000.',
   },
   'field.captions-empty': {
