@@ -6,14 +6,17 @@ import { fa as bodyPictures } from '../../src/admin/body-pictures/fa.ts'
 import { fa as editor } from '../../src/admin/editor/fa.ts'
 import { fa as frame } from '../../src/admin/frame/fa.ts'
 import { fa as media } from '../../src/admin/media/fa.ts'
+import { fa as recordings } from '../../src/admin/recordings/fa.ts'
 import { fa as tables } from '../../src/admin/tables/fa.ts'
+import { anMp3 } from '../../src/newsroom/recordings/making.ts'
 import { openBrowser } from '../set-up/browser.ts'
 import { openAgency } from './agency.ts'
 import { act, beginStory, isNow, signIn, writeWords } from './desk-steps.ts'
-import { picture as said, story } from './fa.ts'
+import { picture as said, sound, story } from './fa.ts'
 import { faultsOn } from './soundness.ts'
 
-// The way of a picture: it arrives with others, gets its words and its crop, stands in a story, and is replaced.
+// The way of a picture: it arrives with others, gets its words and its crop, stands in a story, and is replaced; and that of a
+// sound beside it.
 
 const [agency, { onDesktop }] = await Promise.all([openAgency(), openBrowser()])
 const desk = await onDesktop({ baseURL: agency.address })
@@ -128,6 +131,18 @@ test('the open picture gets its alt text and a focal point by keys', async () =>
   await page.getByText(media.cropsSaved).waitFor()
 })
 
+test('a sound dropped among the pictures goes where its own bytes belong, and gets its words', async () => {
+  const file = { name: sound.file, mimeType: 'image/jpeg', buffer: anMp3({ frames: 800 }) }
+  await page.getByLabel(media.chooseFiles).setInputFiles([file])
+  await uploads.getByRole('link', { name: sound.file }).click()
+  await pane.getByLabel(recordings.name, { exact: true }).fill(sound.name)
+  await pane.getByLabel(recordings.credit).fill(said.credit)
+  await pane.getByLabel(recordings.transcript, { exact: true }).fill(sound.transcript)
+  assert.deepEqual(await faultsOn(page), [])
+  await pane.getByRole('button', { name: recordings.save, exact: true }).click()
+  await pane.getByText(recordings.saved).waitFor()
+})
+
 test('a story takes the picture from the library, and its readers see it', async () => {
   await page
     .getByRole('navigation', { name: frame.departments })
@@ -145,6 +160,10 @@ test('a story takes the picture from the library, and its readers see it', async
     .click()
   assert.equal(await page.getByLabel(editor.pictureCaption).inputValue(), said.caption)
   await putGallery()
+  await page.getByRole('button', { name: recordings.tool, exact: true }).click()
+  await dialog.getByRole('button', { name: recordings.put(sound.name) }).click()
+  await page.locator('.write audio').waitFor()
+  await page.keyboard.insertText(sound.caption)
   assert.deepEqual(await faultsOn(page), [])
   await act(page, 'publish')
   await isNow(page, 'published')
@@ -181,6 +200,16 @@ test('the table has its title and headers, and a telephone moves it in its own f
   await read.setViewportSize({ width: 360, height: 780 })
   assert.deepEqual(await faultsOn(read), [])
   await read.setViewportSize({ width: 1280, height: 900 })
+})
+
+test('the sound is played by the browser itself, and is there to be read', async () => {
+  const figure = read.locator('figure.recording')
+  assert.match(await figure.innerText(), new RegExp(`${sound.caption}[^]*${said.credit}`))
+  await figure.locator('summary').click()
+  await figure.getByText(sound.transcript).waitFor()
+  const address = (await figure.locator('source').getAttribute('src')) ?? ''
+  const part = await read.request.get(address, { headers: { range: 'bytes=0-9' } })
+  assert.deepEqual([part.status(), (await part.body()).length], [206, 10])
 })
 
 test('the card for messengers is a JPEG of 1200 by 630', async () => {

@@ -45,6 +45,13 @@ export const picture = {
   galleryCaption: 'یکی از یازده کتابخانه.',
 } as const
 
+export const sound = {
+  file: 'گفت‌وگو.mp3',
+  name: 'گفت‌وگو با کتابدار الموت',
+  transcript: 'کتابدار: اتوبوس هر هفته می‌آید.',
+  caption: 'صدای کتابدار در گرمارود',
+} as const
+
 export const returned = 'شمار روستاها را از دهیاری بپرسید و در متن بیاورید.'
 
 export const correction = {
