@@ -24,6 +24,8 @@ import type { StoryStatus } from './story.ts'
 import { submitStory } from './submit-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
 
+export { anMp3, anMp4 } from './recordings/making.ts'
+
 // Builders for the tests of newsroom and of the departments to its right. Not part of the running program.
 
 type MovableClock = ReturnType<typeof movableClock>

@@ -54,7 +54,7 @@ const shown: readonly (readonly [what: string, html: string])[] = [
   ['with who made it', 'تهیه: آرش نیک\u200Cمنش'],
   ['with a way to keep it, and how large it is', 'دریافت ویدئو <span class="note">۱۲ مگابایت</span>'],
   ['with all that is said in it', '<summary>متن ویدئو</summary><p dir="auto">گزارشگر: مه پل را گرفت.</p>'],
-  ['with where to see it, on paper', 'این ویدئو را در peyk.example/n/100042 ببینید.'],
+  ['with where to see it, on paper', 'این ویدئو را در <bdi dir="ltr">peyk.example/n/100042</bdi> ببینید.'],
 ]
 for (const [what, html] of shown)
   test(`a video stands in the text ${what}`, async () => {

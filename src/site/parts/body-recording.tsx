@@ -25,12 +25,13 @@ interface RecordedProps {
 export const Recorded = ({ frame, block, recordings, short }: RecordedProps) => {
   const recording = recordings.find(({ id }) => id === block.attrs.recordingId)
   if (recording === undefined) return null
+  const printed = frame.words.recording.printed[recording.kind]
   const isTall = recording.height > recording.width
   return (
     <figure class={`in-text recording is-${recording.kind}${isTall ? ' is-tall' : ''}`}>
       <Player frame={frame} recording={recording} />
       <p class="recording-printed">
-        {frame.words.recording.printed[recording.kind](short.replace(/^https?:\/\//, ''))}
+        {printed.before} <bdi dir="ltr">{short.replace(/^https?:\/\//, '')}</bdi> {printed.after}
       </p>
       <Said frame={frame} recording={recording} block={block} />
       <Transcript frame={frame} recording={recording} />

@@ -152,8 +152,8 @@ export const en: typeof fa = {
     credit: name => (name.includes(':') ? name : `By ${name}`),
     cannotPlay: 'Your browser does not play this file; you can download it.',
     printed: {
-      video: address => `Watch this video at ${address}.`,
-      audio: address => `Listen to this recording at ${address}.`,
+      video: { before: 'Watch this video at', after: '' },
+      audio: { before: 'Listen to this recording at', after: '' },
     },
   },
   mine: {

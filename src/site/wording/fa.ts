@@ -149,9 +149,10 @@ export const fa = {
     size: (megabytes: number) => `${n(megabytes)} مگابایت`,
     credit: (name: string) => (name.includes(':') ? name : `تهیه: ${name}`),
     cannotPlay: 'مرورگر شما این فایل را پخش نمی‌کند؛ می‌توانید آن را دریافت کنید.',
+    // Before and behind an address.
     printed: {
-      video: (address: string) => `این ویدئو را در ${address} ببینید.`,
-      audio: (address: string) => `این صدا را در ${address} بشنوید.`,
+      video: { before: 'این ویدئو را در', after: 'ببینید.' },
+      audio: { before: 'این صدا را در', after: 'بشنوید.' },
     },
   },
   mine: {
