@@ -1,10 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { deskTerms, pictureTerms, type KeptTerms, type StaleTerms } from '../newsroom/index.ts'
+import {
+  deskTerms,
+  pictureTerms,
+  recordingTerms,
+  type KeptTerms,
+  type StaleTerms,
+} from '../newsroom/index.ts'
 import type { Context } from '../platform/context.ts'
 import { readerTerms } from '../readers/index.ts'
 
 // Read top to bottom: everything that is found by stored terms; what readers search comes first.
-const kept: readonly KeptTerms[] = [readerTerms, deskTerms, pictureTerms]
+const kept: readonly KeptTerms[] = [readerTerms, deskTerms, pictureTerms, recordingTerms]
 
 export interface TermsRun {
   readonly which: StaleTerms

@@ -154,6 +154,7 @@ export { mediaTypeOf, type RecordingFormat, type RecordingKind } from './recordi
 export { captionsPath, recordingPath, type Recording } from './recordings/recording.ts'
 export { tagsOfRecordingEvent } from './recordings/recording-changed.ts'
 export { firstRecordings, type EnclosedRecording } from './recordings/first-recording-store.ts'
+export { recordingTerms } from './recordings/recording-terms-store.ts'
 export { recordingRoutes } from './recordings/recording-routes.ts'
 export { tagsOfPictureEvent } from './media/picture-changed.ts'
 export { deskTerms } from './day/desk-terms.ts'

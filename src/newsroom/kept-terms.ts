@@ -13,7 +13,7 @@ export const comparisonOf = {
 
 /** Terms of one kind that are kept in the database, and how they are made again. */
 export interface KeptTerms {
-  readonly of: 'desk' | 'pictures' | 'readers'
+  readonly of: 'desk' | 'pictures' | 'recordings' | 'readers'
   count(context: Context, which: StaleTerms): Promise<number>
   /** Ids from the newest on, or after the one given; at most `limit`. */
   list(context: Context, which: StaleTerms, place: { after?: string; limit: number }): Promise<string[]>

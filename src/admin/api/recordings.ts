@@ -13,11 +13,16 @@ export type RecordingDetails = InferResponseType<typeof one.$get, 200>
 export type RecordingSelection = NonNullable<InferRequestType<typeof recordings.$get>['query']['show']>
 export type RecordingWords = InferRequestType<typeof one.$put>['json']
 
-export const recordingLibrary = (show: RecordingSelection) =>
+export const recordingLibrary = (show: RecordingSelection, text = '') =>
   infiniteQueryOptions({
-    queryKey: ['recordings', show],
+    queryKey: ['recordings', show, text],
     queryFn: async ({ pageParam }) => {
-      const query = { show, ...(pageParam === '' ? {} : { before: pageParam }), limit: '40' }
+      const query = {
+        show,
+        ...(text === '' ? {} : { text }),
+        ...(pageParam === '' ? {} : { before: pageParam }),
+        limit: '40',
+      }
       return (await recordings.$get({ query })).json()
     },
     initialPageParam: '',
@@ -31,7 +36,11 @@ export const recordingOf = (id: string) =>
   })
 
 /** Where a video or sound is fetched. */
-export const recordingAddress = ({ id, stamp, format }: Pick<LibraryRecording, 'id' | 'stamp' | 'format'>): string =>
+export const recordingAddress = ({
+  id,
+  stamp,
+  format,
+}: Pick<LibraryRecording, 'id' | 'stamp' | 'format'>): string =>
   `/media/recordings/${id}/${stamp}/recording.${format}`
 
 export const describeRecording = async (id: string, words: RecordingWords): Promise<RecordingDetails> =>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { recordingLibrary, type LibraryRecording } from '../api/recordings.ts'
 import { Modal } from '../pieces/modal.tsx'
 import { MoreButton } from '../pieces/more-button.tsx'
@@ -7,6 +8,7 @@ import { useWords } from '../words/language.tsx'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { RecordingSearchForm } from './recording-search-form.tsx'
 import { RecordingSight } from './recording-list.tsx'
 
 interface ChooseProps {
@@ -18,9 +20,11 @@ interface ChooseProps {
 export function ChooseRecording({ onChoose, onClose }: ChooseProps) {
   const words = useWords(fa, en)
   const shared = useSharedWords()
-  const found = useInfiniteQuery(recordingLibrary('all'))
+  const [text, ask] = useState('')
+  const found = useInfiniteQuery(recordingLibrary('all', text))
   return (
     <Modal title={words.choose} onClose={onClose}>
+      <RecordingSearchForm key={text} text={text} onAsk={ask} />
       <Reading of={found}>
         {({ pages }) => (
           <ul className="library is-choice">

@@ -20,7 +20,7 @@ export function RecordingList({
   if (recordings.length === 0)
     return (
       <p role="status" className="note">
-        {search.show === undefined ? words.none : words.nothingHere}
+        {search.show === undefined && search.text === undefined ? words.none : words.nothingHere}
       </p>
     )
   return (

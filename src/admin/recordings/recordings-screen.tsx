@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { recordingLibrary } from '../api/recordings.ts'
 import { useAddressSearch } from '../frame/address.ts'
@@ -17,6 +17,7 @@ import { fa } from './fa.ts'
 import { recordingSelections, recordingsFrom, type RecordingSearch } from './recording-address.ts'
 import { RecordingList } from './recording-list.tsx'
 import { RecordingPane } from './recording-pane.tsx'
+import { RecordingSearchForm } from './recording-search-form.tsx'
 
 /** Every video and sound of the newsroom: what arrives, what is said of it, where it is used. */
 export function RecordingsScreen(): ReactNode {
@@ -31,8 +32,9 @@ function Recordings() {
   const words = useWords(fa, en)
   const say = useSay()
   const may = useMay()
+  const navigate = useNavigate()
   const search = useAddressSearch(recordingsFrom)
-  const asked = useInfiniteQuery(recordingLibrary(search.show ?? 'all'))
+  const asked = useInfiniteQuery(recordingLibrary(search.show ?? 'all', search.text))
   const limits = asked.data?.pages[0]?.limits
   useTitle(words.title)
   return (
@@ -48,6 +50,13 @@ function Recordings() {
               {words.title}
             </span>
           </header>
+          <RecordingSearchForm
+            key={search.text ?? ''}
+            text={search.text ?? ''}
+            onAsk={text =>
+              void navigate({ to: '/media/recordings', search: recordingsFrom({ ...search, text }) })
+            }
+          />
           {may('media.add') && (
             <div>
               <DropBox
@@ -87,7 +96,7 @@ function Tabs({ search }: { search: RecordingSearch }) {
         <Link
           key={show}
           to="/media/recordings"
-          search={recordingsFrom({ show })}
+          search={recordingsFrom({ show, text: search.text })}
           {...(show === shown ? { 'aria-current': 'page' } : {})}
         >
           {words.shows[show]}

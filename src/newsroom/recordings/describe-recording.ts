@@ -6,7 +6,7 @@ import { cleanedLine } from '../cleaned-line.ts'
 import { readPicture } from '../media/picture-store.ts'
 import type { Edition } from '../story.ts'
 import { mustMayChangeRecording, recordRecordingChanged } from './recording-changed.ts'
-import { lockRecording, updateRecording } from './recording-store.ts'
+import { lockRecording, termsOfRecording, updateRecording } from './recording-store.ts'
 import { captionsFrom } from './webvtt.ts'
 
 /** What is said of a recording, all of it. */
@@ -59,6 +59,7 @@ export async function describeRecording(
       captions: said.captions,
       captions_language: said.captionsLanguage,
       poster_id: said.posterId,
+      ...termsOfRecording({ ...recording, ...said }),
     })
     await recordAct(within, { act: 'describe recording', subjectKind: 'recording', subjectId: id })
     await recordRecordingChanged(within, id)

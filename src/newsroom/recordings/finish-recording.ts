@@ -13,6 +13,7 @@ import {
   insertRecordingVersion,
   lockRecording,
   readRecordingOfFile,
+  termsOfRecording,
   updateRecording,
   type NewFile,
   type StoredRecording,
@@ -92,7 +93,11 @@ async function replace(within: ActingContext, id: string, file: NewFile): Promis
   if (before.kind !== file.found.kind) throw new Refusal('recording.other_kind')
   await insertRecordingVersion(within, before)
   const version = before.version + 1
-  await updateRecording(within, id, { ...columnsOfFile(file), version })
+  await updateRecording(within, id, {
+    ...columnsOfFile(file),
+    ...termsOfRecording({ ...before, fileName: file.fileName }),
+    version,
+  })
   const detail = { version }
   await recordAct(within, { act: 'replace recording', subjectKind: 'recording', subjectId: id, detail })
   await recordRecordingChanged(within, id)

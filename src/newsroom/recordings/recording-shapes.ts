@@ -53,6 +53,7 @@ export const RecordingDetails = LibraryRecording.extend({
 
 export const ToListRecordings = z.object({
   show: z.enum(recordingSelections).default('all'),
+  text: z.string().max(200).refine(isStorable, 'malformed').optional(),
   before: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(40),
 })

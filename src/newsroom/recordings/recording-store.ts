@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely'
 import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../../people/index.ts'
+import { analyserVersion, queryTerms, searchVector } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
@@ -136,13 +137,24 @@ export async function recordingsOfRevision(context: Context, revisionId: string)
 export const recordingSelections = ['all', 'video', 'audio', 'without-text', 'without-credit'] as const
 export type RecordingSelection = (typeof recordingSelections)[number]
 
+export interface RecordingQuestion {
+  show: RecordingSelection
+  /** Words of title, transcript, credit or file name, in any spelling. */
+  text?: string | undefined
+  before?: string | undefined
+  limit: number
+}
+
 /** Recordings, the newest first; at most 100. `before` is the cursor of the last one seen. */
 export async function listRecordings(
   context: Context,
-  question: { show: RecordingSelection; before?: string | undefined; limit: number },
+  question: RecordingQuestion,
 ): Promise<StoredRecording[]> {
-  const { show, before, limit } = question
+  const { show, text = '', before, limit } = question
+  const { tsquery } = queryTerms(text)
+  if (text.trim() !== '' && tsquery === '') return []
   const rows = await recordings(context)
+    .$if(tsquery !== '', query => query.where(sql<boolean>`recording.terms @@ ${tsquery}::tsquery`))
     .$if(show === 'video' || show === 'audio', query => query.where('recording.kind', '=', kindOf(show)))
     .$if(show === 'without-text', query =>
       query.where('recording.transcript', '=', '').where('recording.captions', '=', ''),
@@ -169,6 +181,19 @@ function isBefore(cursor: string) {
     throw new FieldProblems([{ field: 'before', problem: 'malformed' }])
   return sql<boolean>`(recording.created_at, recording.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`
 }
+
+/** What a recording is found by. */
+type Found = Pick<StoredRecording, 'name' | 'credit' | 'transcript' | 'fileName'>
+
+/** The columns by which a recording is found. */
+export const termsOfRecording = ({ name, credit, transcript, fileName }: Found) => ({
+  terms: searchVector([
+    { text: name, weight: 'A' },
+    { text: `${transcript}\n${credit}`, weight: 'B' },
+    { text: fileName.replace(/\.[a-z0-9]+$/i, '').replace(/[-_.]+/g, ' '), weight: 'C' },
+  ]),
+  analyser: analyserVersion,
+})
 
 export interface NewFile {
   fileId: string
@@ -202,6 +227,7 @@ export async function insertRecording(within: ActingContext, file: NewFile): Pro
     .values({
       id: newId(),
       ...columnsOfFile(file),
+      ...termsOfRecording({ name: '', credit: '', transcript: '', fileName: file.fileName }),
       created_by: personIdOf(within.actor),
       created_at: now,
       updated_at: now,

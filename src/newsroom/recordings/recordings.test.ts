@@ -18,7 +18,7 @@ import { anMp3, anMp4, box } from './making.ts'
 import { receiveSlice } from './receive-slice.ts'
 import { recordingPath } from './recording.ts'
 import { recordingRoutes } from './recording-routes.ts'
-import { readRecordingRow, type StoredRecording } from './recording-store.ts'
+import { listRecordings, readRecordingRow, type StoredRecording } from './recording-store.ts'
 import { sliceBytes, sliceKey } from './slices.ts'
 
 const { db } = await freshDatabase()
@@ -158,6 +158,20 @@ test('what is wrong with the words is told all at once, and nothing is written',
   )
   await assert.rejects(describe(recording, { posterId: randomUUID() }), faulty('posterId unknown'))
   assert.equal((await readRecordingRow(newsroom, recording.id))?.name, '')
+})
+
+test('a recording is found by the words of its title and transcript in any spelling, and by its file', async () => {
+  const recording = await kept(anMp3({ frames: 50 }))
+  const found = async (text: string) =>
+    (await listRecordings(newsroom, { show: 'audio', text, limit: 5 })).map(({ id }) => id)
+  assert.deepEqual(await found('نمی\u200Cآیندکه'), [])
+  await describe(recording, {
+    name: 'کتاب\u200Cخانه\u200Cهای الموت',
+    transcript: 'راننده می\u200Cآید.',
+    posterId: null,
+  })
+  assert.deepEqual(await found('كتابخانه هاي'), [recording.id])
+  assert.deepEqual(await found('راننده'), [recording.id])
 })
 
 test('words written over those of a colleague are refused', async () => {

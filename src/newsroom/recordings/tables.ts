@@ -36,6 +36,10 @@ export interface RecordingTable {
   captions: Generated<string>
   captions_language: Generated<Edition>
   poster_id: string | null
+  /** A tsvector literal of persian/. */
+  terms: string | null
+  /** The number of the analyser that gave them. */
+  analyser: Generated<number>
   created_by: string | null
   created_at: Instant
   updated_at: Instant
