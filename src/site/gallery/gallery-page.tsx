@@ -142,12 +142,18 @@ const Texts = ({ frame, picture }: GalleryProps) => {
     <Shelf name="story-body">
       <StoryBody
         frame={frame}
-        story={{ kind: 'report', body: bodyOf(frame, picture), pictures }}
+        story={{ kind: 'report', body: bodyOf(frame, picture), pictures, recordings: [], code: 100042 }}
         dateline={frame.words.story.dateline(texts.section)}
       />
       <StoryBody
         frame={frame}
-        story={{ kind: 'photo-story', body: photosOnly(frame, picture), pictures }}
+        story={{
+          kind: 'photo-story',
+          body: photosOnly(frame, picture),
+          pictures,
+          recordings: [],
+          code: 100042,
+        }}
         dateline=""
       />
       <Timeline frame={frame} stories={cardsOf(frame, picture)} moments={[moment]} />
