@@ -28,7 +28,7 @@ interface Render {
 interface Shelf {
   now(): number
   finish(response: Response): Promise<CachedPage>
-  mark(page: CachedPage): Promise<CachedPage>
+  mark(page: CachedPage): CachedPage
   pages: LRUCache<string, CachedPage>
   keysByTag: Map<string, Set<string>>
   absent: AbsentPages
@@ -112,10 +112,8 @@ function refresh(shelf: Shelf, { key, kept, render }: Refresh): void {
       ({ status }) => status < 500,
       () => false,
     )
-    .then(async isRendered => {
-      if (isRendered) return
-      const marked = await shelf.mark(kept)
-      if (shelf.pages.peek(key) === kept) keep(shelf, key, marked)
+    .then(isRendered => {
+      if (!isRendered && shelf.pages.peek(key) === kept) keep(shelf, key, shelf.mark(kept))
     })
     .catch(() => undefined)
 }
