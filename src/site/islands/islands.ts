@@ -10,14 +10,22 @@ import { openSaveButton, showMyStories } from './my-stories.ts'
 import { openVotes } from './vote.ts'
 
 // One small file for all pages; each island does nothing where its element is missing.
-openDisplayMenu()
-openCopyButtons()
-openVotes()
-openCommentForm()
-openSaveButton()
-showMyStories()
-findComment()
-countViews()
-followLive()
-installWorker()
-completeSearch()
+const islands = [
+  openDisplayMenu,
+  openVotes,
+  openCommentForm,
+  countViews,
+  openCopyButtons,
+  openSaveButton,
+  showMyStories,
+  findComment,
+  followLive,
+  installWorker,
+  completeSearch,
+]
+
+// Each begins in a turn of its own: a finger or a scroll never waits for all of them.
+for (const begin of islands) {
+  begin()
+  await new Promise(done => setTimeout(done))
+}
