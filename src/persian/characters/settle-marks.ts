@@ -1,3 +1,4 @@
+import { codePointQuestion } from './code-point-question.ts'
 import {
   JOINER,
   JOINING_LETTER,
@@ -13,8 +14,17 @@ import { UnitWriter } from './unit-writer.ts'
 
 const MARKS_A_BASE = 3
 const ZWNJ_UNIT = ZWNJ.charCodeAt(0)
-const EMOJI_OR_KEY = /^\p{Emoji}$/u
-const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
+const ZWJ_UNIT = ZWJ.charCodeAt(0)
+const isEmojiOrKey = codePointQuestion(/^\p{Emoji}$/u)
+const isPictograph = codePointQuestion(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u)
+
+/** A run of marks and joiners: its place, and the characters beside it; `undefined` is the edge of the text. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly base: number | undefined
+  readonly next: number | undefined
+}
 
 /**
  * Puts the signs that hang on a letter in order: at most three combining marks a base, at most one joiner, and that
@@ -33,19 +43,18 @@ export function settleMarks(text: string): string {
     if (unitClass === MARK && isPlainMark(text, at)) continue
     const end = unitClass === SURROGATE || !standsAlone(text, at) ? endOfRun(text, at) : at + 1
     if (end === at) continue
-    const run = text.slice(at, end)
-    const kept = isSettled(run) ? run : settleRun(run, before(text, at), text.codePointAt(end))
-    if (kept !== run) {
+    if (!isSettled(text, at, end)) {
       writer ??= new UnitWriter(text.length)
       writer.copy(text, from, at)
-      writer.copy(kept)
+      settleRun(text, { start: at, end, base: before(text, at), next: text.codePointAt(end) }, writer)
       from = end
     }
     at = end - 1
   }
   if (writer === undefined) return text
   writer.copy(text, from)
-  return writer.text()
+  // Settling only takes signs away.
+  return writer.size() === text.length ? text : writer.text()
 }
 
 // One mark between two letters, as nearly all are.
@@ -53,11 +62,13 @@ function isPlainMark(text: string, at: number): boolean {
   return standsAlone(text, at) && !isVariationSelector(text.charCodeAt(at))
 }
 
-// Marks alone, and few enough.
-function isSettled(run: string): boolean {
-  if (run.length > MARKS_A_BASE) return false
-  for (let at = 0; at < run.length; at++) {
-    const unit = run.charCodeAt(at)
+// A half-space between letters, or marks alone and few enough.
+function isSettled(text: string, start: number, end: number): boolean {
+  if (end - start > MARKS_A_BASE) return false
+  if (end === start + 1 && text.charCodeAt(start) === ZWNJ_UNIT)
+    return parts(before(text, start), text.codePointAt(end))
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
     if (unitClasses()[unit] !== MARK || isVariationSelector(unit)) return false
   }
   return true
@@ -87,24 +98,32 @@ function before(text: string, at: number): number | undefined {
   return at > 1 && unit >= 0xdc00 && unit <= 0xdfff ? text.codePointAt(at - 2) : unit
 }
 
-function settleRun(run: string, base: number | undefined, next: number | undefined): string {
-  if (run === ZWNJ) return parts(base, next) ? ZWNJ : ''
-  const marksEnd = endOfMarks(run)
-  const joiner = marksEnd === run.length ? '' : oneJoiner(run.slice(marksEnd), base, next)
-  return keepMarks(run.slice(0, marksEnd), base) + joiner
+function settleRun(text: string, run: Run, writer: UnitWriter): void {
+  const marksEnd = endOfMarks(text, run)
+  writeMarks(text, { ...run, end: marksEnd }, writer)
+  if (marksEnd < run.end) writeJoiner(text, { ...run, start: marksEnd }, writer)
 }
 
-function endOfMarks(run: string): number {
-  let end = run.length
-  while (end > 0 && classOf(run.charCodeAt(end - 1)) === JOINER) end--
-  return end
+function endOfMarks(text: string, { start, end }: Run): number {
+  const classes = unitClasses()
+  let at = end
+  while (at > start && classes[text.charCodeAt(at - 1)] === JOINER) at--
+  return at
 }
 
-function oneJoiner(joiners: string, base: number | undefined, next: number | undefined): string {
-  if (joiners.includes(ZWNJ) && parts(base, next)) return ZWNJ
-  if (joiners.charCodeAt(0) === ZWNJ_UNIT && !joiners.includes(ZWJ)) return ''
-  const shapes = classOf(base) === JOINING_LETTER || (isPictograph(base) && isPictograph(next))
-  return shapes ? ZWJ : ''
+function writeJoiner(text: string, run: Run, writer: UnitWriter): void {
+  if (holds(text, run, ZWNJ_UNIT) && parts(run.base, run.next)) writer.unit(ZWNJ_UNIT)
+  else if (holds(text, run, ZWJ_UNIT) && shapes(run)) writer.unit(ZWJ_UNIT)
+}
+
+function holds(text: string, { start, end }: Run, unit: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === unit) return true
+  return false
+}
+
+function shapes({ base, next }: Run): boolean {
+  if (classOf(base) === JOINING_LETTER) return true
+  return base !== undefined && next !== undefined && isPictograph(base) && isPictograph(next)
 }
 
 function parts(base: number | undefined, next: number | undefined): boolean {
@@ -115,23 +134,16 @@ function parts(base: number | undefined, next: number | undefined): boolean {
   return left >= LETTER || right >= LETTER
 }
 
-function keepMarks(run: string, base: number | undefined): string {
-  let kept = ''
+function writeMarks(text: string, { start, end, base }: Run, writer: UnitWriter): void {
+  const classes = unitClasses()
   let count = 0
-  for (const sign of run) {
-    if (count === MARKS_A_BASE) break
-    if (classOf(sign.codePointAt(0)) === JOINER) continue
-    if (isVariationSelector(sign.charCodeAt(0)) && (count > 0 || !isEmojiOrKey(base))) continue
-    kept += sign
+  for (let at = start; at < end && count < MARKS_A_BASE; at++) {
+    const unit = text.charCodeAt(at)
+    const unitClass = classes[unit]
+    if (unitClass === JOINER) continue
+    if (isVariationSelector(unit) && (count > 0 || base === undefined || !isEmojiOrKey(base))) continue
+    writer.unit(unit)
+    if (unitClass === SURROGATE) writer.unit(text.charCodeAt(++at))
     count++
   }
-  return kept
-}
-
-function isPictograph(codePoint: number | undefined): boolean {
-  return codePoint !== undefined && PICTOGRAPH.test(String.fromCodePoint(codePoint))
-}
-
-function isEmojiOrKey(codePoint: number | undefined): boolean {
-  return codePoint !== undefined && EMOJI_OR_KEY.test(String.fromCodePoint(codePoint))
 }

@@ -21,12 +21,20 @@ export class UnitWriter {
   /** The units of `text` from `start` to before `end`. */
   copy(text: string, start = 0, end = text.length): void {
     if (this.length + end - start > this.units.length) this.grow(this.length + end - start)
-    for (let at = start; at < end; at++) this.units[this.length++] = text.charCodeAt(at)
+    const { units } = this
+    let { length } = this
+    for (let at = start; at < end; at++) units[length++] = text.charCodeAt(at)
+    this.length = length
   }
 
   /** The last unit that was written; 0 at the start. */
   last(): number {
     return this.length === 0 ? 0 : (this.units[this.length - 1] ?? 0)
+  }
+
+  /** How many units are written. */
+  size(): number {
+    return this.length
   }
 
   text(): string {
