@@ -2,7 +2,7 @@ import { MOST_UNITS_KEPT, textOfUnits } from './units.ts'
 
 const LEAST = 64
 // As in units.ts: room is used again by the next writer.
-let spare = new Uint16Array(LEAST)
+let spare: Uint16Array = new Uint16Array(LEAST)
 
 /**
  * A text written unit by unit. Replacing half a million signs of a hostile megabyte in a string, by pattern and
