@@ -74,13 +74,9 @@ export class Entries {
     return this.laterParts.find(letters) >= 0
   }
 
-  /** Those that are written without a half-space. */
-  *joined(): Iterable<string> {
-    const text = new TextDecoder('utf-16le').decode(this.letters.subarray(0, this.filled))
-    for (let id = 0; id < this.count; id++) {
-      if (this.masks[id] !== 0) continue
-      const word = text.slice(...this.words.placeOf(id))
-      if (this.words.find(word) === id) yield word
-    }
+  /** Shows those that are written without a half-space, from `start` to before `end` of the letters. */
+  eachJoined(visit: (letters: Uint16Array, start: number, end: number) => void): void {
+    for (let id = 0; id < this.count; id++)
+      if (this.masks[id] === 0 && this.words.isLast(id)) visit(this.letters, ...this.words.placeOf(id))
   }
 }

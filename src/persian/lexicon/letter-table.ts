@@ -54,6 +54,14 @@ export class LetterTable {
     return other
   }
 
+  /** Was no word with the same letters added after this one? */
+  isLast(id: number): boolean {
+    const [start, end] = this.placeOf(id)
+    let other = this.heads[this.bucketAt(start, end)] ?? NONE
+    while (other !== id && !this.stands(other, start, end)) other = this.next[other] ?? NONE
+    return other === id
+  }
+
   /** Where the letters of the word with this number stand. */
   placeOf(id: number): readonly [start: number, end: number] {
     const start = this.starts[id] ?? 0

@@ -140,9 +140,9 @@ export class Lexicon {
     return masks
   }
 
-  /** The entries that are written without a half-space. */
-  joinedEntries(): Iterable<string> {
-    return this.entries.joined()
+  /** Shows the entries that are written without a half-space, as units from `start` to before `end`. */
+  eachJoinedEntry(visit: (letters: Uint16Array, start: number, end: number) => void): void {
+    this.entries.eachJoined(visit)
   }
 
   /** All readings of the letters, as numbers. Those of one word are asked for several times in a row. */
