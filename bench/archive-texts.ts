@@ -23,7 +23,7 @@ export function wordsByFrequency(): string[] {
     .flatMap(line => line.split(' ').slice(1))
   const rare = readLexiconFile()
     .blocks.filter(({ name }) => name.startsWith('='))
-    .flatMap(({ lines }) => lines)
+    .flatMap(({ lines }) => lines.split('\n'))
   return [...new Set([...ranked, ...shuffled(rare)])]
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { canonicaliser } from './canonicaliser.ts'
 import { calmPages } from './calm-pages.ts'
 import { clone } from './clone.ts'
 import { cachedStory } from './cached-story.ts'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   starting,
   cachedStory,
   persianEngine,
+  canonicaliser,
   deskLists,
   scheduler,
   screening,

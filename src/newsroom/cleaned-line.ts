@@ -1,4 +1,4 @@
-import { canonicalise } from '../persian/index.ts'
+import { canonicalise, isTooLong } from '../persian/index.ts'
 import type { FieldProblem } from '../platform/refusal.ts'
 
 /** One field as it arrived. */
@@ -20,6 +20,6 @@ export function cleanedLine(
   const text = clean.ok ? clean.text.trim() : ''
   if (!clean.ok) problems.push({ field, problem: 'malformed' })
   else if (required && text === '') problems.push({ field, problem: 'required' })
-  else if (text.length > most) problems.push({ field, problem: 'too-long', facts: { most } })
+  else if (isTooLong(text, most)) problems.push({ field, problem: 'too-long', facts: { most } })
   return text
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problemsOf } from '../platform/http/api-errors.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
 import { BodyDocument, emptyBody, mapBodyText } from './body.ts'
-import { canonicalise } from '../persian/index.ts'
+import { canonicalise, isTooLong } from '../persian/index.ts'
 
 /** Everything a revision says. What is left out is empty: a draft may lack anything, see publish-requirements.ts. */
 export const RevisionContent = z.object({
@@ -54,7 +54,7 @@ export function lineFrom(field: string, given: string, most = 1000): string {
 export function optionalLineFrom(field: string, given: string, most = 1000): string {
   const line = canonicalise(given, 'title')
   if (!line.ok) throw new FieldProblems([{ field, problem: 'malformed' }])
-  if (line.text.length > most) throw new FieldProblems([{ field, problem: 'too-long', facts: { most } }])
+  if (isTooLong(line.text, most)) throw new FieldProblems([{ field, problem: 'too-long', facts: { most } }])
   return line.text
 }
 

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import { FieldProblems } from '../../platform/refusal.ts'
 
 const most = 500
@@ -10,7 +10,7 @@ const most = 500
 export function cleanNote(note: string): string {
   const clean = canonicalise(note, 'comment')
   if (!clean.ok) throw new FieldProblems([{ field: 'note', problem: 'malformed' }])
-  if (clean.text.length > most)
+  if (isTooLong(clean.text, most))
     throw new FieldProblems([{ field: 'note', problem: 'too-long', facts: { most } }])
   return clean.text.trim()
 }

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import { mustHold, personIdOf, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
@@ -58,6 +58,7 @@ function replyText(written: string): string {
   const text = clean.text.trim()
   if (text === '') throw new FieldProblems([{ field: 'text', problem: 'required' }])
   const { most } = limits.text
-  if (text.length > most) throw new FieldProblems([{ field: 'text', problem: 'too-long', facts: { most } }])
+  if (isTooLong(text, most))
+    throw new FieldProblems([{ field: 'text', problem: 'too-long', facts: { most } }])
   return text
 }

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { FieldProblems, type FieldProblem } from '../../platform/refusal.ts'
 import { problemsOfPicture } from '../media/fit-to-publish.ts'
@@ -32,7 +32,7 @@ function cleaned(given: EntryWords): { words: EntryWords; problems: FieldProblem
   const clean = (field: keyof typeof most, kind: 'title' | 'body'): string => {
     const cleanText = canonicalise(given[field], kind)
     if (!cleanText.ok) problems.push({ field, problem: 'malformed' })
-    else if (cleanText.text.length > most[field])
+    else if (isTooLong(cleanText.text, most[field]))
       problems.push({ field, problem: 'too-long', facts: { most: most[field] } })
     return cleanText.ok ? cleanText.text : ''
   }

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import type { Context } from '../../platform/context.ts'
 import { hashOf } from '../../platform/ids.ts'
@@ -77,7 +77,7 @@ function nameFrom(invitation: Invitation, given: string | undefined): string {
   const name = canonicalise(given, 'name')
   if (!name.ok) throw new FieldProblems([{ field: 'name', problem: 'malformed' }])
   if (name.text === '') throw new FieldProblems([{ field: 'name', problem: 'required' }])
-  if (name.text.length > 100)
+  if (isTooLong(name.text, 100))
     throw new FieldProblems([{ field: 'name', problem: 'too-long', facts: { most: 100 } }])
   return name.text
 }

@@ -1,3 +1,4 @@
+import { compose } from './compose.ts'
 import { settleMarks } from './settle-marks.ts'
 import { makeSieve } from './sift.ts'
 import { TATWEEL } from './signs.ts'
@@ -48,7 +49,7 @@ export function canonicalise(text: string, kind: TextKind): Canonical {
 
 function clean(text: string, kind: TextKind): string {
   const settled = settle(SIFT[kind](text), kind)
-  const composed = settled.normalize('NFC')
+  const composed = compose(settled)
   // Composing may turn one sign into two marks; a second look keeps the whole idempotent.
   const safe = composed === settled ? settled : settleMarks(composed)
   return tidySpaces(safe, kind)

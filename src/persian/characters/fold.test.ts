@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { toLatinDigits, toPersianDigits } from './digits.ts'
 import { foldForComparison, foldLetters } from './fold.ts'
 import { joinsForward } from './letter-classes.ts'
-import { byteLength, fitsWithin, graphemeCount } from './lengths.ts'
+import { byteLength, fitsWithin, graphemeCount, isTooLong } from './lengths.ts'
 import { mixesScripts, skeleton } from './skeleton.ts'
 
 const SAME: readonly (readonly [string, string])[] = [
@@ -113,6 +113,12 @@ describe('digits and lengths', () => {
     assert.equal(fitsWithin('پیک', { graphemes: 3, bytes: 6 }), true)
     assert.equal(fitsWithin('پیک', { graphemes: 2, bytes: 6 }), false)
     assert.equal(fitsWithin('پیک', { graphemes: 3, bytes: 5 }), false)
+  })
+
+  test('a limit of letters refuses one letter more, and a letter that takes a page, not one of many units', () => {
+    assert.equal(isTooLong('پیکی', 3), true)
+    assert.equal(isTooLong(`پ${'\u064E'.repeat(3000)}`, 3), true)
+    assert.equal(isTooLong('\u{1F468}\u200D\u{1F469}\u200D\u{1F467}هٔپ', 3), false)
   })
 
   test('only a letter that joins is followed by a joined letter', () => {

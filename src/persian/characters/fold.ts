@@ -1,10 +1,17 @@
 import { LETTERS_COMPARED, LETTERS_MEANT } from './look-alikes.ts'
 import { toLatinDigits } from './digits.ts'
+import { UNSEEN_HALF_SPACES, ZWNJ } from './signs.ts'
 
 const MEANT = new RegExp(`[${Object.keys(LETTERS_MEANT).join('')}]`, 'g')
 const NOT_COMPARED = /[\p{M}\p{Cf}]/gu
 // The ezafe of a word that ends in heh, written with a half-space; at the end of a word it is the same word.
 const HEH_AND_YEH = /([\u0647\u06D5\u06C1])\u200C[\u06CC\u064A\u0649](?![\p{L}\p{M}\u200C])/gu
+const HEH_WITH_HAMZA = /[\u06C0\u06C2]/g
+const HALF_SPACES = new RegExp(`[${ZWNJ}${UNSEEN_HALF_SPACES}]+`, 'g')
+// Marks, tatweel, and the spaces that some presentation forms unfold into.
+const NO_LETTERS = /(?:[^\p{L}\u200C]|\u0640)+/gu
+const EDGES = new RegExp(`^${ZWNJ}|${ZWNJ}$`, 'g')
+const OLD_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
 
 let folded: (string | undefined)[] | undefined
 
@@ -26,6 +33,17 @@ export function foldLetters(text: string): string {
  */
 export function foldForComparison(text: string): string {
   return foldUnits(text.replace(HEH_AND_YEH, '$1')).replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * One word as the lexicon writes it: Persian letters and single half-spaces between them, no marks, no tatweel; the ezafe
+ * after ه falls off. آ and the seats of hamza stay. Example: «خانۀ» and «خانه‌ی» give «خانه».
+ */
+export function foldWord(word: string): string {
+  const known = OLD_FORMS.test(word) ? word.normalize('NFKC') : word.normalize('NFC')
+  const spaced = known.replace(HEH_WITH_HAMZA, '\u0647').replace(HALF_SPACES, ZWNJ)
+  const bare = foldLetters(spaced.replace(NO_LETTERS, '').replace(HALF_SPACES, ZWNJ))
+  return bare.replace(EDGES, '').replace(HEH_AND_YEH, '$1')
 }
 
 function foldUnits(text: string): string {

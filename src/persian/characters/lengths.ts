@@ -44,6 +44,14 @@ export function isTooLarge(text: string, graphemes: number): boolean {
   return text.length > graphemes * bytesOfAGrapheme || byteLength(text) > graphemes * bytesOfAGrapheme
 }
 
+/**
+ * The one limit of what people write: more than so many graphemes, or more bytes than they honestly take. Example: a
+ * family emoji is eleven units and not too long for 1.
+ */
+export function isTooLong(text: string, graphemes: number): boolean {
+  return text.length > graphemes && (isTooLarge(text, graphemes) || graphemeCount(text) > graphemes)
+}
+
 function isPaired(text: string, at: number, unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdbff) return isLow(text.charCodeAt(at + 1))
   return isLow(unit) && at > 0 && isHigh(text.charCodeAt(at - 1))

@@ -1,3 +1,4 @@
+import { codePointQuestion } from './code-point-question.ts'
 import { TATWEEL, ZWJ, ZWNJ } from './signs.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -17,7 +18,8 @@ const EMOJI_PLANE_PART = [0x1f000, 0x1faff] as const
 const NOT_JOINING_FORWARD =
   /[\u0621-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06C0\u06C3-\u06CB\u06CD\u06CF\u06D2\u06D3\u06D5\u06EE\u06EF\u0759-\u075B\u076B\u076C\u0771\u0773\u0774\u0778\u0779]/
 
-const MARK_SIGN = /^\p{M}$/u
+// Beyond the first plane there are hundreds of marks among a million.
+const isMarkBeyond = codePointQuestion(/^\p{M}$/u)
 
 let classes: Uint8Array | undefined
 
@@ -33,19 +35,6 @@ export function classOf(codePoint: number | undefined): number {
   if (codePoint < 0x10000) return unitClasses()[codePoint] ?? PLAIN
   if (codePoint >= EMOJI_PLANE_PART[0] && codePoint <= EMOJI_PLANE_PART[1]) return PLAIN
   return isMarkBeyond(codePoint) ? MARK : PLAIN
-}
-
-const UNKNOWN = 0
-const NO_MARK = 1
-const A_MARK = 2
-let beyond: Uint8Array | undefined
-
-// Beyond the first plane, by code point, each judged once: there are hundreds of marks among a million.
-function isMarkBeyond(codePoint: number): boolean {
-  beyond ??= new Uint8Array(0x110000)
-  if (beyond[codePoint] === UNKNOWN)
-    beyond[codePoint] = MARK_SIGN.test(String.fromCodePoint(codePoint)) ? A_MARK : NO_MARK
-  return beyond[codePoint] === A_MARK
 }
 
 /**

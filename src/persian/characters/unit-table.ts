@@ -1,3 +1,5 @@
+import { textOfUnits } from './units.ts'
+
 /**
  * A number for each UTF-16 unit, by its own number: the value of the last pattern that matches the unit as a
  * character of its own, and 0 for the rest (surrogates among them). Patterns need the flag g.
@@ -15,10 +17,7 @@ let plane: string | undefined
 
 // Every unit stands at the place of its own number; surrogates are left out as spaces, so that places hold.
 function basicPlane(): string {
-  const units = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit))
-  const parts: string[] = []
-  for (let from = 0; from < units.length; from += 4096) {
-    parts.push(String.fromCharCode(...units.slice(from, from + 4096)))
-  }
-  return parts.join('')
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit
+  return textOfUnits(units, units.length)
 }

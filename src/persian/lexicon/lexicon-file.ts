@@ -10,7 +10,7 @@ const HEADER = LEXICON_MAGIC.length + 32
 export interface LexiconFile {
   /** SHA-256 of what the file was built from, in hexadecimal. */
   readonly sources: string
-  readonly blocks: readonly { readonly name: string; readonly lines: readonly string[] }[]
+  readonly blocks: readonly { readonly name: string; readonly lines: string }[]
 }
 
 /** Reads the built lexicon that lies beside this file. Throws when it is not one. */
@@ -22,8 +22,8 @@ export function readLexiconFile(): LexiconFile {
   return {
     sources: bytes.toString('hex', LEXICON_MAGIC.length, HEADER),
     blocks: text.split('\n\n').map(block => {
-      const [name = '', ...lines] = block.split('\n')
-      return { name, lines }
+      const end = block.indexOf('\n')
+      return end < 0 ? { name: block, lines: '' } : { name: block.slice(0, end), lines: block.slice(end + 1) }
     }),
   }
 }

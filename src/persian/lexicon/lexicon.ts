@@ -1,5 +1,6 @@
 // The lexicon in memory: words by their letters without half-spaces, with the places of their half-spaces as a bit mask
 // (bit i: a half-space before the letter with index i) and the set of endings they take. Loaded on first use.
+import { Entries } from './entries.ts'
 import { readLexiconFile, type LexiconFile } from './lexicon-file.ts'
 import { VerbForms, type VerbForm } from './verb-forms.ts'
 
@@ -41,32 +42,28 @@ interface Ending {
 
 /** The Persian lexicon. Words are expected in Persian letters (see characters/: fold first). */
 export class Lexicon {
-  private readonly first = new Map<string, number>()
-  private readonly next: number[] = []
-  private readonly masks: number[] = []
-  private readonly flags: number[] = []
+  private readonly entries: Entries
   private readonly endings = new Map<string, Ending[]>()
   private readonly ranks = new Map<string, number>()
   private readonly spellingRanks = new Map<string, number>()
   private readonly verbRanks = new Map<string, number>()
   private readonly verbs: VerbForms
-  private readonly firstParts = new Set<string>()
-  private readonly laterParts = new Set<string>()
   private privative = 0
   private last: readonly [letters: string, readings: readonly Reading[]] = ['', []]
 
   constructor(file: LexiconFile = readLexiconFile()) {
-    const lines = (name: string) => file.blocks.find(block => block.name === name)?.lines ?? []
+    const lines = (name: string) => file.blocks.find(block => block.name === name)?.lines.split('\n') ?? []
     this.verbs = new VerbForms(lines('past'), lines('present'))
     const flagBits = this.readEndings(lines('endings'))
     this.readRanks(lines('frequent'))
+    this.entries = new Entries(file.blocks.reduce((sum, block) => sum + block.lines.length, 0))
     for (const { name, lines: words } of file.blocks) {
       if (!name.startsWith('=')) continue
       const flags = name
         .slice(1)
         .split(' ')
         .reduce((all, flag) => all | (flagBits.get(flag) ?? 0), 0)
-      for (const word of words) this.add(word, flags)
+      this.entries.add(words, flags)
     }
   }
 
@@ -123,14 +120,14 @@ export class Lexicon {
 
   /** Do listed compounds begin with these letters before their first half-space? */
   isFirstPart(letters: string): boolean {
-    return this.firstParts.has(letters)
+    return this.entries.isFirstPart(letters)
   }
 
   /** Do listed compounds have these letters, endings aside, after a half-space? */
   isLaterPart(letters: string): boolean {
-    if (this.laterParts.has(letters)) return true
+    if (this.entries.isLaterPart(letters)) return true
     for (let cut = letters.length - 1; cut > 1; cut--) {
-      if (this.endings.has(letters.slice(cut)) && this.laterParts.has(letters.slice(0, cut))) return true
+      if (this.endings.has(letters.slice(cut)) && this.entries.isLaterPart(letters.slice(0, cut))) return true
     }
     return false
   }
@@ -138,14 +135,14 @@ export class Lexicon {
   /** Half-space masks with which the letters are listed; empty when they are not an entry. */
   entryMasks(letters: string): number[] {
     const masks: number[] = []
-    for (let id = this.first.get(letters) ?? -1; id >= 0; id = this.next[id] ?? -1)
-      masks.push(this.masks[id] ?? 0)
+    for (let id = this.entries.find(letters); id >= 0; id = this.entries.before(id))
+      masks.push(this.entries.maskOf(id))
     return masks
   }
 
-  /** The entries that are written without a half-space. */
-  *joinedEntries(): Iterable<string> {
-    for (const [letters, id] of this.first) if (this.masks[id] === 0) yield letters
+  /** Shows the entries that are written without a half-space, as units from `start` to before `end`. */
+  eachJoinedEntry(visit: (letters: Uint16Array, start: number, end: number) => void): void {
+    this.entries.eachJoined(visit)
   }
 
   /** All readings of the letters, as numbers. Those of one word are asked for several times in a row. */
@@ -183,10 +180,10 @@ export class Lexicon {
       const endings = cut === letters.length ? BARE : this.endings.get(letters.slice(cut))
       if (!endings) continue
       const stem = letters.slice(from, cut)
-      for (let id = this.first.get(stem) ?? -1; id >= 0; id = this.next[id] ?? -1) {
-        const flags = this.flags[id] ?? 0
+      for (let id = this.entries.find(stem); id >= 0; id = this.entries.before(id)) {
+        const flags = this.entries.flagsOf(id)
         if ((flags & need) !== need) continue
-        const stemMask = this.masks[id] ?? 0
+        const stemMask = this.entries.maskOf(id)
         for (const ending of endings) {
           if (ending.flag !== 0 && (flags & ending.flag) === 0) continue
           const mask = joint | (stemMask << from) | (ending.mask << cut)
@@ -194,20 +191,6 @@ export class Lexicon {
         }
       }
     }
-  }
-
-  private add(word: string, flags: number): void {
-    const { letters, mask } = lettersAndMask(word)
-    if (mask !== 0) {
-      const [first = '', ...later] = word.split(ZWNJ)
-      this.firstParts.add(first)
-      for (const part of later) this.laterParts.add(part)
-    }
-    const id = this.masks.length
-    this.masks.push(mask)
-    this.flags.push(flags)
-    this.next.push(this.first.get(letters) ?? -1)
-    this.first.set(letters, id)
   }
 
   private readEndings(lines: readonly string[]): Map<string, number> {
@@ -234,7 +217,7 @@ export class Lexicon {
       const [rank = '', ...words] = line.split(' ')
       const ranks = rank.startsWith('v') ? this.verbRanks : this.ranks
       for (const word of words) {
-        const letters = word.replaceAll(ZWNJ, '')
+        const letters = word.includes(ZWNJ) ? word.replaceAll(ZWNJ, '') : word
         if (ranks === this.ranks && !this.spellingRanks.has(word)) this.spellingRanks.set(word, Number(rank))
         if (!ranks.has(letters)) ranks.set(letters, Number(rank.slice(-1)))
       }
@@ -244,7 +227,7 @@ export class Lexicon {
 
 let loaded: Lexicon | undefined
 
-/** The one lexicon of the process, read on first use (about 0.1 s). */
+/** The one lexicon of the process, read on first use. */
 export function lexicon(): Lexicon {
   loaded ??= new Lexicon()
   return loaded

@@ -110,7 +110,7 @@ export class Costs {
 
   /** A word that no list has: the likelier its letters are in one word, the less. */
   unknown(letters: string): number {
-    this.letters ??= new LetterOdds(this.words.joinedEntries())
+    this.letters ??= new LetterOdds(this.words)
     return UNKNOWN + LETTER_WEIGHT * this.letters.bits(letters)
   }
 

@@ -1,5 +1,6 @@
 // How likely letters are to follow one another inside one Persian word: what tells «وبلاگ», a word the dictionary lacks,
 // from «تاراجشده», two words that lost their half-space. Counted from the dictionary's own words at the first use.
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { LETTERS } from './fa.ts'
 
 const OTHER = LETTERS.length
@@ -17,8 +18,8 @@ export class LetterOdds {
   private readonly beforeTwo = new Uint32Array(SIZE)
   private total = 0
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.count(word)
+  constructor(words: Pick<Lexicon, 'eachJoinedEntry'>) {
+    words.eachJoinedEntry((letters, start, end) => this.count(letters, start, end))
   }
 
   /** In bits: the more, the less the letters look like one word. */
@@ -26,7 +27,7 @@ export class LetterOdds {
     let bits = 0
     let [first, second] = [EDGE, EDGE]
     for (let i = 0; i <= letters.length; i++) {
-      const third = letterAt(letters, i)
+      const third = i === letters.length ? EDGE : indexOf(letters.charCodeAt(i))
       bits -= Math.log2(this.odds(first, second, third))
       first = second
       second = third
@@ -41,10 +42,10 @@ export class LetterOdds {
     return TRUST_THREE * three + TRUST_TWO * two + (TRUST_ONE * (this.ones[third] ?? 0)) / this.total + FLOOR
   }
 
-  private count(word: string): void {
+  private count(letters: Uint16Array, start: number, end: number): void {
     let [first, second] = [EDGE, EDGE]
-    for (let i = 0; i <= word.length; i++) {
-      const third = letterAt(word, i)
+    for (let at = start; at <= end; at++) {
+      const third = at === end ? EDGE : indexOf(letters[at] ?? 0)
       raise(this.threes, (first * SIZE + second) * SIZE + third)
       raise(this.beforeThree, first * SIZE + second)
       raise(this.twos, second * SIZE + third)
@@ -65,8 +66,9 @@ function raise(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-const indexes = new Map([...LETTERS].map((letter, index) => [letter.charCodeAt(0), index]))
+const indexes = new Uint8Array(0x800).fill(OTHER)
+for (let index = 0; index < LETTERS.length; index++) indexes[LETTERS.charCodeAt(index)] = index
 
-function letterAt(word: string, at: number): number {
-  return at === word.length ? EDGE : (indexes.get(word.charCodeAt(at)) ?? OTHER)
+function indexOf(unit: number): number {
+  return indexes[unit] ?? OTHER
 }
