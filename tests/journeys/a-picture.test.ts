@@ -203,7 +203,7 @@ test('the table has its title and headers, and a telephone moves it in its own f
 })
 
 test('the sound is played by the browser itself, and is there to be read', async () => {
-  const figure = read.locator('figure.recording')
+  const figure = read.locator('.recording')
   assert.match(await figure.innerText(), new RegExp(`${sound.caption}[^]*${said.credit}`))
   await figure.locator('summary').click()
   await figure.getByText(sound.transcript).waitFor()

@@ -106,6 +106,8 @@ for (const [screen, list, link] of opened)
   })
 
 test('an officer signs in', async () => {
+  // A screen that listens would ask once more, as nobody.
+  await tab.goto('about:blank')
   await context.clearCookies()
   await signIn(tab, accountOf('officer'))
 })

@@ -33,7 +33,7 @@ const withoutProse = (xml: string): string =>
     .replace(/ (?:title|text|alt|term)="[^"]*"/g, '')
 
 const words =
-  /^(?:name|headline|alternativeHeadline|description|articleBody|articleSection|keywords|caption|creditText|text|jobTitle|title|summary|content_text|content_html|tags|short_name|home_page_title|terms|legislationIdentifier)$/
+  /^(?:name|headline|alternativeHeadline|description|articleBody|articleSection|keywords|caption|creditText|text|transcript|jobTitle|title|summary|content_text|content_html|tags|short_name|home_page_title|terms|legislationIdentifier)$/
 
 /** Every string of a document but those for people. */
 function fieldsOfJson(value: unknown): string[] {

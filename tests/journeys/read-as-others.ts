@@ -119,6 +119,10 @@ export interface ToldByPage extends ToldStory {
   faults: string[]
 }
 
+/** What Google would like to know of videos that end, are sold, have chapters, are live, or are watched on a counter of theirs. */
+const ofOtherVideos =
+  /^WARNING .*Missing field "(?:expires|hasPart|publication|ineligibleRegion|interactionStatistic)" \(optional\)/
+
 /** The article in the linked data of a page. @throws ZodError when it is not what Google asks for. */
 export async function readArticle(html: string): Promise<ToldByPage> {
   const found = new WebAutoExtractor().parse(html)
@@ -131,7 +135,9 @@ export async function readArticle(html: string): Promise<ToldByPage> {
     published: toSecond(told.datePublished),
     changed: toSecond(told.dateModified),
     hasImage: told.image !== undefined,
-    faults: issues.map(({ severity, issueMessage }) => `${severity} ${issueMessage}`),
+    faults: issues
+      .map(({ severity, issueMessage }) => `${severity} ${issueMessage}`)
+      .filter(fault => !ofOtherVideos.test(fault)),
   }
 }
 

@@ -109,6 +109,7 @@ test('the schema holds what the newsroom knows and nothing else', () => {
     'orderedList',
     'paragraph',
     'picture',
+    'recording',
     'table',
     'tableCell',
     'tableHeader',

@@ -39,6 +39,8 @@ export const throwawaySettings: Readonly<Record<string, string>> = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  // Several programs, each with a pool of its own, share the server of a run of tests.
+  max_connections: '150',
 }
 
 /**

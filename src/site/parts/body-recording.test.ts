@@ -32,10 +32,10 @@ const pageWith = (recordings: Recording[], edition: 'fa' | 'en' = 'fa') => {
   const path = edition === 'fa' ? '/news/100042/kureh' : '/en/news/100042/kureh'
   return pageAt(path, readsFrom([aStory({ recordings, body, edition })]))
 }
-const figure = /<figure class="in-text recording.*?<\/figure>/s
+const figure = /<div class="in-text recording.*?<\/div>/s
 
 test('a recording that is gone from the library leaves no trace on the page', async () => {
-  assert.doesNotMatch(await pageWith([]), /<figure class="in-text recording|VideoObject/)
+  assert.doesNotMatch(await pageWith([]), /<div class="in-text recording|VideoObject/)
 })
 
 const shown: readonly (readonly [what: string, html: string])[] = [

@@ -28,14 +28,16 @@ export const Recorded = ({ frame, block, recordings, short }: RecordedProps) => 
   const printed = frame.words.recording.printed[recording.kind]
   const isTall = recording.height > recording.width
   return (
-    <figure class={`in-text recording is-${recording.kind}${isTall ? ' is-tall' : ''}`}>
-      <Player frame={frame} recording={recording} />
-      <p class="recording-printed">
-        {printed.before} <bdi dir="ltr">{short.replace(/^https?:\/\//, '')}</bdi> {printed.after}
-      </p>
-      <Said frame={frame} recording={recording} block={block} />
+    <div class={`in-text recording is-${recording.kind}${isTall ? ' is-tall' : ''}`}>
+      <figure>
+        <Player frame={frame} recording={recording} />
+        <p class="recording-printed">
+          {printed.before} <bdi dir="ltr">{short.replace(/^https?:\/\//, '')}</bdi> {printed.after}
+        </p>
+        <Said frame={frame} recording={recording} block={block} />
+      </figure>
       <Transcript frame={frame} recording={recording} />
-    </figure>
+    </div>
   )
 }
 
