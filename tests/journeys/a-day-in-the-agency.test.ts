@@ -37,7 +37,7 @@ const onTelephone = async () => sit(await onPhone({ baseURL, ...reader.telephone
 const reporter = await atDesk()
 const editor = await atDesk()
 const moderator = await atDesk()
-const officer = await onTelephone()
+let officer = await onTelephone()
 const aReader = await onTelephone()
 const another = await sit(await onDesktop({ baseURL, ...reader.computer }))
 let storyPath = ''
@@ -213,7 +213,7 @@ then('the editor returns it with a reason, which the officer reads', async () =>
 then(
   'the officer completes it and sends it again; accepted, it is a draft story that names its source',
   async () => {
-    await office.addToRelease(officer, release.added)
+    officer = await office.addToRelease(officer, release.added)
     await office.pressAct(officer, 'send')
     await office.releaseIs(officer, releaseWords.statusForOffice.sent)
     await office.openRelease(editor)

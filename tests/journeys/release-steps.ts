@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core'
 import { fa as words } from '../../src/admin/network/fa.ts'
 import { fa as unsaved } from '../../src/admin/unsaved/fa.ts'
+import { crash } from './crash.ts'
 import { release } from './fa.ts'
+import { comesToRest } from './soundness.ts'
 
 // What officers and the desk do with releases, told by the words on the screens.
 
 export async function writeRelease(page: Page): Promise<void> {
+  // The list comes below the link, and may move it under a finger.
+  await page.evaluate(comesToRest)
   await page.getByRole('link', { name: words.newRelease }).click()
   await page.getByLabel(words.headline).fill(release.headline)
   await page.getByLabel(words.lead, { exact: true }).fill(release.lead)
@@ -16,17 +20,29 @@ export async function writeRelease(page: Page): Promise<void> {
 
 const bodyOn = (page: Page) => page.getByRole('textbox', { name: words.body, exact: true })
 
-/** Writes on while no answer comes from the server, and loses the page; what was written is offered and taken. */
-export async function addToRelease(page: Page, text: string): Promise<void> {
+/**
+ * Writes on while no answer comes from the server, and loses the page; what was written is offered and taken.
+ * @returns the page in its stead.
+ */
+export async function addToRelease(page: Page, text: string): Promise<Page> {
   const saving = '**/api/v1/releases/*'
   await page.route(saving, (route, asked) => (asked.method() === 'PUT' ? undefined : route.fallback()))
   await pressAct(page, 'write')
   await bodyOn(page).fill(`${release.text} ${text}`)
-  await page.reload()
-  await page.unroute(saving)
-  await pressAct(page, 'write')
-  await page.getByRole('button', { name: unsaved.take }).click()
-  await bodyOn(page).getByText(text).waitFor()
+  await isKeptIn(page, text)
+  const [path, again] = [page.url(), await page.context().newPage()]
+  await crash(page)
+  await again.goto(path)
+  await pressAct(again, 'write')
+  await again.getByRole('button', { name: unsaved.take }).click()
+  await bodyOn(again).getByText(text).waitFor()
+  return again
+}
+
+/** Waits until the browser holds what was typed. */
+async function isKeptIn(page: Page, text: string): Promise<void> {
+  const isKept = `JSON.stringify(localStorage).includes(${JSON.stringify(text)})`
+  while (!(await page.evaluate<boolean>(isKept))) await page.waitForTimeout(50)
 }
 
 /** Comes to the desk anew and opens the release from the list. */
