@@ -48,7 +48,6 @@ export const en: typeof fa = {
   posterMute: 'This picture has no alt text; write it in the library.',
   save: 'Save',
   saved: 'Saved.',
-  readAgain: 'Read what the colleague wrote',
   onlyEditors: 'Readers see or hear this; an editor has to change it.',
   replace: 'Replace the file',
   replaceHelp: 'Title and texts stay, and every story plays the new file.',

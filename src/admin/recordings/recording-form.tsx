@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { pictureOf, picturePath } from '../api/media.ts'
-import { Refused } from '../api/refused.ts'
 import { describeRecording, type RecordingDetails, type RecordingWords } from '../api/recordings.ts'
 import { ChoosePicture } from '../media/choose-picture.tsx'
 import { ChoiceField } from '../pieces/choice-field.tsx'
@@ -10,11 +9,13 @@ import { MomentField } from '../pieces/moment-field.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
 import { LeftWords } from '../unsaved/left-words.tsx'
+import { TheirWords } from '../unsaved/their-words.tsx'
 import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { askAnew } from './ask-anew.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { useBothOf } from './use-both-of.ts'
 import { RecordingKept, textOfRecording, wordsOfRecording, type RecordingTyped } from './recording-typed.ts'
 
 const nothing: RecordingTyped = null
@@ -31,9 +32,15 @@ export function RecordingForm({ recording }: { recording: RecordingDetails }) {
     },
     onError: askAnew,
   })
-  const said = form.typed ?? wordsOfRecording(recording)
+  const theirs = wordsOfRecording(recording)
+  const said = form.typed ?? theirs
   const write = (change: Partial<RecordingWords>): void => form.type({ ...said, ...change })
-  const isOlder = saving.error instanceof Refused && saving.error.code === 'recording.changed_since_read'
+  const isOlder = said.readAt !== theirs.readAt && !saving.isPending
+  const bothOf = useBothOf()
+  const goOnWith = (chosen: RecordingTyped): void => {
+    saving.reset()
+    form.put(chosen)
+  }
   const isLocked = !recording.mayChange
   return (
     <form
@@ -44,26 +51,18 @@ export function RecordingForm({ recording }: { recording: RecordingDetails }) {
       }}
     >
       <LeftWords of={form} textOf={textOfRecording} />
+      {isOlder && (
+        <TheirWords
+          fields={bothOf(said, theirs)}
+          onKeepMine={() => goOnWith({ ...said, readAt: theirs.readAt })}
+          onTakeTheirs={() => goOnWith(nothing)}
+        />
+      )}
       <Fields key={form.taken} said={said} onWrite={write} fault={saving.error} isLocked={isLocked} />
       {recording.kind === 'video' && (
         <Poster id={said.posterId} onChoose={posterId => write({ posterId })} isLocked={isLocked} />
       )}
       <FaultNotice fault={saving.error} />
-      {isOlder && (
-        <p>
-          <button
-            type="button"
-            className="button desk-button"
-            onClick={() => {
-              saving.reset()
-              // What is typed stays; it now stands against what the colleague wrote.
-              form.type({ ...said, readAt: recording.updatedAt })
-            }}
-          >
-            {words.readAgain}
-          </button>
-        </p>
-      )}
       {!isLocked && (
         <div className="form-end">
           <button
