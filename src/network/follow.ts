@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { answerStream } from '../platform/http/answer-stream.ts'
 import type { Audience } from '../platform/http/audience.ts'
 import type { Env } from '../platform/http/env.ts'
 
@@ -10,17 +11,5 @@ export const newsOfPressEvents = 'the events of the press'
 /** The stream by which a screen learns that something changed. It tells nothing else: the screen asks again. */
 export const follow =
   (audience: Audience, about: string): Handler<Env> =>
-  c => {
-    c.header('cache-control', 'no-store')
-    const listener = { about, version: 0, seen: 0, address: c.get('clientAddress') }
-    const stream = audience.join(listener)
-    if (stream === undefined) {
-      c.header('retry-after', '30')
-      return c.body(null, 503)
-    }
-    return c.body(stream, 200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'x-accel-buffering': 'no',
-      connection: 'close',
-    })
-  }
+  c =>
+    answerStream(c, audience, { about, version: 0, seen: 0 })

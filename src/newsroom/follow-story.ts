@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { actingIn, allow } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
+import { answerStream } from '../platform/http/answer-stream.ts'
 import type { Audience, News } from '../platform/http/audience.ts'
 import type { Env } from '../platform/http/env.ts'
 import { mustSee } from './lock-story-for.ts'
@@ -20,17 +21,6 @@ export function followStoryApi(context: Context, audience: Audience) {
   return new Hono<Env>().get('/stories/:id/stream', allow('story.write'), async c => {
     const storyId = c.req.param('id')
     mustSee(actingIn(context, c), await sectionOfStory(context, storyId))
-    c.header('cache-control', 'no-store')
-    const listener = { about: penOf(storyId), version: 0, seen: 0, address: c.get('clientAddress') }
-    const stream = audience.join(listener)
-    if (stream === undefined) {
-      c.header('retry-after', '30')
-      return c.body(null, 503)
-    }
-    return c.body(stream, 200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'x-accel-buffering': 'no',
-      connection: 'close',
-    })
+    return answerStream(c, audience, { about: penOf(storyId), version: 0, seen: 0 })
   })
 }

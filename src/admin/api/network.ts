@@ -18,6 +18,17 @@ export type Passage = NonNullable<InferRequestType<typeof release.return.$post>[
 export type OfficeOrder = InferRequestType<typeof client.offices.$post>['json']
 export type Office = InferResponseType<typeof client.offices.$get, 200>[number]
 
+/** The kinds of offices, in the order in which a person chooses among them. */
+export const officeKinds = [
+  'ministry',
+  'agency',
+  'province',
+  'county',
+  'municipality',
+  'university',
+  'other',
+] as const satisfies readonly OfficeOrder['kind'][]
+
 export interface InboxAsked {
   list?: 'open' | 'embargo' | 'all'
   status?: ReleaseStatus

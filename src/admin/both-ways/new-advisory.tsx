@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { SubmitEvent } from 'react'
 import * as z from 'zod/mini'
 import { sendAdvisory } from '../api/both-ways.ts'
+import { officeKinds } from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -16,7 +17,7 @@ import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { StoryField } from './story-field.tsx'
-import { officeKinds, ToFields } from './to-fields.tsx'
+import { ToFields } from './to-fields.tsx'
 
 const kinds = ['information', 'correction', 'coverage'] as const
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { reachOfAdvisory } from '../api/both-ways.ts'
-import { offices } from '../api/network.ts'
+import { officeKinds, offices } from '../api/network.ts'
 import { provinces } from '../api/newsroom.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useWords } from '../words/language.tsx'
@@ -8,16 +8,6 @@ import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { OfficesField } from './offices-field.tsx'
-
-export const officeKinds = [
-  'ministry',
-  'agency',
-  'province',
-  'county',
-  'municipality',
-  'university',
-  'other',
-] as const
 
 /** Offices by their slugs, and what others have to be. */
 interface To {

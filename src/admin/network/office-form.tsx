@@ -2,7 +2,14 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type SubmitEvent } from 'react'
 import { provinces } from '../api/newsroom.ts'
-import { changeOffice, openOffice, verifyOffice, type Office, type OfficeOrder } from '../api/network.ts'
+import {
+  changeOffice,
+  openOffice,
+  officeKinds,
+  verifyOffice,
+  type Office,
+  type OfficeOrder,
+} from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { ChoiceField } from '../pieces/choice-field.tsx'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
@@ -19,15 +26,6 @@ interface OfficeFormProps {
   offices: readonly Office[]
 }
 
-const kinds: readonly OfficeOrder['kind'][] = [
-  'ministry',
-  'agency',
-  'province',
-  'county',
-  'municipality',
-  'university',
-  'other',
-]
 const orNull = (value: string): string | null => (value === '' ? null : value)
 
 /** An office: its name, its place in the tree, its contact, and whether somebody vouches for it. */
@@ -71,8 +69,8 @@ export function OfficeForm({ office, offices }: OfficeFormProps) {
       <ChoiceField
         label={words.officeOrder.kind}
         value={typed.kind}
-        choices={kinds.map(kind => [kind, words.kinds[kind]] as const)}
-        onChange={value => type({ ...typed, kind: kinds.find(kind => kind === value) ?? 'other' })}
+        choices={officeKinds.map(kind => [kind, words.kinds[kind]] as const)}
+        onChange={value => type({ ...typed, kind: officeKinds.find(kind => kind === value) ?? 'other' })}
       />
       <ChoiceField
         {...choice('province')}

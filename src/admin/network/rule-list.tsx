@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import { officeKinds } from '../api/network.ts'
 import { provinces, sections } from '../api/newsroom.ts'
 import {
   routing as question,
@@ -106,16 +107,6 @@ interface RuleFieldsProps {
 }
 
 const orNull = (value: string): string | null => (value === '' ? null : value)
-const officeKinds = [
-  'ministry',
-  'agency',
-  'province',
-  'county',
-  'municipality',
-  'university',
-  'other',
-] as const
-
 function RuleFields({ rule, at, desks, fault, onChange }: RuleFieldsProps) {
   const words = useWords(fa, en)
   const { language } = useSay()

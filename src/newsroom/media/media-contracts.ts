@@ -42,7 +42,7 @@ export const sendPart = createRoute({
   request: {
     params: shape.uploadParams,
     query: shape.partQuery,
-    body: { content: { 'application/octet-stream': { schema: z.any() } }, required: true },
+    body: { content: { 'application/octet-stream': { schema: z.unknown() } }, required: true },
   },
   responses: done,
 })

@@ -33,7 +33,7 @@ export const sendSlice = createRoute({
   request: {
     params: shape.sliceParams,
     query: shape.sliceQuery,
-    body: { content: { 'application/octet-stream': { schema: z.any() } }, required: true },
+    body: { content: { 'application/octet-stream': { schema: z.unknown() } }, required: true },
   },
   responses: done,
 })

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { answerStream } from '../../platform/http/answer-stream.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { codeOf } from '../pages/story.ts'
 import type { Site } from '../frame.ts'
@@ -13,19 +14,9 @@ export const followLive =
     if (coverage === undefined) return c.body(null, 404)
     // No content: a browser does not come back by itself.
     if (coverage.endedAt !== null) return c.body(null, 204)
-    const stream = site.audience.join({
+    return answerStream(c, site.audience, {
       about: coverage.storyId,
       version: coverage.version,
       seen: Number(c.req.header('last-event-id') ?? c.req.query('seen')) || 0,
-      address: c.get('clientAddress'),
-    })
-    if (stream === undefined) {
-      c.header('retry-after', '30')
-      return c.body(null, 503)
-    }
-    return c.body(stream, 200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'x-accel-buffering': 'no',
-      connection: 'close',
     })
   }
