@@ -64,8 +64,8 @@ export const recordingRefusals: RefusalTable = {
   },
   'recording.changed_since_read': {
     status: 409,
-    fa: 'همکاری در این میان چیز دیگری دربارهٔ این فایل نوشته است. صفحه را دوباره بخوانید و نوشتهٔ خود را با آن بسنجید.',
-    en: 'A colleague wrote something else about this file meanwhile. Read it again and compare it with what you wrote.',
+    fa: 'همکاری در این میان چیز دیگری دربارهٔ این فایل نوشته است. هر دو را ببینید و یکی را برگزینید.',
+    en: 'A colleague wrote something else about this file meanwhile. Look at both and choose.',
   },
   'recording.other_kind': {
     status: 422,
