@@ -3,13 +3,10 @@ import { fa as words } from '../../src/admin/network/fa.ts'
 import { fa as unsaved } from '../../src/admin/unsaved/fa.ts'
 import { crash } from './crash.ts'
 import { release } from './fa.ts'
-import { comesToRest } from './soundness.ts'
 
 // What officers and the desk do with releases, told by the words on the screens.
 
 export async function writeRelease(page: Page): Promise<void> {
-  // The list comes below the link, and may move it under a finger.
-  await page.evaluate(comesToRest)
   await page.getByRole('link', { name: words.newRelease }).click()
   await page.getByLabel(words.headline).fill(release.headline)
   await page.getByLabel(words.lead, { exact: true }).fill(release.lead)

@@ -46,7 +46,8 @@ function Releases() {
       <section className="pane is-stack">
         <header className="page-head">
           <h1 dir="auto">{own === null ? words.inboxTitle : words.ownTitle(own.name)}</h1>
-          {may('release.write') && (
+          {/* Once the title is known: before, it would be moved from under a finger. */}
+          {may('release.write') && !inbox.isPending && (
             <div className="is-apart">
               <Link to="/releases/new" className="button desk-button is-main">
                 {words.newRelease}
