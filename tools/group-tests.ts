@@ -6,19 +6,19 @@ export interface TestProcess {
   files: readonly string[]
 }
 
-/** How many files a process takes: with a database, and without one. */
-const most = { database: 8, plain: 24 }
+/** How many files a process takes: with a browser, with a database, and without either. */
+const most = { browser: 4, database: 24, plain: 40 }
 
 /**
- * Shares the files out to processes, the longest first. A journey has one of its own; the others share what each process
- * must load first: our modules, the dictionary, the compiler's work.
+ * Shares the files out to processes, the longest first. They share what each process must load first: our modules, the
+ * dictionary, the compiler's work, and journeys their browser.
  */
 export function groupTests(files: readonly TestFile[]): TestProcess[] {
   const journeys = files.filter(({ needsBrowser }) => needsBrowser)
   const withDatabase = files.filter(({ needsBrowser, needsDatabase }) => needsDatabase && !needsBrowser)
   const plain = files.filter(({ needsBrowser, needsDatabase }) => !needsDatabase && !needsBrowser)
   const groups = [
-    ...inGroups(journeys, 1),
+    ...inGroups(journeys, most.browser),
     ...inGroups(plain, most.plain),
     ...inGroups(withDatabase, most.database),
   ]

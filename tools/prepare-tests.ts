@@ -11,6 +11,12 @@ import type { TestFile } from './choose-tests.ts'
 import { root } from './gate/source-files.ts'
 import { groupTests, type TestProcess } from './group-tests.ts'
 
+const endOfProcess = 'tests/set-up/end-of-process.ts'
+/** What tests start as a process of its own. */
+const actors = ['src/platform/embedded-server/try-server-actor.ts']
+/** A file that hangs ends after eight minutes, in milliseconds: a busy machine needs four for a long journey. */
+const patience = 480_000
+
 /** What the files of a run share; made once here, not by every process that runs a file or is started by one. */
 export interface Prepared {
   /** One file for each process, as Node can run it. */
@@ -31,7 +37,11 @@ export async function prepareTests(
     for (const undo of removals.reverse()) await undo()
   }
   // Programs that a test starts choose their database themselves; they must not find the operator's.
-  const environment: Record<string, string> = { DATABASE_URL: '' }
+  const environment: Record<string, string> = {
+    DATABASE_URL: '',
+    PEYK_TEST_SHARED: '1',
+    PEYK_TEST_BUNDLES: folder,
+  }
   const isNeeded = {
     browser: files.some(file => file.needsBrowser),
     database: files.some(file => file.needsDatabase),
@@ -67,7 +77,7 @@ interface Newsroom {
 async function prepareNewsroom({ isNeeded, databaseUrl, environment, removals }: Newsroom): Promise<void> {
   const opening = isNeeded.database ? openTestServer(databaseUrl) : undefined
   await toTheirEnd([
-    bundleProgram(),
+    bundleProgram().then(door => (environment['PEYK_TEST_PROGRAM'] = door)),
     ...(isNeeded.browser ? [findChromium(), buildDesk(console.log)] : []),
     ...(opening === undefined ? [] : [opening.then(({ stop }) => removals.push(stop))]),
   ])
@@ -87,17 +97,31 @@ async function bundleTests(files: readonly TestFile[], folder: string): Promise<
   const { devDependencies } = z
     .object({ devDependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-  const entries = files.map(({ path }) => path)
+  const entries = [...files.map(({ path }) => path), endOfProcess, ...actors]
   await bundle({ entries, base: '.', folder, apart: Object.keys(devDependencies) })
 }
 
-/** Each file is a suite of its own, so that what it does before and after its tests holds for them alone. */
+/**
+ * Each file is a suite of its own, so that what it does before and after its tests holds for them alone; it is loaded
+ * when the one before it is done, so that their databases and programs do not stand beside each other.
+ */
 async function writeProcess({ name, files }: TestProcess, folder: string): Promise<string> {
-  const suites = files.map(path => {
-    const bundled = `./${path.replace(/\.tsx?$/, '.js')}`
-    return `describe(${JSON.stringify(path)}, async () => { await import(${JSON.stringify(bundled)}) })\n`
-  })
+  const runs = files.map(
+    path => `await run(${JSON.stringify(path)}, () => import(${JSON.stringify(bundledAs(path))}))\n`,
+  )
   const path = join(folder, `${name}.js`)
-  await writeFile(path, `import { describe } from 'node:test'\n${suites.join('')}`)
+  await writeFile(path, `${processHead()}${runs.join('')}await endProcess()\n`)
   return path
 }
+
+const bundledAs = (path: string): string => `./${path.replace(/\.tsx?$/, '.js')}`
+
+/** Trap: what describe() gives back differs between versions of Node; the last hook of a file tells in all of them. */
+const processHead = (): string => `import { after, describe } from 'node:test'
+import { endProcess } from ${JSON.stringify(bundledAs(endOfProcess))}
+const run = (path, load) => new Promise(done => {
+  describe(path, { timeout: ${patience} }, async () => {
+    try { await load() } finally { after(done) }
+  })
+})
+`

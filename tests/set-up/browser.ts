@@ -2,6 +2,7 @@ import { after } from 'node:test'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { findChromium } from './chromium.ts'
+import { atEndOfProcess } from './end-of-process.ts'
 
 /** A browser for one test file. */
 export interface TestBrowser {
@@ -26,26 +27,41 @@ const flags = [
 
 const person: BrowserContextOptions = { locale: 'fa-IR', timezoneId: 'Asia/Tehran', serviceWorkers: 'block' }
 
+let launched: Promise<Browser> | undefined
+
 /**
- * Starts Chromium; it ends with the test file. Call it at the top of the file: `const { onPhone } = await openBrowser()`.
- * It has no Persian font of its own: Persian is drawn only by the font a page brings, as it should be.
+ * Gives the Chromium of this process; what the file opens in it is closed with the file. Call it at the top of the file:
+ * `const { onPhone } = await openBrowser()`. It has no Persian font of its own: Persian is drawn only by the font a page
+ * brings, as it should be.
  */
 export async function openBrowser(): Promise<TestBrowser> {
-  const { executablePath, env } = await findChromium()
-  const browser = await chromium.launch({ executablePath, env: { ...environment(), ...env }, args: flags })
-  after(() => browser.close())
+  const browser = await (launched ??= launch())
+  const contexts: BrowserContext[] = []
+  after(async () => void (await Promise.all(contexts.map(context => context.close()))))
+  const open = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await patientContext(browser, options)
+    contexts.push(context)
+    return context
+  }
   return {
     browser,
     onPhone: options =>
-      patientContext(browser, {
+      open({
         viewport: { width: 360, height: 780 },
         deviceScaleFactor: 2,
         hasTouch: true,
         isMobile: true,
         ...options,
       }),
-    onDesktop: options => patientContext(browser, { viewport: { width: 1280, height: 900 }, ...options }),
+    onDesktop: options => open({ viewport: { width: 1280, height: 900 }, ...options }),
   }
+}
+
+async function launch(): Promise<Browser> {
+  const { executablePath, env } = await findChromium()
+  const browser = await chromium.launch({ executablePath, env: { ...environment(), ...env }, args: flags })
+  atEndOfProcess(() => browser.close())
+  return browser
 }
 
 /** Waits as long as a busy machine may need: what a test proves is that a thing comes, not when. */

@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
-const door = fileURLToPath(new URL('../../bin/peyk', import.meta.url))
+/** In a run of tests the program as it was bundled at its beginning: the door would look anew whether a source has changed. */
+const door = process.env['PEYK_TEST_PROGRAM'] ?? fileURLToPath(new URL('../../bin/peyk', import.meta.url))
 
 /** A `bin/peyk serve` that runs. */
 export interface Peyk {
@@ -21,7 +23,7 @@ export interface Peyk {
 /** Starts it and waits until it says that it is ready. `settings` are environment variables. */
 export async function startPeyk(settings: Readonly<Record<string, string>>): Promise<Peyk> {
   const child = spawn(process.execPath, [door, 'serve'], {
-    env: { ...process.env, HOST: '127.0.0.1', PUBLIC_URL: '', ...settings },
+    env: environmentWith(settings),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: string[] = []
@@ -34,6 +36,21 @@ export async function startPeyk(settings: Readonly<Record<string, string>>): Pro
     kill: () => end(child, 'SIGKILL'),
   }
 }
+
+/** Runs one command of the command line to its end. */
+export async function runPeyk(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<void> {
+  await promisify(execFile)(process.execPath, [door, ...words], { env: environmentWith(settings) })
+}
+
+const environmentWith = (settings: Readonly<Record<string, string>>) => ({
+  ...process.env,
+  HOST: '127.0.0.1',
+  PUBLIC_URL: '',
+  ...settings,
+})
 
 async function readyAddress(child: ChildProcess, lines: string[]): Promise<string> {
   if (child.stdout === null) throw new Error('peyk has no output')

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPeyk } from './peyk.ts'
+import { runPeyk, startPeyk } from './peyk.ts'
 import { copyTemplate, dropDatabase, inDatabase } from './test-server.ts'
 import type { TestServer } from './test-server.ts'
 
@@ -28,6 +28,8 @@ export async function makeSample(server: Pick<TestServer, 'url' | 'template'>): 
     const settings = { DATABASE_URL: inDatabase(server.url, template), PEYK_DATA: folder, LOG_LEVEL: 'error' }
     const peyk = await startPeyk({ ...settings, PORT: '0', PEYK_SAMPLE: '1' })
     await peyk.stop()
+    // A program does so by itself within five minutes; each that runs on a copy would do it once more.
+    await runPeyk(['screening', 'rebuild'], settings)
     await writeFile(join(folder, said), peyk.lines.join('\n'))
     return { template, folder, remove }
   } catch (error) {

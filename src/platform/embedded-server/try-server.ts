@@ -48,9 +48,7 @@ export async function sendActor(role: {
   mode: 'serve' | 'command'
   machine?: Partial<Machine>
 }): Promise<Actor> {
-  const child = fork(join(import.meta.dirname, 'try-server-actor.ts'), [JSON.stringify(role)], {
-    execArgv: ['--import', 'tsx'],
-  })
+  const child = fork(...actorWith(JSON.stringify(role)))
   const gone = once(child, 'exit')
   const answer = await new Promise<ActorAnswer>((resolve, reject) => {
     child.once('message', (message: ActorAnswer) => {
@@ -69,6 +67,14 @@ export async function sendActor(role: {
     await gone
   }
   return { pid: child.pid ?? 0, answer, leave, kill }
+}
+
+/** In a run of tests it is bundled with them: compiling it anew takes longer than what it does. */
+function actorWith(role: string): [path: string, given: string[], options: { execArgv: string[] }] {
+  const bundles = process.env['PEYK_TEST_BUNDLES']
+  return bundles === undefined
+    ? [join(import.meta.dirname, 'try-server-actor.ts'), [role], { execArgv: ['--import', 'tsx'] }]
+    : [join(bundles, 'src/platform/embedded-server/try-server-actor.js'), [role], { execArgv: [] }]
 }
 
 /** Runs one statement as Peyk would. */
