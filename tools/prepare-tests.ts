@@ -11,11 +11,10 @@ import type { TestFile } from './choose-tests.ts'
 import { root } from './gate/source-files.ts'
 import { groupTests, type TestProcess } from './group-tests.ts'
 
-const endOfProcess = 'tests/set-up/end-of-process.ts'
+/** What the files of a process have in common. */
+const shared = { runFile: 'tests/set-up/run-file.ts', endOfProcess: 'tests/set-up/end-of-process.ts' }
 /** What tests start as a process of its own. */
-const actors = ['src/platform/embedded-server/try-server-actor.ts']
-/** A file that hangs ends after eight minutes, in milliseconds: a busy machine needs four for a long journey. */
-const patience = 480_000
+const actors = ['src/platform/embedded-server/try-server-actor.ts', 'src/readers/view-counter-actor.ts']
 
 /** What the files of a run share; made once here, not by every process that runs a file or is started by one. */
 export interface Prepared {
@@ -97,31 +96,20 @@ async function bundleTests(files: readonly TestFile[], folder: string): Promise<
   const { devDependencies } = z
     .object({ devDependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-  const entries = [...files.map(({ path }) => path), endOfProcess, ...actors]
+  const entries = [...files.map(({ path }) => path), ...Object.values(shared), ...actors]
   await bundle({ entries, base: '.', folder, apart: Object.keys(devDependencies) })
 }
 
-/**
- * Each file is a suite of its own, so that what it does before and after its tests holds for them alone; it is loaded
- * when the one before it is done, so that their databases and programs do not stand beside each other.
- */
 async function writeProcess({ name, files }: TestProcess, folder: string): Promise<string> {
-  const runs = files.map(
-    path => `await run(${JSON.stringify(path)}, () => import(${JSON.stringify(bundledAs(path))}))\n`,
-  )
+  const lines = [
+    `import { runFile } from '${bundledAs(shared.runFile)}'`,
+    `import { endProcess } from '${bundledAs(shared.endOfProcess)}'`,
+    ...files.map(path => `await runFile('${path}', () => import('${bundledAs(path)}'))`),
+    'await endProcess()',
+  ]
   const path = join(folder, `${name}.js`)
-  await writeFile(path, `${processHead()}${runs.join('')}await endProcess()\n`)
+  await writeFile(path, `${lines.join('\n')}\n`)
   return path
 }
 
 const bundledAs = (path: string): string => `./${path.replace(/\.tsx?$/, '.js')}`
-
-/** Trap: what describe() gives back differs between versions of Node; the last hook of a file tells in all of them. */
-const processHead = (): string => `import { after, describe } from 'node:test'
-import { endProcess } from ${JSON.stringify(bundledAs(endOfProcess))}
-const run = (path, load) => new Promise(done => {
-  describe(path, { timeout: ${patience} }, async () => {
-    try { await load() } finally { after(done) }
-  })
-})
-`

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { test } from 'node:test'
+import { startActor } from '../../tests/set-up/actor.ts'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { aNewsroom, aStory } from '../newsroom/testing.ts'
 import { countViewsOf } from './view-store.ts'
@@ -13,9 +12,7 @@ const context = aNewsroom(db)
 test('a process that is killed at once loses no view older than five seconds, and none is counted twice', async () => {
   const { id } = await aStory(context)
   const told: number[] = []
-  const child = fork(join(import.meta.dirname, 'view-counter-actor.ts'), [url, id], {
-    execArgv: ['--import', 'tsx'],
-  })
+  const child = startActor('src/readers/view-counter-actor.ts', [url, id])
   child.on('message', () => told.push(performance.now()))
   await once(child, 'message')
   await new Promise(resolve => setTimeout(resolve, 6_500))

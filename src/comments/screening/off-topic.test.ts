@@ -8,6 +8,8 @@ import { aComment } from '../testing.ts'
 import { lookAtText } from './look-at-text.ts'
 import { readStoryTerms, termsOfStory } from './story-terms.ts'
 
+const { db } = await freshDatabase()
+
 const story = 'پل تازهٔ شهر گشوده شد'
 const isHinted = (text: string, said: string[] = []): boolean =>
   lookAtText(systemClock, text, { story, said }).some(({ rule }) => rule === 'off-topic')
@@ -56,7 +58,6 @@ test('the entries of a live story are what it tells', () => {
 })
 
 test('what was published under a story is known with it, what waits is not', async () => {
-  const { db } = await freshDatabase()
   const context = aNewsroom(db)
   const moderator = actingAs(context, await anActor(context, 'moderator'))
   const { id: storyId } = await aStory(context)

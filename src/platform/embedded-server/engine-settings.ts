@@ -39,6 +39,12 @@ export const throwawaySettings: Readonly<Record<string, string>> = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  // Nor do processes of the server itself work beside those that are asked.
+  io_method: 'sync',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
   // Several programs, each with a pool of its own, share the server of a run of tests.
   max_connections: '150',
 }

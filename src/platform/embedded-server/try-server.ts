@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
+import { startActor } from '../../../tests/set-up/actor.ts'
 import type { Machine } from './machine.ts'
 import type { EmbeddedServer } from './open-embedded-server.ts'
 import { enginePid } from './running-engine.ts'
@@ -48,7 +48,7 @@ export async function sendActor(role: {
   mode: 'serve' | 'command'
   machine?: Partial<Machine>
 }): Promise<Actor> {
-  const child = fork(...actorWith(JSON.stringify(role)))
+  const child = startActor('src/platform/embedded-server/try-server-actor.ts', [JSON.stringify(role)])
   const gone = once(child, 'exit')
   const answer = await new Promise<ActorAnswer>((resolve, reject) => {
     child.once('message', (message: ActorAnswer) => {
@@ -67,14 +67,6 @@ export async function sendActor(role: {
     await gone
   }
   return { pid: child.pid ?? 0, answer, leave, kill }
-}
-
-/** In a run of tests it is bundled with them: compiling it anew takes longer than what it does. */
-function actorWith(role: string): [path: string, given: string[], options: { execArgv: string[] }] {
-  const bundles = process.env['PEYK_TEST_BUNDLES']
-  return bundles === undefined
-    ? [join(import.meta.dirname, 'try-server-actor.ts'), [role], { execArgv: ['--import', 'tsx'] }]
-    : [join(bundles, 'src/platform/embedded-server/try-server-actor.js'), [role], { execArgv: [] }]
 }
 
 /** Runs one statement as Peyk would. */
