@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { Refusal } from '../platform/refusal.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
 import { picturesIn, recordingsIn } from './body.ts'
@@ -55,6 +55,13 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
   await insertRevisionAuthors(within, id, content.authors)
   await putDeskDocument(within, { storyId, ...content })
   return id
+}
+
+/** An id that a sender chose may not be another revision's. @throws FieldProblems. */
+export async function mustBeFree(within: Context, revisionId: string): Promise<void> {
+  const query = within.db.selectFrom('story_revision').select('id').where('id', '=', revisionId)
+  if ((await query.executeTakeFirst()) !== undefined)
+    throw new FieldProblems([{ field: 'revisionId', problem: 'malformed' }])
 }
 
 /** What a revision says. @throws Refusal 'revision.not_found'. */
