@@ -1,4 +1,5 @@
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { toLatinDigits } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
@@ -90,20 +91,14 @@ function Choices({ table, write }: Pick<ResultsGridProps, 'table' | 'write'>) {
       <button type="button" className="button desk-button" onClick={() => write(withChoice(table))}>
         {words.addChoice}
       </button>
-      <select
-        className="input"
-        aria-label={words.takeChoiceOut}
+      <ChoiceField
+        isFilter
+        label={words.takeChoiceOut}
         value=""
         disabled={table.choices.length < 2}
-        onChange={event => takeOut(Number(event.target.value))}
-      >
-        <option value="">{words.takeChoiceOut}</option>
-        {table.choices.map((name, at) => (
-          <option key={at} value={at}>
-            {nameOf(name, at)}
-          </option>
-        ))}
-      </select>
+        choices={[['', '—'], ...table.choices.map((name, at) => [String(at), nameOf(name, at)] as const)]}
+        onChange={at => takeOut(Number(at))}
+      />
       {taken !== undefined && (
         <button type="button" className="button desk-button quiet" onClick={() => putBack(taken)}>
           {words.putChoiceBack(nameOf(taken.name, taken.at))}
