@@ -33,6 +33,7 @@ export const aroundStories: readonly string[] = [
    from generate_series(1, 60000) as number ${text('number')}, ${anyOf('person', 'people')}`,
   `insert into revision_picture (revision_id, picture_id)
    select revision_id, ${pick('pictures')} from bench_story, ${anyOf('media', 'pictures')}`,
+  `update media set is_used = exists (select 1 from revision_picture where picture_id = media.id)`,
   `insert into recording (id, file_id, slices, bytes, format, kind, duration_ms, width, height, codecs, starts_at_once, stamp,
      file_name, name, created_by, created_at, updated_at, terms, analyser)
    select gen_random_uuid(), gen_random_uuid(), 1, 3000000, 'mp4', 'video', 60000, 1280, 720, array['avc1'], true, 'bench',

@@ -6,6 +6,7 @@ import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
 import { picturesIn, recordingsIn } from './body.ts'
+import { notePicturesUsed } from './media/used-picture-store.ts'
 import { insertRevisionRecordings } from './recordings/revision-recording-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
@@ -50,6 +51,7 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     })
     .execute()
   await insertPictures(within, id, picturesIn(content.body))
+  await notePicturesUsed(within, [content.pictureId, ...picturesIn(content.body)])
   await insertRevisionRecordings(within, id, recordingsIn(content.body))
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
   await insertRevisionAuthors(within, id, content.authors)
