@@ -2,7 +2,7 @@ import { foldForComparison, foldLetters, halfSpace, lexicon } from '../../persia
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
 import { piecesOf, readingsFrom, squeeze, standsAlone, type Piece, type Reading } from './disguises.ts'
 import { soundsOf } from './finglish-sounds.ts'
-import { formsOf } from './word-forms.ts'
+import { isFormOf, possibleFormsOf } from './word-forms.ts'
 
 export interface Abuse {
   start: number
@@ -13,9 +13,15 @@ export interface Abuse {
 
 type Kind = Pick<Abuse, 'category' | 'urgency'>
 
+interface Listed extends Kind {
+  letters: string
+  /** Whether several words make it. */
+  isPhrase: boolean
+}
+
 interface Known {
-  /** Folded letters of every word with its endings; whether several words make it. */
-  words: ReadonlyMap<string, Kind & { isPhrase: boolean }>
+  /** Folded letters of every word with its endings, and of which words they may be a form; see `listed`. */
+  words: ReadonlyMap<string, readonly Listed[]>
   /** The same with stretched and doubled letters once. */
   squeezed: ReadonlyMap<string, Kind>
   /** Words of which one letter is hidden, as «?». */
@@ -83,21 +89,32 @@ export function abuseIn(text: string): Abuse[] {
 }
 
 function kindOf({ letters, by, pieces }: Reading): Kind | undefined {
-  const { words, squeezed, hidden, sounds } = known()
+  const { squeezed, hidden, sounds } = known()
   if (isLatin(letters)) return plainOf(sounds.get(soundsOf(letters)), by)
   switch (by) {
     case 'plain':
-      return plainOf(words.get(letters), by)
+      return plainOf(listed(letters), by)
     case 'phrase': {
-      const kind = words.get(letters)
+      const kind = listed(letters)
       return kind?.isPhrase === true ? plainOf(kind, by) : undefined
     }
     case 'mended':
       if (letters.includes('?')) return plainOf(hidden.get(letters), by)
-      return plainOf(words.get(letters) ?? squeezed.get(letters), by)
-    case 'split':
-      return words.has(letters) && isNoWord(pieces) ? plainOf(words.get(letters), by) : undefined
+      return plainOf(listed(letters) ?? squeezed.get(letters), by)
+    case 'split': {
+      const kind = listed(letters)
+      return kind && isNoWord(pieces) ? plainOf(kind, by) : undefined
+    }
   }
+}
+
+/** The word of the list that the letters are a form of. The dictionary is asked only now: of the whole list it takes most of a second. */
+function listed(letters: string): (Kind & { isPhrase: boolean }) | undefined {
+  const words = known()
+    .words.get(letters)
+    ?.filter(word => isFormOf(letters, word.letters))
+  const last = words?.at(-1)
+  return last && { ...last, isPhrase: words?.some(({ isPhrase }) => isPhrase) === true }
 }
 
 // «اشغال» folds like a word of the list that is written with a madd, and is none.
@@ -118,15 +135,15 @@ let knownWords: Known | undefined
 const known = (): Known => (knownWords ??= readLists())
 
 function readLists(): Known {
-  const words = new Map<string, Kind & { isPhrase: boolean }>()
+  const words = new Map<string, readonly Listed[]>()
   const squeezed = new Map<string, Kind>()
   const hidden = new Map<string, Kind>()
   for (const { category, urgency, words: list } of abusiveWords)
     for (const written of list) {
       const letters = foldForComparison(written).replaceAll(' ', '')
-      const isPhrase = written.includes(halfSpace)
-      for (const form of formsOf(letters))
-        words.set(form, { category, urgency, isPhrase: isPhrase || words.get(form)?.isPhrase === true })
+      const alone = [{ category, urgency, letters, isPhrase: written.includes(halfSpace) }]
+      for (const form of possibleFormsOf(letters))
+        words.set(form, words.has(form) ? [...(words.get(form) ?? []), ...alone] : alone)
       const kind = { category, urgency }
       squeezed.set(squeeze(letters), kind)
       for (const form of hiddenFormsOf(letters)) hidden.set(form, kind)
