@@ -13,7 +13,7 @@ import { thisMachine } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { openEmbeddedServer } from './open-embedded-server.ts'
 import { identifyThisProcess } from './process-identity.ts'
-import { aLongName, makeStage, query, sendActor } from './try-server.ts'
+import { aLongName, makeStage, query, sendActor } from '../../../tests/set-up/try-server.ts'
 
 const asRoot = { skip: process.getuid?.() === 0 ? false : 'only root hands the engine to another account' }
 let stage: Awaited<ReturnType<typeof makeStage>>

@@ -9,8 +9,8 @@ import { openEmbeddedServer } from './open-embedded-server.ts'
 import type { EmbeddedServer } from './open-embedded-server.ts'
 import { isAlive } from './process-identity.ts'
 import { enginePid } from './running-engine.ts'
-import { makeStage, query, sendActor } from './try-server.ts'
-import type { Actor } from './try-server.ts'
+import { makeStage, query, sendActor } from '../../../tests/set-up/try-server.ts'
+import type { Actor } from '../../../tests/set-up/try-server.ts'
 
 const asRoot = { skip: process.getuid?.() === 0 ? false : 'only root hands the engine to another account' }
 

@@ -4,10 +4,10 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
-import { startActor } from '../../../tests/set-up/actor.ts'
-import type { Machine } from './machine.ts'
-import type { EmbeddedServer } from './open-embedded-server.ts'
-import { enginePid } from './running-engine.ts'
+import type { Machine } from '../../src/platform/embedded-server/machine.ts'
+import type { EmbeddedServer } from '../../src/platform/embedded-server/open-embedded-server.ts'
+import { enginePid } from '../../src/platform/embedded-server/running-engine.ts'
+import { startActor } from './actor.ts'
 
 // Stage of the embedded server's tests: folders of their own, and whole processes that open the server.
 
