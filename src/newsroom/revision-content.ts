@@ -17,7 +17,14 @@ export const RevisionContent = z.object({
   /** Ids of its authors, in the order of their names under it. */
   authors: z.array(z.uuid()).max(10).default([]),
   sourceLabel: z.string().max(300).default(''),
-  sourceUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
+  /** An address elsewhere, or a page of this site from `/` on. */
+  sourceUrl: z
+    .union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/ }).max(2000),
+      z.string().regex(/^\/(?![/\\])\S{0,1999}$/),
+    ])
+    .default(''),
   topics: z.array(z.string().min(1).max(100)).max(20).default([]),
 })
 export type RevisionContent = z.output<typeof RevisionContent>
