@@ -440,6 +440,41 @@ const innocent: readonly string[] = [
     'دست بردار',
     'اعدام شد',
   ],
+  // waste, mud and animals
+  ...[
+    'آشغال‌ها را سه روز است جمع نکرده‌اند',
+    'سطل آشغال کوچهٔ ما شکسته',
+    'مردم آشغال نریزند توی رودخونه',
+    'بوی آشغال تا اتاق بچه می‌آید',
+    'ماشین آشغالی نصف شب سر و صدا می‌کند',
+    'آشغالا رو کسی نمی‌بره',
+    'کوهنوردها آشغالشان را با خود بیاورند',
+    'تفکیک آشغال از مبدأ را جدی بگیرید',
+    'لجن جوی‌ها را لایروبی کنید',
+    'استخر پارک پر از لجن و آب سبز است',
+    'لجن‌های فاضلاب را کود می‌کنند',
+    'لجن کف دریاچه نمک دارد',
+    'حیوون زبون‌بسته گناهی ندارد',
+    'هر حیوونی تو باغ‌وحش غمگینه',
+    'به حیوون گرسنه غذا بدید',
+    'حیوون خونگی بدون قلاده نیاورید',
+    'این حیوون‌ها را پناهگاه ببرید',
+  ],
+]
+
+// The same words, said of people.
+const saidOfPeople: readonly string[] = [
+  'آشغال عوضی',
+  'شورای آشغال',
+  'تو یه آشغالی',
+  'آشغال‌ها خفه شید',
+  'مدیر آشغال استعفا بده',
+  'برو بابا لجن',
+  'این مدیر لجن را برکنار کنید',
+  'مأمور ایستگاه یه حیوون وحشیه',
+  'حیوون نفهم',
+  'با مردم مثل حیوون رفتار می‌کنی حیوون',
+  'آشغال! زباله را جمع کنید',
 ]
 
 test('every disguise of the table is caught, alone and within a sentence', () => {
@@ -452,6 +487,13 @@ test('every disguise of the table is caught, alone and within a sentence', () =>
 test('every innocent text of the table is left alone', () => {
   assert.deepEqual(
     innocent.filter(text => abuseIn(text).length > 0),
+    [],
+  )
+})
+
+test('a word of waste, mud or animals is an insult where people are called it', () => {
+  assert.deepEqual(
+    saidOfPeople.filter(text => abuseIn(text).length === 0),
     [],
   )
 })
