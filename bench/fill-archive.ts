@@ -32,7 +32,7 @@ export async function fillArchive(connection: Connection, stories: number): Prom
 
 async function putTexts(client: pg.Client): Promise<void> {
   await client.query(`create table bench_text (text integer primary key, headline text, kicker text, lead text,
-    body jsonb, terms tsvector, words text[])`)
+    body jsonb, terms tsvector, words text[], keys text[])`)
   const all = archiveTexts(texts)
   for (let from = 0; from < all.length; from += 500) {
     const rows = all.slice(from, from + 500).map(({ paragraphs, ...text }, place) => ({
@@ -41,9 +41,9 @@ async function putTexts(client: pg.Client): Promise<void> {
       body: bodyOfParagraphs(paragraphs),
     }))
     await client.query(
-      `insert into bench_text select number, headline, kicker, lead, body, terms::tsvector, words
+      `insert into bench_text select number, headline, kicker, lead, body, terms::tsvector, words, keys
        from jsonb_to_recordset($1::jsonb)
-       as given (number integer, headline text, kicker text, lead text, body jsonb, terms text, words text[])`,
+       as given (number integer, headline text, kicker text, lead text, body jsonb, terms text, words text[], keys text[])`,
       [JSON.stringify(rows)],
     )
   }
@@ -78,6 +78,8 @@ const steps = [
   `insert into search_document (story_id, edition, section_id, province_slug, kind, published_at, terms, analyser, words)
    select id, 'fa', ${section}, ${province}, kind, at, bench_text.terms || ${eras}, ${analyserVersion}, bench_text.words
    from bench_story made join bench_text on bench_text.text = made.text`,
+  `insert into story_key (story_id, term, edition, published_at)
+   select id, term, 'fa', at from bench_story made join bench_text on bench_text.text = made.text cross join unnest(keys) as term`,
   `insert into search_word_change (edition, terms, shown, step)
    select 'fa', words, words, 1 from bench_text join bench_story on bench_story.text = bench_text.text where number <= 40000`,
   `drop table bench_story`,

@@ -161,7 +161,7 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     completions: () => Promise.resolve([]),
     texts: () => Promise.resolve(new Map()),
     knownAddresses: () =>
-      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null }),
+      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null, author: null }),
     offices: () => Promise.resolve([anOffice]),
     networkFigures: () =>
       Promise.resolve([

@@ -518,6 +518,7 @@ export const en: typeof fa = {
     feed: 'Feed of this office',
     figures: 'Releases in figures',
     figuresOfAll: 'The network in figures',
+    notAll: most => `This list goes by name and shows no more than ${most} offices.`,
     figuresSay: 'All offices together, month by month; an answer counts in the month it was given.',
     month: 'Month',
     sent: 'Sent',
