@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
+import { keptPlan } from '../platform/kept-plans.ts'
 import { FieldProblems } from '../platform/refusal.ts'
 import { cardColumns, cardOf, publishedStories } from './published-store.ts'
 import {
@@ -24,10 +25,17 @@ export async function listStories(context: Context, question: ListQuestion): Pro
     .select(cardColumns)
     .orderBy('story.published_at', 'desc')
     .orderBy('story.id', 'desc')
-    .limit(Math.min(question.limit, mostInAList))
+    // In the text of the statement: a plan that is kept has to know that the list is short.
+    .limit(sql.lit(Math.min(question.limit, mostInAList)))
+    .$if(isOfEveryPage(question), query => query.modifyFront(keptPlan))
     .execute()
   return rows.map(cardOf)
 }
+
+const ofEveryPage: readonly string[] = ['edition', 'section', 'ids', 'limit']
+
+const isOfEveryPage = (question: ListQuestion): boolean =>
+  Object.keys(question).every(name => ofEveryPage.includes(name))
 
 export interface CorrectionsQuestion {
   edition: Edition

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { keepingPlans } from './kept-plans.ts'
 import type { Log } from './log.ts'
 import type { Tables } from './tables.ts'
 
@@ -27,7 +28,8 @@ export function openDatabase(connection: Connection, log: Log, within = answerWi
   pool.on('connect', client => {
     client.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
   })
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const isOurs = 'host' in connection
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: isOurs ? keepingPlans(pool) : pool }) })
 }
 
 /** The options of every pool of ours: connecting, answering and idling in a transaction have their limits. */

@@ -125,7 +125,7 @@ const enough = 100
  * Whether the words of a phrase follow each other is read in each story that holds them: only in the newest so many, or a
  * phrase of words that every story says would be read for seconds.
  */
-const mostReadForPhrase = 3000
+const mostReadForPhrase = 1000
 
 /** What a search found: a page of it, and how much there is. */
 export interface Hits {
@@ -136,7 +136,10 @@ export interface Hits {
 /** How many stories answer a search, and how many of them by section (its id), province (its slug) and kind. */
 export interface HitCounts {
   stories: number
-  /** There are more than were counted, and what is said by section, province and kind is of the newest only. */
+  /**
+   * There are more than were counted, and what is said by section, province and kind is of the newest only. Of none: the
+   * phrase was looked for in the newest stories only that hold its words.
+   */
   isMore: boolean
   sections: Readonly<Record<string, number>>
   provinces: Readonly<Record<string, number>>
@@ -219,7 +222,7 @@ function someAreLeftOut(question: DocumentQuestion) {
 
 function countsOf(rows: readonly CountedRow[], isLeftOut: boolean): HitCounts {
   const total = rows.reduce((sum, { stories }) => sum + stories, 0)
-  const isMore = total > mostHits || (total > 0 && isLeftOut)
+  const isMore = total > mostHits || isLeftOut
   return {
     stories: isMore && total >= 100 ? Math.floor(Math.min(total, mostHits) / 100) * 100 : total,
     isMore,

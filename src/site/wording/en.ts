@@ -588,6 +588,8 @@ export const en: typeof fa = {
       more ? `At least ${count(number, 'story', 'stories')}` : count(number, 'story', 'stories'),
     next: 'More results',
     nothing: query => `No story found for “${query}”`,
+    phraseNotRead:
+      'We looked for this phrase in the newest thousand stories that hold its words. Without marks:',
     fewerWords: 'Use fewer words.',
     perhaps: 'Perhaps you are looking for:',
     withoutFilters: 'A filter is on.',

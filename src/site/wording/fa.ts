@@ -586,6 +586,7 @@ export const fa = {
     found: (count: number, more: boolean) => (more ? `دست‌کم ${n(count)} خبر` : `${n(count)} خبر`),
     next: 'نتیجه‌های بعدی',
     nothing: (query: string) => `خبری با «${query}» پیدا نشد`,
+    phraseNotRead: 'این عبارت را در هزار خبر تازه‌ای گشتیم که واژه‌هایش را دارند. بدون گیومه:',
     fewerWords: 'واژه‌های کمتری بنویسید.',
     perhaps: 'شاید این را می‌جویید:',
     withoutFilters: 'پالایه‌ای روشن است و شاید نتیجه را پنهان کرده باشد.',
