@@ -1,6 +1,6 @@
 -- owner: readers
 -- What narrows a search is in the index of its words: section, province, kind, month and year of publication, each a term
--- that no text has. Made of the columns by the index itself, so that they always agree. See readers/search-marks.ts.
+-- that no text has. Made of the columns by the index itself, so that they always agree. See readers/search-mark-store.ts.
 set local maintenance_work_mem = '256MB';
 drop index search_document_terms;
 create index search_document_terms on search_document using gin ((

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { comparisonOf, type SearchableStory, type StaleTerms } from '../newsroom/index.ts'
 import { analyserVersion } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
-import { erasBefore, erasBetween, oneOf, wordsAndMarks } from './search-marks.ts'
+import { erasBefore, erasBetween, oneOf, wordsAndMarks } from './search-mark-store.ts'
 
 export interface DocumentTerms {
   /** A tsvector literal of persian/. */
