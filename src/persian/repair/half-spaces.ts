@@ -86,9 +86,11 @@ function cheapest(run: Run): readonly Edit[] {
     if (!word) return NO_EDITS
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
     const before = totals[end - 1] ?? 0
-    const seen = word.splits.length > 0 ? context(run, end) : 0
+    const maySplit = word.splits.length > 0
+    const seen = maySplit ? context(run, end) : 0
     const kept = before + word.kept.cost + phrase(word.kept, seen)
-    const split = bestSplit(word, { from: end - 1, before, seen, total: kept, relief: run.relief })
+    const at = maySplit ? { from: end - 1, before, seen, total: kept, relief: run.relief } : undefined
+    const split = at && bestSplit(word, at)
     const arc = bestJoined(run, { end, totals, plain, total: split?.total ?? kept }) ?? split
     if (arc) quiet = false
     arcs.push(arc)

@@ -19,13 +19,23 @@ const MOST_LETTERS = 30
 const REMEMBERED = 20_000
 const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
+/** Only neighbours with one of these roles are otherwise to a joiner for lines whose half-spaces have become spaces. */
+export const JOINED_WHEN_SPACED = Role.son | Role.letterName
+
+/** What neighbours make that begin so, as far as it was looked up; null: nothing. */
+interface Beginning {
+  choice?: Choice | null
+  readonly next: Map<Word, Beginning>
+}
+
 export class Joiner {
   private readonly lexicon: Lexicon
   private readonly reader: WordReader
   private readonly costs: Costs
   private readonly spaced: boolean
-  /** What three and more words make, by their letters. */
-  private readonly longJoins = new Map<string, Choice | undefined>()
+  /** What three and more words make, word by word. */
+  private readonly longJoins: Beginning = { next: new Map() }
+  private remembered = 0
 
   /** `spaced`: for lines whose half-spaces have become spaces, where more neighbours are one word. */
   constructor(
@@ -67,21 +77,27 @@ export class Joiner {
     if (words.length !== 2 || !first || !second) return this.joinMore(words)
     const joins = this.spaced ? first.spacedJoins : first.joins
     const known = joins.get(second)
-    if (known || joins.has(second)) return known
+    if (known !== undefined) return known ?? undefined
     const choice = this.look(words)
-    joins.set(second, choice)
+    joins.set(second, choice ?? null)
     return choice
   }
 
   private joinMore(words: readonly Word[]): Choice | undefined {
-    let key = ''
-    for (const { letters, mask } of words) key += `${letters}${mask} `
-    const known = this.longJoins.get(key)
-    if (known || this.longJoins.has(key)) return known
-    if (this.longJoins.size >= REMEMBERED) this.longJoins.clear()
-    const choice = this.look(words)
-    this.longJoins.set(key, choice)
-    return choice
+    let beginning = this.longJoins
+    for (const word of words) beginning = beginning.next.get(word) ?? this.begin(beginning, word)
+    if (beginning.choice === undefined) beginning.choice = this.look(words) ?? null
+    return beginning.choice ?? undefined
+  }
+
+  private begin(beginning: Beginning, word: Word): Beginning {
+    const longer = { next: new Map<Word, Beginning>() }
+    if (this.remembered++ >= REMEMBERED) {
+      this.longJoins.next.clear()
+      this.remembered = 0
+    }
+    beginning.next.set(word, longer)
+    return longer
   }
 
   private look(words: readonly Word[]): Choice | undefined {

@@ -22,10 +22,10 @@ export interface Word {
   /** The same in short: see `meetingOf`. */
   readonly offers: number
   readonly asks: number
-  /** What it makes with the word after it, as far as that was looked up. */
-  readonly joins: Map<Word, Choice | undefined>
+  /** What it makes with the word after it, as far as that was looked up; null: nothing. */
+  readonly joins: Map<Word, Choice | null>
   /** The same in a line whose half-spaces have become spaces. */
-  readonly spacedJoins: Map<Word, Choice | undefined>
+  readonly spacedJoins: Map<Word, Choice | null>
 }
 
 /** Price of a change: text is right more often than not. */
@@ -50,15 +50,15 @@ export class WordReader {
     this.parts = new PartReader(lexicon, costs)
   }
 
-  /** The readings of letters between which half-spaces already stand where the mask says. */
-  read(letters: string, mask: number): Word {
-    if (letters.length > MOST_LETTERS) return this.look(letters, mask)
-    const key = mask === 0 ? letters : `${letters}${mask}`
-    const found = this.known.get(key)
+  /** The readings of a word as it is written, half-spaces included. */
+  read(written: string): Word {
+    const found = this.known.get(written)
     if (found) return found
-    if (this.known.size > 40_000) this.known.clear()
+    const [letters, mask] = unspelled(written)
     const word = this.look(letters, mask)
-    this.known.set(key, word)
+    if (letters.length > MOST_LETTERS) return word
+    if (this.known.size > 40_000) this.known.clear()
+    this.known.set(written, word)
     return word
   }
 
@@ -115,8 +115,8 @@ export class WordReader {
       mask,
       roles,
       ...meetingOf(roles),
-      joins: new Map<Word, Choice | undefined>(),
-      spacedJoins: new Map<Word, Choice | undefined>(),
+      joins: new Map<Word, Choice | null>(),
+      spacedJoins: new Map<Word, Choice | null>(),
     }
     if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [], isDoubtful: false }
     const listed = this.choices(letters)
@@ -143,6 +143,15 @@ export class WordReader {
       .slice(0, 3)
     return { ...plain, kept, splits, isDoubtful: splits.some(({ relieved }) => relieved) }
   }
+}
+
+/** The letters of a written word, and where half-spaces stand between them. */
+function unspelled(written: string): [letters: string, mask: number] {
+  let mask = 0
+  let at = written.indexOf('\u200C')
+  for (let count = 0; at >= 0; at = written.indexOf('\u200C', at + 1))
+    if (at - count < 31) mask |= 1 << (at - count++)
+  return [written.replaceAll('\u200C', ''), mask]
 }
 
 function keep(mask: number, cost: number): Choice {
