@@ -82,3 +82,13 @@ function startsAnew({ room }: Units, at: number): boolean {
 function isIn([first, last]: readonly [number, number], codePoint: number): boolean {
   return codePoint >= first && codePoint <= last
 }
+
+/** More marks on one letter than any writing has; sorting a run takes time by its square. */
+const HEAP = /\p{M}{33}/u
+const LETTERS_WITH_MARKS = /(?:[^\p{M}]+|^)(?:\p{M}{1,32}(?!\p{M}))?/gu
+
+/** A word or a few in one of the composed forms; a heap of more than 32 marks stays as it is. «آ» in two signs becomes «آ». */
+export function composeWord(text: string, form: 'NFC' | 'NFKC' = 'NFC'): string {
+  if (!HEAP.test(text)) return text.normalize(form)
+  return text.replace(LETTERS_WITH_MARKS, piece => piece.normalize(form))
+}
