@@ -267,6 +267,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** «صلی الله علیه», «علیه السلام»: as often written apart as with a half-space. */
+export const OF_PRAYERS: ReadonlySet<string> = new Set(['الله', 'السلام'])
+
 /** Of the Imams' names, which centuries of print have set apart: «حسین بن علی». */
 export const IMAMS: ReadonlySet<string> = new Set('علی حسن حسین محمد جعفر موسی'.split(' '))
 

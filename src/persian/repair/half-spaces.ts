@@ -160,7 +160,7 @@ function isApart(run: readonly Placed[], from: number, end: number): boolean {
   return (next === 'و' && PAIRED.has(second)) || (from === 0 && next !== undefined && PRONOUNS.has(next))
 }
 
-/** «عقب افتاده است», «که برقرار شده», «در تبریز زاده شد», «پیش رفت»; and «او ها کرد», which has no plural. */
+/** «عقب افتاده است», «که برقرار شده», «در تبریز زاده شد», «پیش رفت», «راه پیش رو»; and «او ها کرد», which has no plural. */
 function isPartOfVerb(run: readonly Placed[], from: number): boolean {
   const first = run[from]?.word
   const second = run[from + 1]?.word
@@ -169,7 +169,7 @@ function isPartOfVerb(run: readonly Placed[], from: number): boolean {
   if ((second.roles & Role.participle) !== 0 || second.letters === 'زاده')
     return (next !== undefined && TO_BE.has(next)) || run[from - 1]?.word.letters === 'که'
   if (second.letters === 'ها') return (first.roles & Role.verb) !== 0 || NEVER_MANY.has(first.letters)
-  return first.letters === 'پیش' && second.letters === 'رفت'
+  return first.letters === 'پیش' && (second.letters === 'رفت' || second.letters === 'رو')
 }
 
 /** «هم کار می‌کند و هم درس می‌خواند». */

@@ -276,7 +276,16 @@ cases('what looks like one word and is a verb with its object, or two words, sta
   ],
   ['او هم کار می|کند و هم درس می|خواند.', 'او هم کار می|کند و هم درس می|خواند.'],
   ['او ها کرد و شیشه را پاک کرد.', 'او ها کرد و شیشه را پاک کرد.'],
+  ['چالش|های پیش رو کم نیست.', 'چالش|های پیش رو کم نیست.'],
+  ['گفت «به من گفت "برو" و رفت».', 'گفت «به من گفت "برو" و رفت».'],
 ])
+
+test('a phrase of prayer typed apart is joined only when an editor takes it', () => {
+  assert.deepEqual(
+    repair('پیامبر صلی الله علیه و آله').edits.map(({ before, tier }) => [before, tier]),
+    [['صلی الله', 'suggest']],
+  )
+})
 
 cases('what به makes, and who receives, are set off when they are typed in one', [
   ['بهعنوان نمونه و بهطور کلی', 'به|عنوان نمونه و به|طور کلی'],

@@ -3,7 +3,7 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import { isDescent, isLineOfDescent } from './descent.ts'
-import { AGENT, AM, ARE, BOUND_FIRST_PARTS, DEMONSTRATIVES, FREE_FIRST_PARTS } from './fa.ts'
+import { AGENT, AM, ARE, BOUND_FIRST_PARTS, DEMONSTRATIVES, FREE_FIRST_PARTS, OF_PRAYERS } from './fa.ts'
 import { isFamilyName, isManner, isPair, isWithout } from './known-pairs.ts'
 import type { Word, WordReader } from './word-reading.ts'
 import { Role } from './word-roles.ts'
@@ -145,7 +145,8 @@ export class Joiner {
       (second.roles & (Role.second | Role.boundSecond)) !== 0 ||
       isAgent(first, second) ||
       isPair(first, second)
-    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
+    const proven = choice.proven && !OF_PRAYERS.has(second.letters)
+    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND, proven }
     const stem = choice.stem ?? choice.cost
     if (stem > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
     return { ...choice, cost: choice.cost + CHANGE, proven: stem <= FREQUENT_COMPOUND }
