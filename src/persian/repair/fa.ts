@@ -323,3 +323,17 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 )
 export const OF_A_MONTH =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)ی(?:ها|های|هایی)?$/u
+
+/** Stems of verbs as they are spoken: «می‌گم», «نمی‌دونست». */
+export const SPOKEN_STEMS: ReadonlySet<string> = new Set(
+  (
+    'گ ش ر د خوا دون تون خون مون رسون نشون کشون ترسون چرخون گردون برگردون سوزون پوشون لرزون خوابون خندون چسبون پیچون پرون رنجون شین ذار ' +
+    'دونست تونست خوند موند رسوند نشوند کشوند ترسوند چرخوند گردوند برگردوند سوزوند پوشوند لرزوند خوابوند خندوند چسبوند پیچوند پروند شست ذاشت شد'
+  ).split(' '),
+)
+
+/** Their persons. */
+export const SPOKEN_ENDINGS: readonly string[] = ['م', 'ی', 'ه', 'د', 'یم', 'ین', 'ید', 'ن', 'ند', '']
+
+/** Spoken verbs whose letters a seldom word has as well: «میده» is a flour, «میگی» a MiG. */
+export const SPOKEN_THOUGH_LISTED = /^ن?می(?:ره|ده|گی|خوان|شینه)$/u

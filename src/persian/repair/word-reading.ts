@@ -5,6 +5,7 @@ import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
 import { DETACHED_ENDINGS, JOINED_SECOND_PARTS } from './fa.ts'
+import { spokenVerb } from './spoken-verbs.ts'
 import { PartReader } from './word-parts.ts'
 import { meetingOf, rolesOf } from './word-roles.ts'
 
@@ -32,6 +33,8 @@ export interface Word {
 const CHANGE = 3
 /** A joined plural is no mistake, but not the house's way: enough to be changed, never enough to win over another reading. */
 const OTHER_STYLE = 8
+/** A verb as it is spoken, by the sign and the person. */
+const SPOKEN = 14
 const COMPOUND = 'half-space.compound'
 const MOST_LETTERS = 30
 
@@ -89,6 +92,9 @@ export class WordReader {
         keepCheaper(found, { ...choice, cost: cost + OTHER_STYLE, rule: '' })
       }
     }
+    const spoken = spokenVerb(letters, this.lexicon)
+    if (spoken !== 0)
+      found.set(spoken, { mask: spoken, cost: SPOKEN, rule: 'half-space.verb', proven: false })
     return [...found.values()].sort(byCost)
   }
 
