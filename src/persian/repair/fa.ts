@@ -207,6 +207,9 @@ export const TO_BE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The end of family names, and a participle: «در تبریز زاده شد». */
+export const BORN = 'زاده'
+
 /** No plural in ها has these; what stands after them is a cry: «او ها کرد». */
 export const NEVER_MANY: ReadonlySet<string> = new Set('من تو او وی بود شد است'.split(' '))
 

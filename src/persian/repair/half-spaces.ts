@@ -11,6 +11,7 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
+  BORN,
   IS,
   NAMES_AND_WORDS,
   NEVER_MANY,
@@ -166,7 +167,7 @@ function isPartOfVerb(run: readonly Placed[], from: number): boolean {
   const second = run[from + 1]?.word
   const next = run[from + 2]?.word.letters
   if (!first || !second || (first.roles & Role.verbSign) !== 0) return false
-  if ((second.roles & Role.participle) !== 0 || second.letters === 'زاده')
+  if ((second.roles & Role.participle) !== 0 || second.letters === BORN)
     return (next !== undefined && TO_BE.has(next)) || run[from - 1]?.word.letters === 'که'
   if (second.letters === 'ها') return (first.roles & Role.verb) !== 0 || NEVER_MANY.has(first.letters)
   return first.letters === 'پیش' && (second.letters === 'رفت' || second.letters === 'رو')
