@@ -5,7 +5,7 @@ import { fillDesk } from './fill-desk.ts'
 import { median, percentile, rounded, timed, type Figures } from './figures.ts'
 import { ownFolder } from './own-folder.ts'
 import { signIn } from './sign-in.ts'
-import { startPeyk } from './start-peyk.ts'
+import { startPeyk, type StartedPeyk } from './start-peyk.ts'
 
 const stories = 200_000
 const rounds = 30
@@ -49,6 +49,41 @@ const asked: readonly (readonly [what: string, path: string])[] = [
     `/stories?text=${fa.searched.inSection}&section=culture&status=in-review`,
   ],
   ['search, a news code', '/stories?text=150000'],
+  ['pictures', '/media'],
+  ['pictures without alt text', '/media?show=without-alt'],
+  ['pictures that no story uses', '/media?show=unused'],
+  ['pictures of mine', '/media?show=mine'],
+  ['pictures, a common word', `/media?text=${fa.searched.common}`],
+  ['pictures, nothing found', `/media?text=${fa.searched.nothing}`],
+  ['videos and sounds', '/recordings'],
+  ['videos and sounds, a common word', `/recordings?text=${fa.searched.common}`],
+  ['topics', '/topics'],
+  ['topics, a common word', `/topics?text=${fa.searched.common}`],
+  ['sections', '/sections/tree'],
+  ['provinces', '/provinces/lines'],
+  ['authors', '/authors'],
+  ['who may write', '/writers'],
+  ['dossiers', '/dossiers'],
+  ['the front page', '/fronts/fa'],
+  ['stories for the front page, a common word', `/fronts/fa/candidates?text=${fa.searched.common}`],
+  ['releases of a desk', '/releases?status=sent'],
+  ['desks of releases', '/release-desks'],
+  ['offices', '/offices'],
+  ['figures of releases', '/release-figures?by=office'],
+  ['advisories', '/advisories'],
+  ['replies', '/replies'],
+  ['press events', '/press-events'],
+  ['figures of moderation', '/comments/figures'],
+]
+
+/** What only an administrator is shown. */
+const askedByAdministrator: typeof asked = [
+  ['people', '/people'],
+  ['invitations', '/invitations'],
+  ['the log of acts', '/audit'],
+  ['the log, one act', '/audit?act=describe%20picture'],
+  ['the log, an act that nobody did', '/audit?act=nothing'],
+  ['the log of an old day', '/audit?from=DAYT00:00:00Z&until=DAYT23:59:59Z'],
 ]
 
 /** Every list of the desk with 200,000 stories in the database, through the API: milliseconds, median and 95th percentile. */
@@ -57,18 +92,21 @@ export async function deskLists(): Promise<Figures> {
   const peyk = await startPeyk(folder)
   try {
     const filling = await timed(() => fill(folder))
-    const cookie = await signIn(peyk.address, peyk.lines, 'editor')
-    const ask = (path: string): Promise<Response> =>
-      fetch(`${peyk.address}api/v1${path}`, { headers: { cookie } })
-    const known = { DAY: dayAgo(1000), CURSOR: await farCursor(ask) }
+    const editor = await askAs(peyk, 'editor')
+    const administrator = await askAs(peyk, 'administrator')
+    const questions = [
+      ...asked.map(([what, path]) => ({ what, path, ask: editor })),
+      ...askedByAdministrator.map(([what, path]) => ({ what, path, ask: administrator })),
+    ]
+    const known = { DAY: dayAgo(1000), CURSOR: await farCursor(editor) }
     const figures: Record<string, number | string> = {
       'filling, s': rounded(filling.took / 1000, 0),
       stories,
     }
     const medians: number[] = []
-    for (const [what, template] of asked) {
-      const path = template.replaceAll('DAY', known.DAY).replace('CURSOR', known.CURSOR)
-      const took = await measure(() => ask(path))
+    for (const { what, path, ask } of questions) {
+      const filled = path.replaceAll('DAY', known.DAY).replace('CURSOR', known.CURSOR)
+      const took = await measure(() => ask(filled))
       medians.push(percentile(took, 0.95))
       figures[what] = `${rounded(median(took), 1)} ms, p95 ${rounded(percentile(took, 0.95), 1)} ms`
     }
@@ -77,6 +115,13 @@ export async function deskLists(): Promise<Figures> {
     await peyk.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+type Ask = (path: string) => Promise<Response>
+
+async function askAs({ address, lines }: StartedPeyk, role: string): Promise<Ask> {
+  const cookie = await signIn(address, lines, role)
+  return path => fetch(`${address}api/v1${path}`, { headers: { cookie } })
 }
 
 async function fill(folder: string): Promise<void> {
@@ -102,7 +147,7 @@ async function measure(ask: () => Promise<Response>): Promise<number[]> {
   return took
 }
 
-async function farCursor(ask: (path: string) => Promise<Response>): Promise<string> {
+async function farCursor(ask: Ask): Promise<string> {
   const response = await ask(`/stories?until=${dayAgo(900)}&limit=1`)
   const page: unknown = await response.json()
   return /"next":"([^"]+)"/.exec(JSON.stringify(page))?.[1] ?? ''

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { analyserVersion } from '../src/persian/index.ts'
 import type { Connection } from '../src/platform/database.ts'
+import { aroundStories } from './around-stories.ts'
 import { deskTexts } from './desk-words.ts'
 
 // What a newsroom of some years holds. Straight into the tables, because 200,000 stories by the verbs would take hours.
@@ -103,6 +104,7 @@ const steps = [
      at + interval '6 hours', ${writer}, case when number % 4 > 0 then id end,
      case when number % 4 > 0 then 'begun' when number > 400 then 'dropped' else 'planned' end, ${writer}, at, at
    from bench_story where number % 3 = 0`,
+  ...aroundStories,
   `drop table bench_story`,
   `drop table bench_text`,
 ]

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { BodyDocument } from '../newsroom/index.ts'
+import { BodyDocument, numberedSave } from '../newsroom/index.ts'
 import { declineReasonNames } from './decline-reasons.ts'
 import { urgencies } from './desks/wanted-at.ts'
 import { fileKinds } from './files/release-file.ts'
@@ -223,7 +223,7 @@ export const ToWrite = z.object({
   /** Files that were sent before by POST /release-files, in their order. */
   files: z.array(z.object(file)).max(20).default([]),
 })
-export const ToRewrite = ToWrite.extend({ basedOn: z.uuid() })
+export const ToRewrite = ToWrite.extend(numberedSave)
 
 const note = writtenText(5000)
 export const ToReturn = z.object({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import { FieldProblems } from '../platform/refusal.ts'
 import { insertFilesOf, listFilesOf } from './files/file-store.ts'
 import type { Reach } from './reach.ts'
 import type { ReleaseContent, StoredContent } from './release.ts'
@@ -37,6 +38,13 @@ export async function insertRevision(within: Context, revision: NewRevision): Pr
     .execute()
   await insertFilesOf(within, id, content.files)
   return id
+}
+
+/** An id that a sender chose may not be another revision's. @throws FieldProblems. */
+export async function mustBeFree(within: Context, revisionId: string): Promise<void> {
+  const query = within.db.selectFrom('release_revision').select('id').where('id', '=', revisionId)
+  if ((await query.executeTakeFirst()) !== undefined)
+    throw new FieldProblems([{ field: 'revisionId', problem: 'malformed' }])
 }
 
 /** What a revision says; undefined when the release has no such revision. */

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { bodyOfParagraphs } from '../newsroom/index.ts'
 import { actingAs, aNewsroom, anActor } from '../newsroom/testing.ts'
+import { newId } from '../platform/ids.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { countByStatus, listReleases } from './inbox-store.ts'
 import { releaseFor } from './present-release.ts'
@@ -136,6 +137,35 @@ test('a colleague of the office goes on writing, and is not overwritten', async 
     refusal('release.changed_since_read'),
   )
   assert.equal((await releaseFor(officer, unread, releaseId)).lead, 'لید همکار')
+})
+
+test('a save whose answer was lost is one when it comes again, and what is written after it goes on from it', async () => {
+  const { id: releaseId, revisionId: basedOn } = await aDraft(officer)
+  const save = { releaseId, basedOn, revisionId: newId() }
+  const [first, then] = [
+    aReleaseToWrite({ ...save, lead: 'لید' }),
+    aReleaseToWrite({ ...save, revisionId: newId(), lead: 'لید دراز' }),
+  ]
+  await writeRelease(officer, first)
+  await writeRelease(officer, first)
+
+  await assert.rejects(writeRelease(officer, then), refusal('release.changed_since_read'))
+  await writeRelease(officer, { ...then, unanswered: [save.revisionId] })
+
+  assert.deepEqual(
+    (await releaseFor(officer, unread, releaseId)).revisions.map(({ id }) => id),
+    [then.revisionId, save.revisionId, basedOn],
+  )
+})
+
+test('a save cannot take the id of a revision of another release', async () => {
+  const { revisionId } = await aDraft(officerElsewhere)
+  const { id: releaseId } = await aDraft(officer)
+
+  await assert.rejects(
+    writeRelease(officer, aReleaseToWrite({ releaseId, revisionId, lead: 'لید' })),
+    (error: unknown) => error instanceof FieldProblems && error.problems[0]?.field === 'revisionId',
+  )
 })
 
 test('saving the same again makes no new revision', async () => {

@@ -1,4 +1,4 @@
-import { readProvince, readSection } from '../newsroom/index.ts'
+import { isKnownTo, readProvince, readSection, type NumberedSave } from '../newsroom/index.ts'
 import type { ActingContext } from '../people/index.ts'
 import { inTransaction, type Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
@@ -9,13 +9,11 @@ import type { ReleaseContent } from './release.ts'
 import { mustAllow, mustBeNewest, mustBeOwn } from './release-acts.ts'
 import { contentFrom, isSameContent } from './release-content.ts'
 import { changeRelease, insertRelease, lockRelease } from './release-store.ts'
-import { insertRevision, readContent } from './revision-store.ts'
+import { insertRevision, mustBeFree, readContent } from './revision-store.ts'
 
-export interface ReleaseToWrite extends ReleaseContent {
+export interface ReleaseToWrite extends ReleaseContent, Partial<NumberedSave> {
   /** Left out: a new release. */
   releaseId?: string
-  /** The revision the writer began from; when it is no longer the newest one, nothing is written. */
-  basedOn?: string
 }
 
 export interface ReleaseWritten {
@@ -34,10 +32,10 @@ export async function writeRelease(context: ActingContext, order: ReleaseToWrite
   const content = contentFrom(order)
   return inTransaction(context, async within => {
     const writing = { content, sectionId: await namedBy(within, reach, content), authorId: reach.personId }
-    const { releaseId, basedOn } = order
+    const { releaseId } = order
     return releaseId === undefined
       ? begin(within, reach.officeId, writing)
-      : append(within, reach, { ...writing, releaseId, basedOn })
+      : append(within, reach, { ...order, ...writing, releaseId })
   })
 }
 
@@ -59,16 +57,19 @@ async function begin(within: ActingContext, officeId: string, writing: Writing):
 async function append(
   within: ActingContext,
   reach: Extract<Reach, { side: 'office' }>,
-  writing: Writing & { releaseId: string; basedOn: string | undefined },
+  writing: Writing & Partial<NumberedSave> & { releaseId: string },
 ): Promise<ReleaseWritten> {
+  const { basedOn, unanswered, revisionId: newest = newId() } = writing
   const release = await lockRelease(within, reach, writing.releaseId)
   mustBeOwn(release, reach)
-  mustAllow(release, 'write')
-  mustBeNewest(release, writing.basedOn)
   const { id, revisionId } = release
+  if (revisionId === newest) return { id, revisionId }
+  mustAllow(release, 'write')
+  if (basedOn !== undefined && !isKnownTo({ basedOn, unanswered }, revisionId)) mustBeNewest(release, basedOn)
   const before = await readContent(within, { releaseId: id, revisionId })
   if (before !== undefined && isSameContent(before, writing.content)) return { id, revisionId }
-  const newest = await insertRevision(within, writing)
+  await mustBeFree(within, newest)
+  await insertRevision(within, { ...writing, id: newest })
   await changeRelease(within, id, { revision_id: newest })
   await recordSaved(within, id)
   return { id, revisionId: newest }

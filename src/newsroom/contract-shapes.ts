@@ -3,6 +3,7 @@ import { isCivilDay } from './day/civil-day.ts'
 import { ApiError } from '../platform/http/api-errors.ts'
 import { previewDays } from './preview-link.ts'
 import { Picture } from './media/media-shapes.ts'
+import { numberedSave } from './numbered-save.ts'
 import { RevisionContent } from './revision-content.ts'
 import { sectionStates } from './section.ts'
 import { isStorable } from './storable.ts'
@@ -209,7 +210,7 @@ export const ToCreate = z.object({
 })
 export const ToSave = z.object({
   ...place,
-  basedOn: revisionId,
+  ...numberedSave,
   content: RevisionContent,
   embargoUntil: instant.nullable().optional(),
 })

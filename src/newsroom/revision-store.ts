@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { personIdOf, type ActingContext } from '../people/index.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
-import { Refusal } from '../platform/refusal.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { authorIdsNow, insertRevisionAuthors } from './authors/author-store.ts'
 import { putDeskDocument } from './day/desk-document-store.ts'
 import { picturesIn, recordingsIn } from './body.ts'
+import { notePicturesUsed } from './media/used-picture-store.ts'
 import { insertRevisionRecordings } from './recordings/revision-recording-store.ts'
 import type { RevisionContent } from './revision-content.ts'
 import type { Edition } from './story.ts'
@@ -50,11 +51,19 @@ export async function insertRevision(within: ActingContext, revision: NewRevisio
     })
     .execute()
   await insertPictures(within, id, picturesIn(content.body))
+  await notePicturesUsed(within, [content.pictureId, ...picturesIn(content.body)])
   await insertRevisionRecordings(within, id, recordingsIn(content.body))
   await insertTopics(within, id, await findOrMakeTopics(within, revision.edition, content.topics))
   await insertRevisionAuthors(within, id, content.authors)
   await putDeskDocument(within, { storyId, ...content })
   return id
+}
+
+/** An id that a sender chose may not be another revision's. @throws FieldProblems. */
+export async function mustBeFree(within: Context, revisionId: string): Promise<void> {
+  const query = within.db.selectFrom('story_revision').select('id').where('id', '=', revisionId)
+  if ((await query.executeTakeFirst()) !== undefined)
+    throw new FieldProblems([{ field: 'revisionId', problem: 'malformed' }])
 }
 
 /** What a revision says. @throws Refusal 'revision.not_found'. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
+import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { bodyOfParagraphs, type BodyDocument } from './body.ts'
 import { createStory } from './create-story.ts'
 import { readDeskStory } from './desk-story-store.ts'
 import { readStory } from './public-story-store.ts'
+import { listRevisions } from './revision-store.ts'
 import { saveDraft } from './save-draft.ts'
 import { actingAs, aContent, anActor, aNewsroom, aStory, faulty, refused } from './testing.ts'
 
@@ -51,6 +53,38 @@ test('everything wrong with a draft is told at once: its words, its place, what 
   await assert.rejects(
     createStory(reporter, { edition: 'fa', kind: 'news', ...place, content: { headline: 'a\0' } }),
     faulty('headline malformed', 'section unknown', 'province unknown'),
+  )
+})
+
+test('a save whose answer was lost is one when it comes again, and what is written after it goes on from it', async () => {
+  const { id: storyId, revisionId: basedOn } = await aStory(newsroom, { status: 'draft' })
+  const [first, second] = [newId(), newId()]
+  const save = { storyId, basedOn, revisionId: first, content: aContent({ headline: 'نخست' }) }
+  await saveDraft(reporter, save)
+  await saveDraft(reporter, save)
+
+  const longer = { ...save, revisionId: second, content: aContent({ headline: 'دوم' }) }
+  await assert.rejects(saveDraft(reporter, longer), refused('story.changed_since_read'))
+  await saveDraft(reporter, { ...longer, unanswered: [newId(), first] })
+
+  const lines = await listRevisions(newsroom, storyId)
+  assert.deepEqual(
+    lines.map(({ id, parentId }) => [id, parentId]),
+    [
+      [second, first],
+      [first, basedOn],
+      [basedOn, null],
+    ],
+  )
+})
+
+test('a save cannot take the id of another revision', async () => {
+  const { revisionId } = await aStory(newsroom, { status: 'draft' })
+  const { id: storyId, revisionId: basedOn } = await aStory(newsroom, { status: 'draft' })
+
+  await assert.rejects(
+    saveDraft(reporter, { storyId, basedOn, revisionId, content: aContent() }),
+    faulty('revisionId malformed'),
   )
 })
 

@@ -1,25 +1,25 @@
 import { mayInSection, mustHold, mustHoldIn, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { lockStoryFor } from './lock-story-for.ts'
+import { isKnownTo, type NumberedSave } from './numbered-save.ts'
 import type { ContentGiven } from './revision-content.ts'
-import { insertRevision } from './revision-store.ts'
+import { insertRevision, mustBeFree } from './revision-store.ts'
 import { isBeforePublication } from './story.ts'
 import { mustBeNewest } from './story-acts.ts'
 import { writtenFrom, type PlaceGiven } from './story-place.ts'
 import { changeStory, type Story } from './story-store.ts'
 
-export interface DraftToSave extends PlaceGiven {
+export interface DraftToSave extends PlaceGiven, NumberedSave {
   storyId: string
-  /** The revision the writer began from. */
-  basedOn: string
   content: ContentGiven
   embargoUntil?: Date | null | undefined
 }
 
 /**
  * Appends a revision to a story's draft. Readers see nothing of it, also when the story is published already:
- * then it waits for correctStory or updateStory, and the story's place cannot be changed here.
+ * then it waits for correctStory or updateStory, and the story's place cannot be changed here. The same save again is one.
  * @throws FieldProblems; Refusal 'story.changed_since_read' with both revisions' ids, 'story.approved_already',
  * 'story.scheduled_already', 'story.place_is_public', 'story.withdrawn'.
  */
@@ -27,18 +27,22 @@ export async function saveDraft(context: ActingContext, draft: DraftToSave): Pro
   mustHold(context, 'story.write')
   return inTransaction(context, async within => {
     const story = await lockStoryFor(within, draft.storyId, 'story.write')
+    const { revisionId = newId() } = draft
+    if (story.draftRevisionId === revisionId) return { revisionId }
     mustBeOpen(within, story)
-    mustBeNewest(story, draft.basedOn)
+    if (!isKnownTo(draft, story.draftRevisionId)) mustBeNewest(story, draft.basedOn)
+    await mustBeFree(within, revisionId)
     const { content, ...place } = await writtenFrom(within, { ...draft, standsIn: story.sectionId })
     if (place.section_id !== undefined) mustHoldIn(within, 'story.write', place.section_id)
     const embargo = draft.embargoUntil === undefined ? {} : { embargo_until: draft.embargoUntil }
     if (!isBeforePublication(story.status) && Object.keys({ ...place, ...embargo }).length > 0)
       throw new Refusal('story.place_is_public')
     const { id: storyId, edition } = story
-    const revisionId = await insertRevision(within, {
+    await insertRevision(within, {
+      id: revisionId,
       storyId,
       edition,
-      parentId: draft.basedOn,
+      parentId: story.draftRevisionId,
       content,
       reason: 'saved',
     })

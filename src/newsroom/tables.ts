@@ -84,6 +84,8 @@ export interface MediaTable {
   credit: string
   caption: Generated<string>
   is_decorative: Generated<boolean>
+  /** Whether anything ever showed it. */
+  is_used: Generated<boolean>
   licence: Generated<string>
   rights_until: Instant | null
   focus_x: Generated<number>

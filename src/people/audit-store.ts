@@ -64,9 +64,7 @@ export async function listActs(context: Context, question: AuditQuestion): Promi
   return context.db
     .selectFrom('audit_entry as entry')
     .leftJoin('person as actor', 'actor.id', 'entry.actor_id')
-    .leftJoin('person as subject', join =>
-      join.on('entry.subject_kind', '=', 'person').on(sql<boolean>`subject.id::text = entry.subject_id`),
-    )
+    .leftJoin('person as subject', join => join.on(sql<boolean>`subject.id = ${personActedOn}`))
     .select([
       'entry.id',
       'entry.actor_id as actorId',
@@ -90,6 +88,10 @@ export async function listActs(context: Context, question: AuditQuestion): Promi
     .limit(Math.min(question.limit, 1000))
     .execute()
 }
+
+// Cast this way round, the index of people is used.
+const personActedOn = sql`case when entry.subject_kind = 'person' and entry.subject_id ~ '^[0-9a-f-]{36}$'
+  then entry.subject_id::uuid end`
 
 const concerns = (personId: string) =>
   sql<boolean>`(entry.actor_id = ${personId} or (entry.subject_kind = 'person' and entry.subject_id = ${personId}))`

@@ -22,10 +22,11 @@ const describe = (message: ConsoleMessage): string =>
 
 /**
  * Chromium calls every answer of 400 and more an error: also a page that is itself such an answer, the question who
- * one is, a password that is refused and a link that is worth nothing.
+ * one is, a password that is refused and a link that is worth nothing; and an answer that a test takes away (loseAnswer).
  */
 function isExpected(message: ConsoleMessage): boolean {
   if (!message.text().startsWith('Failed to load resource')) return false
+  if (message.text().endsWith('net::ERR_FAILED')) return true
   const { url } = message.location()
   return url === message.page()?.url() || /\/api\/v1\/(me|sign-in|invitation\/read)$/.test(url)
 }

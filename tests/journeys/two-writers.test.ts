@@ -12,6 +12,7 @@ import { ofMessenger, ofMessengerPage, ofPage, ofWord, ofWordTable, paste } from
 import { crash } from './crash.ts'
 import * as desk from './desk-steps.ts'
 import { pasted, story, writers } from './fa.ts'
+import { loseAnswer } from './lose-answer.ts'
 import { faultsOn } from './soundness.ts'
 import { telling } from './telling.ts'
 
@@ -95,10 +96,15 @@ then('while a reporter writes, lost half-spaces are shown and mended one by one'
   await desk.bodyOn(reporter).getByText(writers.mended).waitFor()
 })
 
-then('a reporter writes a story, and an editor takes the pen over with her text before her', async () => {
+then('a save whose answer is lost on the way is no conflict of a writer with herself', async () => {
+  await loseAnswer(reporter, 'PUT', '**/draft')
   await reporter.getByRole('textbox', { name: editorWords.lead }).fill(story.lead)
+  await reporter.getByText(editorWords.away).waitFor()
   await desk.addParagraph(reporter, story.paragraphs[0])
   await desk.isSaved(reporter)
+})
+
+then('an editor takes the pen over with the text of the reporter before her', async () => {
   storyUrl = reporter.url()
   await desk.signIn(editor, accountOf('editor'))
   // Without a network nobody can tell her that the pen is taken.

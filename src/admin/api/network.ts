@@ -59,18 +59,21 @@ export const offices = queryOptions({
   staleTime: 300_000,
 })
 
-export const beginRelease = async (draft: ReleaseDraft): Promise<{ id: string; revisionId: string }> =>
-  (await client.releases.$post({ json: draft, header: {} })).json()
+export type ReleaseRewritten = InferRequestType<typeof release.$put>['json']
+
+/** @param key the same key with the same draft begins one release, however often it is asked. */
+export const beginRelease = async (
+  draft: ReleaseDraft,
+  key: string,
+): Promise<{ id: string; revisionId: string }> =>
+  (await client.releases.$post({ json: draft, header: { 'idempotency-key': key } })).json()
 
 export const rewriteRelease = async (
   id: string,
-  draft: ReleaseDraft & { basedOn: string },
+  draft: ReleaseRewritten,
 ): Promise<{ id: string; revisionId: string }> => (await release.$put({ param: { id }, json: draft })).json()
 
-export const rewriteReleaseLeaving = async (
-  id: string,
-  draft: ReleaseDraft & { basedOn: string },
-): Promise<void> => {
+export const rewriteReleaseLeaving = async (id: string, draft: ReleaseRewritten): Promise<void> => {
   await leaving.releases[':id'].$put({ param: { id }, json: draft })
 }
 

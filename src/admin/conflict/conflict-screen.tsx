@@ -28,7 +28,7 @@ export function ConflictScreen({ storyId, isPublic, mine, base, onSettled }: Con
   })
   const saving = useMutation({
     mutationFn: ({ form, story }: { form: DraftForm; story: Story }) =>
-      saveDraft(storyId, draftOf(form, story.draftRevisionId, isPublic)),
+      saveDraft(storyId, draftOf(form, { basedOn: story.draftRevisionId }, isPublic)),
     onSuccess: onSettled,
     // They went on writing meanwhile: what was chosen is now mine, and only what is new is asked about.
     onError: (fault, { form, story }) => {

@@ -52,6 +52,8 @@ export const en: typeof fa = {
     'Up, down and Enter go to another row, Tab along. Part of a spreadsheet can be pasted into any cell; when it begins with the column of provinces, every line finds its row. A province whose cells are all empty is not counted yet.',
   choiceName: place => `Name of choice ${place}`,
   addChoice: 'One more choice',
+  takeChoiceOut: 'Take out',
+  putChoiceBack: name => `Put “${name}” back`,
   total: 'Total',
   asText: 'The same table as CSV text',
   countedMeanwhile: 'A colleague entered a count; it stands in the history. What you typed is still here.',

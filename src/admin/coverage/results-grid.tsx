@@ -1,10 +1,21 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { ChoiceField } from '../pieces/choice-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { toLatinDigits } from '../words/persian.ts'
 import { useSay } from '../words/use-say.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
-import { pasted, withCell, withChoice, type Place, type TypedRow, type TypedTable } from './typed-table.ts'
+import {
+  pasted,
+  withCell,
+  withChoice,
+  withChoiceAgain,
+  withoutChoice,
+  type Place,
+  type TakenChoice,
+  type TypedRow,
+  type TypedTable,
+} from './typed-table.ts'
 
 interface ResultsGridProps {
   table: TypedTable
@@ -55,12 +66,45 @@ export function ResultsGrid({ table, write, wrongRows }: ResultsGridProps) {
           <Totals table={table} />
         </table>
       </div>
-      <p>
-        <button type="button" className="button desk-button" onClick={() => write(withChoice(table))}>
-          {words.addChoice}
-        </button>
-      </p>
+      <Choices table={table} write={write} />
     </>
+  )
+}
+
+/** One more choice, one fewer, and the one that was taken out last put back. */
+function Choices({ table, write }: Pick<ResultsGridProps, 'table' | 'write'>) {
+  const words = useWords(fa, en)
+  const say = useSay()
+  const [taken, remember] = useState<TakenChoice>()
+  const nameOf = (name: string, at: number): string => name.trim() || words.choiceName(say.count(at + 1))
+  const takeOut = (at: number): void => {
+    const { table: rest, taken: choice } = withoutChoice(table, at)
+    remember(choice)
+    write(rest)
+  }
+  const putBack = (choice: TakenChoice): void => {
+    remember(undefined)
+    write(withChoiceAgain(table, choice))
+  }
+  return (
+    <div className="row is-close">
+      <button type="button" className="button desk-button" onClick={() => write(withChoice(table))}>
+        {words.addChoice}
+      </button>
+      <ChoiceField
+        isFilter
+        label={words.takeChoiceOut}
+        value=""
+        disabled={table.choices.length < 2}
+        choices={[['', '—'], ...table.choices.map((name, at) => [String(at), nameOf(name, at)] as const)]}
+        onChange={at => takeOut(Number(at))}
+      />
+      {taken !== undefined && (
+        <button type="button" className="button desk-button quiet" onClick={() => putBack(taken)}>
+          {words.putChoiceBack(nameOf(taken.name, taken.at))}
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -1,26 +1,42 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import * as z from 'zod/mini'
 import { electionOf, nameTable, type Election } from '../api/coverage.ts'
 import { showAnswer } from '../api/questions.ts'
 import { FaultNotice } from '../pieces/fault-notice.tsx'
 import { FormEnd } from '../pieces/form-end.tsx'
 import { useProblems } from '../pieces/problem-line.tsx'
 import { TextField } from '../pieces/text-field.tsx'
+import { LeftWords } from '../unsaved/left-words.tsx'
+import { useTyped } from '../unsaved/use-typed.ts'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 
+const NamesKept = z.object({
+  title: z.string(),
+  titleEn: z.string(),
+  choicesEn: z.record(z.string(), z.string()),
+})
+
+const namesOf = (election: Election | null): z.infer<typeof NamesKept> => ({
+  title: election?.title ?? '',
+  titleEn: election?.titleEn ?? '',
+  choicesEn: election?.choicesEn ?? {},
+})
+
 /** What a table of results and its choices are called; English readers see it once it has an English title. */
 export function TableNamesForm({ dossierId, election }: { dossierId: string; election: Election | null }) {
   const words = useWords(fa, en)
-  const [typed, type] = useState({
-    title: election?.title ?? '',
-    titleEn: election?.titleEn ?? '',
-    choicesEn: election?.choicesEn ?? {},
-  })
+  const [begun] = useState(() => namesOf(election))
+  const form = useTyped({ thing: `table-names.${dossierId}`, begun, shape: NamesKept })
+  const { typed, type, settle } = form
   const naming = useMutation({
     mutationFn: () => nameTable(dossierId, typed),
-    onSuccess: answer => showAnswer(electionOf(dossierId).queryKey, answer),
+    onSuccess: async answer => {
+      settle(typed, namesOf(answer.election))
+      await showAnswer(electionOf(dossierId).queryKey, answer)
+    },
   })
   const problemOf = useProblems(naming.error)
   const send = (event: SubmitEvent): void => {
@@ -29,6 +45,10 @@ export function TableNamesForm({ dossierId, election }: { dossierId: string; ele
   }
   return (
     <form className="form" onSubmit={send}>
+      <LeftWords
+        of={form}
+        textOf={({ title, titleEn, choicesEn }) => [title, titleEn, ...Object.values(choicesEn)].join('\n')}
+      />
       <TextField
         label={words.tableTitle}
         value={typed.title}

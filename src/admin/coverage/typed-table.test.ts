@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cellsOf } from './cells-of.ts'
-import { emptyTable, pasted, tableFrom, textOf, withCell, withChoice } from './typed-table.ts'
+import {
+  emptyTable,
+  pasted,
+  tableFrom,
+  textOf,
+  withCell,
+  withChoice,
+  withChoiceAgain,
+  withoutChoice,
+} from './typed-table.ts'
 
 const columns = { province: 'استان', invalid: 'باطله', eligible: 'واجدان شرایط' }
 const provinces = ['تهران', 'فارس', 'یزد']
@@ -41,6 +50,18 @@ test('provinces that are not counted yet are left out, and every line of the ans
       [3, 2],
     ],
   )
+})
+
+test('a choice is taken out with its votes, and put back among those that changed meanwhile', () => {
+  const typed = pasted(withChoice(empty), { at: at(-1, 0), text: 'بلوط\tسرو\tکاج\n1\t2\t3' }, columns)
+
+  const { table, taken } = withoutChoice(typed, 1)
+  assert.deepEqual(table.choices, ['بلوط', 'کاج'])
+  assert.deepEqual(table.rows[0]?.cells, ['1', '3', '', ''])
+
+  const again = withChoiceAgain(withCell(table, at(0, 0), '9'), taken)
+  assert.deepEqual(again.choices, ['بلوط', 'سرو', 'کاج'])
+  assert.deepEqual(again.rows[0]?.cells, ['9', '2', '3', '', ''])
 })
 
 test('a block from a spreadsheet fills the cells from the one where it is pasted, with choices and rows as it needs', () => {

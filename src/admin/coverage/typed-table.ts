@@ -40,6 +40,35 @@ export const withChoice = ({ choices, rows }: TypedTable, name = ''): TypedTable
   rows: rows.map(row => ({ ...row, cells: row.cells.toSpliced(choices.length, 0, '') })),
 })
 
+/** A choice that was taken out, with what stood under its name. */
+export interface TakenChoice {
+  at: number
+  name: string
+  cells: readonly string[]
+}
+
+export function withoutChoice(
+  { choices, rows }: TypedTable,
+  at: number,
+): { table: TypedTable; taken: TakenChoice } {
+  return {
+    table: {
+      choices: choices.toSpliced(at, 1),
+      rows: rows.map(row => ({ ...row, cells: row.cells.toSpliced(at, 1) })),
+    },
+    taken: { at, name: choices[at] ?? '', cells: rows.map(({ cells }) => cells[at] ?? '') },
+  }
+}
+
+/** The table with a choice put back: where it stood, or after the others when fewer are left. */
+export function withChoiceAgain({ choices, rows }: TypedTable, { at, name, cells }: TakenChoice): TypedTable {
+  const place = Math.min(at, choices.length)
+  return {
+    choices: choices.toSpliced(place, 0, name),
+    rows: rows.map((row, line) => ({ ...row, cells: row.cells.toSpliced(place, 0, cells[line] ?? '') })),
+  }
+}
+
 /** Where something is typed or pasted; row -1 is that of the names of the choices. */
 export interface Place {
   row: number

@@ -1,3 +1,4 @@
+import type { SaveNumber } from './number-saves.ts'
 import type { Draft, Story, StoryContent, StoryKind } from '../api/newsroom.ts'
 
 /** Everything a writer changes on the editor's screen. */
@@ -20,9 +21,13 @@ export const formOf = (story: Story): DraftForm => ({
 })
 
 /** What is saved: after publication the place of a story changes only with a correction or an update. */
-export function draftOf(form: DraftForm, basedOn: string, isPublic: boolean): Draft {
+export function draftOf(
+  form: DraftForm,
+  number: SaveNumber | Pick<SaveNumber, 'basedOn'>,
+  isPublic: boolean,
+): Draft {
   const { content, ...place } = form
-  return isPublic ? { basedOn, content } : { basedOn, content, ...place }
+  return isPublic ? { ...number, content } : { ...number, content, ...place }
 }
 
 /** The place as a correction or an update takes it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, mock, test } from 'node:test'
 import { Refused, ServerAway } from '../api/refused.ts'
 import { keepDraft } from './keep-draft.ts'
+import type { SaveNumber } from './number-saves.ts'
 
 interface Sent {
   form: string
@@ -9,14 +10,16 @@ interface Sent {
 }
 
 let sent: Sent[] = []
+let numbers: SaveNumber[] = []
 let answer: (form: string) => Promise<{ revisionId: string }>
 
 const aKeeper = () =>
   keepDraft<string>({
     form: 'as opened',
     basedOn: 'revision 1',
-    save: (form, basedOn) => {
-      sent.push({ form, basedOn })
+    save: (form, number) => {
+      sent.push({ form, basedOn: number.basedOn })
+      numbers.push(number)
       return answer(form)
     },
   })
@@ -34,6 +37,7 @@ async function pass(milliseconds: number): Promise<void> {
 after(() => mock.timers.reset())
 beforeEach(() => {
   sent = []
+  numbers = []
   answer = () => Promise.resolve({ revisionId: `revision ${sent.length + 1}` })
   mock.timers.reset()
   mock.timers.enable({ apis: ['setTimeout'] })
@@ -81,6 +85,44 @@ test('while the server is away the text is kept and tried again until it is save
   await pass(4100)
   assert.deepEqual(sent.at(-1), { form: 'written on a train', basedOn: 'revision 1' })
   assert.equal(keeper.read().phase, 'saved')
+})
+
+test('a save names those before it that got no answer, until one is answered', async () => {
+  answer = () => Promise.reject(new ServerAway())
+  const keeper = aKeeper()
+  keeper.change('a')
+  await pass(2600)
+  keeper.change('ab')
+  await pass(2600)
+  answer = () => Promise.resolve({ revisionId: 'revision 2' })
+  keeper.change('abc')
+  await pass(2600)
+  keeper.change('abcd')
+  await pass(2600)
+  const [first, second] = numbers.map(({ revisionId }) => revisionId)
+  assert.deepEqual(
+    numbers.map(({ unanswered }) => unanswered),
+    [[], [first], [first, second], []],
+  )
+})
+
+test('a save that was refused has not arrived, and is named by none', async () => {
+  answer = () => Promise.reject(refusedWith('request.invalid'))
+  const keeper = aKeeper()
+  keeper.change('too long')
+  await pass(2600)
+  keeper.change('short')
+  await pass(2600)
+  assert.deepEqual(numbers[1]?.unanswered, [])
+})
+
+test('what is sent while a page is left names the save that is still under way', async () => {
+  answer = () => new Promise(() => undefined)
+  const keeper = aKeeper()
+  keeper.change('a')
+  await pass(2600)
+  keeper.change('ab')
+  assert.deepEqual(keeper.unsaved()?.number.unanswered, [numbers[0]?.revisionId])
 })
 
 for (const [fault, status] of [

@@ -2,6 +2,7 @@ import { Refused, ServerAway } from '../api/refused.ts'
 import { hold } from '../pieces/hold.ts'
 import { isSame } from '../unsaved/left-copies.ts'
 import { now } from '../words/clock.ts'
+import { numberSaves, type SaveNumber } from './number-saves.ts'
 
 /** saved: nothing is unsaved. away: tried again soon. refused: waits for a change. conflict: somebody else saved. */
 export type Phase = 'saved' | 'changed' | 'saving' | 'away' | 'refused' | 'conflict'
@@ -25,15 +26,15 @@ export interface DraftKeeper<Form> {
   flush: () => Promise<string>
   /** The story went on to this revision by an act of ours. */
   goOnFrom: (basedOn: string) => void
-  /** What is not saved yet; undefined when everything is. */
-  unsaved: () => { form: Form; basedOn: string } | undefined
+  /** What is not saved yet, as it would be saved now; undefined when everything is. */
+  unsaved: () => { form: Form; number: SaveNumber } | undefined
   stop: () => void
 }
 
 interface Start<Form> {
   form: Form
   basedOn: string
-  save: (form: Form, basedOn: string) => Promise<{ revisionId: string }>
+  save: (form: Form, number: SaveNumber) => Promise<{ revisionId: string }>
 }
 
 const afterLastChange = 2500
@@ -49,6 +50,7 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
   let changedSince: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
+  const numbers = numberSaves()
   const isChanged = (): boolean => !isSame(read().form, read().saved)
   const saveIn = (delay: number): void => {
     clearTimeout(timer)
@@ -76,13 +78,16 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
 
   async function saveOnce(): Promise<void> {
     const sent = read().form
+    const number = numbers.next(read().basedOn)
+    numbers.sent(number)
     note({ phase: 'saving' })
     try {
-      const { revisionId } = await save(sent, read().basedOn)
+      const { revisionId } = await save(sent, number)
       changedSince = undefined
       const phase = isSame(read().form, sent) ? 'saved' : 'changed'
       note({ saved: sent, basedOn: revisionId, savedAt: now().toISOString(), fault: null, phase })
     } catch (fault) {
+      numbers.failed(number, fault)
       note({ fault, phase: phaseAfter(fault) })
     }
   }
@@ -101,7 +106,7 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
     change,
     flush,
     goOnFrom: next => note({ basedOn: next }),
-    unsaved: () => (isChanged() ? { form: read().form, basedOn: read().basedOn } : undefined),
+    unsaved: () => (isChanged() ? { form: read().form, number: numbers.next(read().basedOn) } : undefined),
     stop: () => clearTimeout(timer),
   }
 }

@@ -22,7 +22,7 @@ function openKeeper(story: Story): DraftKeeper<DraftForm> {
   return keepDraft({
     form: formOf(story),
     basedOn: story.draftRevisionId,
-    save: (form, basedOn) => saveDraft(story.id, draftOf(form, basedOn, isNowPublic(story))),
+    save: (form, number) => saveDraft(story.id, draftOf(form, number, isNowPublic(story))),
   })
 }
 
@@ -40,7 +40,7 @@ function watchLeaving(storyId: string, keeper: DraftKeeper<DraftForm>): () => vo
   const leave = (): void => {
     const rest = keeper.unsaved()
     if (rest === undefined || keeper.read().phase === 'conflict') return
-    saveDraftLeaving(storyId, draftOf(rest.form, rest.basedOn, true)).catch(() => undefined)
+    saveDraftLeaving(storyId, draftOf(rest.form, rest.number, true)).catch(() => undefined)
   }
   document.addEventListener('visibilitychange', hide)
   addEventListener('beforeunload', ask)

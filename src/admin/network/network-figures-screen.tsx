@@ -106,10 +106,11 @@ function MonthRow({ month, by }: { month: ReleaseMonth; by: FiguresBy }) {
   const say = useSay()
   const minutes = useMinutes()
   const { sent, accepted, returned, declined, medianMinutes, views } = month
-  const name = say.language === 'fa' ? month.nameFa : month.nameEn
+  const isPersian = say.language === 'fa'
+  const name = isPersian ? month.nameFa : month.nameEn
   return (
     <tr>
-      <th scope="row">{say.code(month.month.replace('-', '/'))}</th>
+      <th scope="row">{isPersian ? say.moment(month.from, 'month-year') : month.month}</th>
       {by !== 'all' && <td dir="auto">{name === '' ? words.tabs.noDesk : name}</td>}
       {[sent, accepted, returned, declined].map((count, place) => (
         <td key={place} className="number">

@@ -5,9 +5,13 @@ import {
   rewriteRelease,
   rewriteReleaseLeaving,
   type Release,
+  type ReleaseDraft,
 } from '../api/network.ts'
 import { questions } from '../api/questions.ts'
 import { keepDraft, type DraftKeeper } from '../editor/keep-draft.ts'
+import { wasRefused } from '../editor/number-saves.ts'
+import { isSame } from '../unsaved/left-copies.ts'
+import { newId } from '../words/new-id.ts'
 import { draftOfRelease, emptyRelease, formOfRelease, type ReleaseForm } from './release-form.ts'
 
 export interface ReleaseKeeper extends DraftKeeper<ReleaseForm> {
@@ -31,18 +35,33 @@ export function useReleaseKeeper(release: Release | undefined) {
 
 function openKeeper(release: Release | undefined): ReleaseKeeper {
   let id = release?.id
+  const begin = beginOnce()
   const keeper = keepDraft<ReleaseForm>({
     form: release === undefined ? emptyRelease : formOfRelease(release),
     basedOn: release?.revisionId ?? '',
-    save: async (form, basedOn) => {
+    save: async (form, number) => {
       const draft = draftOfRelease(form)
-      const written =
-        id === undefined ? await beginRelease(draft) : await rewriteRelease(id, { ...draft, basedOn })
-      id = written.id
-      return written
+      if (id !== undefined) return rewriteRelease(id, { ...draft, ...number })
+      const begun = await begin(draft)
+      id = begun.id
+      return isSame(begun.draft, draft) ? begun : rewriteRelease(id, { ...draft, basedOn: begun.revisionId })
     },
   })
   return { ...keeper, id: () => id }
+}
+
+/** Begins a release. A beginning that got no answer is asked for again, word for word: there are never two of it. */
+function beginOnce() {
+  let asked: { draft: ReleaseDraft; key: string } | undefined
+  return async (draft: ReleaseDraft) => {
+    const { draft: first, key } = (asked ??= { draft, key: newId() })
+    try {
+      return { ...(await beginRelease(first, key)), draft: first }
+    } catch (fault) {
+      if (wasRefused(fault)) asked = undefined
+      throw fault
+    }
+  }
 }
 
 function watchLeaving(keeper: ReleaseKeeper): () => void {
@@ -56,7 +75,7 @@ function watchLeaving(keeper: ReleaseKeeper): () => void {
   const leave = (): void => {
     const [id, rest] = [keeper.id(), keeper.unsaved()]
     if (id === undefined || rest === undefined || keeper.read().phase === 'conflict') return
-    const draft = { ...draftOfRelease(rest.form), basedOn: rest.basedOn }
+    const draft = { ...draftOfRelease(rest.form), ...rest.number }
     rewriteReleaseLeaving(id, draft).catch(() => undefined)
   }
   document.addEventListener('visibilitychange', hide)

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { whoLeft } from '../former-address-store.ts'
 import { readPicture } from '../media/picture-store.ts'
+import { notePicturesUsed } from '../media/used-picture-store.ts'
 import { storableOr } from '../storable.ts'
 import type { BylineName, PublicAuthor } from '../public-story.ts'
 import type { Author } from './author.ts'
@@ -79,6 +80,7 @@ export async function putAuthor(within: Context, author: Author): Promise<void> 
     .values({ id: author.id, ...row, created_at: within.clock.now() })
     .onConflict(conflict => conflict.column('id').doUpdateSet(row))
     .execute()
+  await notePicturesUsed(within, [author.pictureId])
 }
 
 /** Whose slug or account something is, other than this author's; undefined when nobody's. */

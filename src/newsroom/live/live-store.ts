@@ -3,6 +3,7 @@ import { personIdOf, type ActingContext } from '../../people/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { notePicturesUsed } from '../media/used-picture-store.ts'
 import { readCursor } from '../public-story.ts'
 import { publishedStories } from '../published-store.ts'
 import { shownPictureColumns, shownPictureOf, type ShownPictureRow } from '../shown-picture.ts'
@@ -256,6 +257,7 @@ export async function appendEntryChange(
       at: within.clock.now(),
     })
     .execute()
+  await notePicturesUsed(within, [words.pictureId])
 }
 
 interface EntryRow extends ShownPictureRow {

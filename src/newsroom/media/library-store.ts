@@ -89,10 +89,7 @@ function selected(context: ActingContext, show: LibrarySelection, tsquery: strin
     case 'rights-over':
       return all.where('media.rights_until', '<=', context.clock.now())
     case 'unused':
-      return all.where(sql<boolean>`not exists (select 1 from story_revision where picture_id = media.id)
-        and not exists (select 1 from revision_picture where picture_id = media.id)
-        and not exists (select 1 from live_entry_change where picture_id = media.id)
-        and not exists (select 1 from recording where poster_id = media.id)`)
+      return all.where('media.is_used', '=', false)
   }
 }
 

@@ -5,6 +5,7 @@ import type { PeykEvent } from '../../platform/context.ts'
 import { recorderFor } from '../../platform/events.ts'
 import { pageTags } from '../page-tags.ts'
 import { actingAs, anActor, aNewsroom, aPhotograph, aStorage, aStory, faulty, refused } from '../testing.ts'
+import { saveAuthor } from '../authors/save-author.ts'
 import { addPicture, type PictureOrder } from './add-picture.ts'
 import { cropPicture } from './crop-picture.ts'
 import { deletePicture } from './delete-picture.ts'
@@ -152,6 +153,20 @@ test('the library shows mine, those without alt text, and those no revision name
     ],
     [true, false, true, false],
   )
+})
+
+test('a picture on the page of an author is in use', async () => {
+  const portrait = await aPicture()
+  const words = { roleFa: '', roleEn: '', aboutFa: '', aboutEn: '' }
+  await saveAuthor(newsroom, {
+    ...words,
+    nameFa: 'سارا نیک\u200Cرای',
+    nameEn: 'Sara Nikray',
+    pictureId: portrait.id,
+    personId: null,
+  })
+
+  assert.ok(!(await found({ show: 'unused' })).includes(portrait.id))
 })
 
 test('the library goes on where a page of it ended', async () => {

@@ -55,7 +55,10 @@ export const pictureColumns = [
   'media.created_at',
 ] as const
 
-export type PictureRow = Omit<Selectable<MediaTable>, 'terms' | 'analyser' | 'upload_id' | 'updated_at'>
+export type PictureRow = Omit<
+  Selectable<MediaTable>,
+  'terms' | 'analyser' | 'upload_id' | 'updated_at' | 'is_used'
+>
 
 export const pictureOf = (row: PictureRow): StoredPicture => ({
   id: row.id,

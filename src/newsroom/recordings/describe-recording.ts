@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/context.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../../platform/refusal.ts'
 import { cleanedLine } from '../cleaned-line.ts'
 import { readPicture } from '../media/picture-store.ts'
+import { notePicturesUsed } from '../media/used-picture-store.ts'
 import type { Edition } from '../story.ts'
 import { mustMayChangeRecording, recordRecordingChanged } from './recording-changed.ts'
 import { lockRecording, termsOfRecording, updateRecording } from './recording-store.ts'
@@ -61,6 +62,7 @@ export async function describeRecording(
       poster_id: said.posterId,
       ...termsOfRecording({ ...recording, ...said }),
     })
+    await notePicturesUsed(within, [said.posterId])
     await recordAct(within, { act: 'describe recording', subjectKind: 'recording', subjectId: id })
     await recordRecordingChanged(within, id)
   })
