@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { searchVector } from '../src/persian/index.ts'
 import { readLexiconFile } from '../src/persian/lexicon/lexicon-file.ts'
+import { storyKeys } from '../src/readers/story-keys.ts'
 import { wordsToCount } from '../src/readers/words-to-count.ts'
 
 /** One of many invented texts of an archive, the same for the same number. */
@@ -11,6 +12,8 @@ export interface ArchiveText {
   paragraphs: string[]
   terms: string
   words: readonly string[]
+  /** What relates it to other texts. */
+  keys: readonly string[]
 }
 
 const frequentWords = new URL('../src/persian/lexicon/frequent-words.txt', import.meta.url)
@@ -40,14 +43,24 @@ export function archiveTexts(count: number): ArchiveText[] {
       lead: `${some(25)}.`,
       paragraphs: Array.from({ length: 4 }, () => `${some(35)}.`),
     }
-    return { ...text, terms: termsOf(text), words: wordsToCount(textsOf(text)).map(({ term }) => term) }
+    return {
+      ...text,
+      terms: termsOf(text),
+      words: wordsToCount(textsOf(text)).map(({ term }) => term),
+      keys: storyKeys({ headline: text.headline, topics: [] }),
+    }
   })
 }
 
 const textsOf = ({ headline, kicker, lead }: Pick<ArchiveText, 'headline' | 'kicker' | 'lead'>): string =>
   [headline, kicker, lead].join('\n')
 
-const termsOf = ({ headline, kicker, lead, paragraphs }: Omit<ArchiveText, 'terms' | 'words'>): string =>
+const termsOf = ({
+  headline,
+  kicker,
+  lead,
+  paragraphs,
+}: Omit<ArchiveText, 'terms' | 'words' | 'keys'>): string =>
   searchVector([
     { text: headline, weight: 'A' },
     { text: [kicker, lead].join('\n'), weight: 'B' },

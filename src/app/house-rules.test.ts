@@ -37,6 +37,16 @@ const examples: readonly Example[] = [
     bad: [file('src/site/story-page.test.ts', `const word = 'می\u200Cشود'`)],
   },
   {
+    rule: 'what people write is counted in graphemes, with a ceiling in bytes, and in one place',
+    because: 'a contract counts units',
+    bad: [file('src/network/contracts.ts', `const note = z.string().min(1).max(1000)`)],
+  },
+  {
+    rule: 'what people write is counted in graphemes, with a ceiling in bytes, and in one place',
+    because: 'a field cuts what is typed',
+    bad: [file('src/admin/editor/caption.tsx', `<input maxLength={300} />`)],
+  },
+  {
     rule: 'Persian text is written with Persian letters and digits',
     because: 'an Arabic yeh',
     bad: catalogue('خبرگزار\u064A'),

@@ -39,13 +39,23 @@ export async function openProgram(mode: 'serve' | 'command', environment: Enviro
     await server.stop()
   }
   try {
-    const applied = await migrate(db)
-    if (applied.length > 0) log.info({ applied }, 'database migrated')
+    await migrateOf(server.connection, log)
     const context = await contextOf(db, config, log)
     return { context, storage, connection: server.connection, close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** An index of a large archive takes longer to build than any answer may: its connections have no limit. */
+async function migrateOf(connection: Connection, log: Log): Promise<void> {
+  const patient = openDatabase(connection, log, 0)
+  try {
+    const applied = await migrate(patient)
+    if (applied.length > 0) log.info({ applied }, 'database migrated')
+  } finally {
+    await patient.destroy()
   }
 }
 

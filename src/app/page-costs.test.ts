@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync } from 'node:zlib'
+import { Hono } from 'hono'
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import pg from 'pg'
 import { freshDatabase } from '../../tests/set-up/database.ts'
@@ -12,11 +13,14 @@ import { readConfig } from '../platform/config.ts'
 import type { Context } from '../platform/context.ts'
 import { poolOptions } from '../platform/database.ts'
 import { recorderFor } from '../platform/events.ts'
+import type { Env } from '../platform/http/env.ts'
 import { openAudience } from '../platform/http/audience.ts'
 import { silentLog } from '../platform/log.ts'
 import type { Tables } from '../platform/tables.ts'
 import { countSearchWords } from '../readers/index.ts'
 import { siteRoutes } from '../site/index.ts'
+import { syndicationRoutes } from '../syndication/index.ts'
+import { answerError } from './answer-error.ts'
 import { loadSampleOnce } from './load-sample.ts'
 import { subscriptions } from './subscriptions.ts'
 import { inWaves } from '../../tests/set-up/waves.ts'
@@ -45,11 +49,15 @@ const context: Context = {
   secret: 'a secret that only tests know, long enough',
 }
 after(() => context.db.destroy())
-const site = siteRoutes(context, {
+const pagesOfSite = siteRoutes(context, {
   banners: openStandingBanners(context),
   audience: openAudience(),
   storage: aStorage(),
 })
+const site = new Hono<Env>()
+  .route('/', pagesOfSite)
+  .route('/', syndicationRoutes(context))
+  .onError((error, c) => answerError(context, error, c))
 
 const known = {
   STORY: '',
@@ -130,14 +138,18 @@ for (const page of pages)
     )
   })
 
-const invented = ['/news/9', '/section/x', '/province/x', '/topic/x', '/dossier/x', '/office/x'] as const
-for (const begin of invented)
-  test(`whoever tries invented addresses that begin with ${begin} asks the database a few times, not each time`, async () => {
-    await site.request(`${begin}00000001`)
+const invented = [
+  ...['/news/9', '/section/x', '/province/x', '/topic/x', '/dossier/x', '/office/x', '/author/x'],
+  ...['/section/x…/feed/rss.xml', '/en/author/x…/feed/feed.json', '/office/x…/feed/atom.xml'],
+]
+for (const address of invented)
+  test(`whoever tries invented addresses like ${address} asks the database a few times, not each time`, async () => {
+    const [begin = '', end = ''] = address.split('…')
+    await site.request(`${begin}00000001${end}`)
     await setTimeout(200)
     const before = count.queries
     const answers = await Promise.all(
-      Array.from({ length: 50 }, async (_, number) => site.request(`${begin}0000001${number}`)),
+      Array.from({ length: 50 }, async (_, number) => site.request(`${begin}0000001${number}${end}`)),
     )
     assert.deepEqual([...new Set(answers.map(({ status }) => status))], [404])
     assert.ok(count.queries - before <= 10, `${count.queries - before} questions`)

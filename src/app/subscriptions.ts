@@ -45,7 +45,7 @@ export const subscriptions: readonly Subscription[] = [
   { event: 'front.changed', purge: tagsOfFrontEvent },
   { event: 'banner.changed', purge: tagsOfBannerEvent, forget: 'banners' },
   { event: 'author.changed', purge: pagesOfAuthor },
-  { event: 'author.changed', purge: answersOfNothing },
+  { event: 'author.changed', forget: 'addresses', purge: answersOfNothing },
   { event: 'story.pen_taken', tell: newsOfPen },
   { event: 'picture.changed', purge: tagsOfPictureEvent },
   { event: 'recording.changed', purge: tagsOfRecordingEvent },

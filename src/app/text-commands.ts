@@ -22,8 +22,7 @@ export const answerRepair =
 
 export const answerLanguage: LineAnswer = line => {
   const { id, text } = Text.parse(line)
-  const { language, confidence } = identifyLanguage(text)
-  return { id, language, confidence }
+  return { id, ...identifyLanguage(text) }
 }
 
 export const answerMatch: LineAnswer = line => {

@@ -84,8 +84,9 @@ export function webApp(context: Context, parts: WebParts): OpenAPIHono<Env> {
   app.route('/', recordingRoutes(context, parts.storage))
   app.route('/', operatorRoutes(parts.readiness))
   app.route('/', adminRoutes())
-  app.route('/', syndicationRoutes(context))
+  // The site first: it knows which lists there are, so that feeds of invented ones ask nobody.
   app.route('/', siteRoutes(context, parts))
+  app.route('/', syndicationRoutes(context))
   app.notFound(c => answerNotFound(c))
   app.onError((error, c) => answerError(context, error, c))
   return app

@@ -4,6 +4,7 @@ import { commentStatuses, houseRules, verdicts } from './comment.ts'
 import { body, byId, done, json, Sentence } from './contract-shapes.ts'
 import { pastActs } from './desk/history-store.ts'
 import { mostAtOnce, queueLists } from './desk/moderation.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 /** A passage by its place in UTF-16 units; from 0 to 0 where it is not known. */
 const Passage = z.object({ text: z.string(), start: z.number(), end: z.number() })
@@ -85,7 +86,7 @@ const ids = z.array(z.uuid()).min(1).max(mostAtOnce)
 const decision = {
   verdict: z.enum(verdicts),
   rule: z.enum(houseRules).nullable().default(null),
-  note: z.string().max(2000).default(''),
+  note: writtenText(2000).default(''),
 }
 
 export const listComments = createRoute({
@@ -95,12 +96,12 @@ export const listComments = createRoute({
   request: {
     query: z.object({
       list: z.enum(queueLists).default('waiting'),
-      rule: z.string().max(40).optional(),
+      rule: machineText(40).optional(),
       signals: z.enum(['with', 'without']).optional(),
-      section: z.string().max(100).optional(),
+      section: writtenText(100).optional(),
       story: z.coerce.number().int().positive().optional(),
       claimed: z.union([z.enum(['nobody', 'mine']), z.uuid()]).optional(),
-      after: z.string().max(120).optional(),
+      after: machineText(120).optional(),
     }),
   },
   responses: {

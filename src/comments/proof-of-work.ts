@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { macOf, newToken } from '../platform/ids.ts'
 import { isFirstUse } from './send-limits.ts'
+import { machineText } from '../platform/text-limits.ts'
 
 /** Asked of a browser while a burst is under way; ALTCHA's protocol, version 1 (altcha.org/docs/v2/server-integration). */
 export interface Challenge {
@@ -31,7 +32,7 @@ const Proof = z.object({
   algorithm: z.literal('SHA-256'),
   challenge: z.string().length(64),
   number: z.number().int().min(0),
-  salt: z.string().max(200),
+  salt: machineText(200),
   signature: z.string().length(64),
 })
 

@@ -57,7 +57,7 @@ async function makeStory(within: MediaContext, release: Release, order: ReleaseT
       ...{ headline, lead, body },
       ...(picture === undefined ? {} : { pictureId: picture.id, pictureCaption: picture.caption }),
       sourceLabel: sourceLabelOf({ name: release.officeName }),
-      sourceUrl: pageOf(within, release.officeSlug),
+      sourceUrl: pageOf(release.officeSlug),
     },
     sourceReleaseId: release.id,
     embargoUntil,
@@ -85,9 +85,8 @@ const pictureOf = (release: Release, file: ReleaseFile, bytes: Uint8Array) => ({
   fileName: file.name,
 })
 
-/** Where readers learn who the source is; nowhere while the site has no public address. */
-const pageOf = ({ config }: Context, slug: string): string =>
-  config.publicUrl === '' ? '' : new URL(`/office/${slug}`, config.publicUrl).href
+/** Where readers learn who the source is: on this site, whatever its address is today. */
+const pageOf = (slug: string): string => `/office/${slug}`
 
 async function sectionFor(within: Context, { section }: ReleaseContent): Promise<string> {
   const slug = section ?? (await listSections(within))[0]?.slug

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { createSection, publishStory } from '../newsroom/index.ts'
-import { aNewsroom, aStorage, refused } from '../newsroom/testing.ts'
+import { aNewsroom, aStorage, faulty, refused } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { acceptRelease } from './accept-release.ts'
 import { declineRelease } from './decline-release.ts'
@@ -49,6 +49,18 @@ test('a release is not returned without words, nor declined without a reason', a
 
   await assert.rejects(returnRelease(editor, { releaseId, note: ' \u200C ' }), FieldProblems)
   await assert.rejects(declineRelease(editor, { releaseId, reason: '', note: 'سپاس' }), FieldProblems)
+})
+
+test('passages are marked in a revision that was read', async () => {
+  const { id: releaseId, revisionId } = await aSentRelease(officer, { lead: 'ساعت ندارد' })
+  const marked = {
+    releaseId,
+    note: 'ساعت را بنویسید.',
+    passages: [{ part: 'lead' as const, block: 0, quote: 'ساعت', note: 'کدام؟' }],
+  }
+
+  await assert.rejects(returnRelease(editor, marked), faulty('revisionId required'))
+  await returnRelease(editor, { ...marked, revisionId })
 })
 
 test('the office sees who reads its release', async () => {

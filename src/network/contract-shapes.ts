@@ -7,6 +7,7 @@ import { inboxLists } from './inbox-store.ts'
 import { officeKinds } from './office.ts'
 import { passageParts } from './passages/passage.ts'
 import { releaseActs, releaseStatuses } from './release.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 // The shapes of the API of network; instants are ISO 8601 in UTC.
 
@@ -73,7 +74,7 @@ const line = {
 }
 export const ReleaseLine = z.object(line).openapi('ReleaseLine')
 
-const file = { id: z.uuid(), caption: z.string().max(2000), credit: z.string().max(1000) }
+const file = { id: z.uuid(), caption: writtenText(2000), credit: writtenText(1000) }
 const ReleaseFile = z.object({
   ...file,
   name: z.string(),
@@ -100,8 +101,8 @@ export const ReleaseContent = z
 const Passage = z.object({
   part: z.enum(passageParts),
   block: z.number().int().min(0).max(10_000),
-  quote: z.string().min(1).max(2000),
-  note: z.string().max(2000),
+  quote: writtenText(2000).min(1),
+  note: writtenText(2000),
 })
 
 export const FileUpload = z.object({
@@ -203,19 +204,19 @@ export const ToList = z.object({
   list: z.enum(inboxLists).default('all'),
   status: z.enum(releaseStatuses).optional(),
   desk: z.uuid().optional(),
-  before: z.string().max(100).optional(),
+  before: machineText(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
 
 const instant = z.iso.datetime({ offset: true }).nullable().default(null)
-const slug = z.string().max(100).nullable().default(null)
+const slug = writtenText(100).nullable().default(null)
 export const ToWrite = z.object({
-  headline: z.string().max(1000).default(''),
-  lead: z.string().max(10_000).default(''),
+  headline: writtenText(1000).default(''),
+  lead: writtenText(10_000).default(''),
   body: BodyDocument.default({ type: 'doc', content: [] }),
-  eventPlace: z.string().max(1000).default(''),
+  eventPlace: writtenText(1000).default(''),
   eventAt: instant,
-  contact: z.string().max(1000).default(''),
+  contact: writtenText(1000).default(''),
   section: slug,
   province: slug,
   embargoUntil: instant,
@@ -224,7 +225,7 @@ export const ToWrite = z.object({
 })
 export const ToRewrite = ToWrite.extend(numberedSave)
 
-const note = z.string().max(5000)
+const note = writtenText(5000)
 export const ToReturn = z.object({
   note: note.min(1),
   /** The revision that was read; it must be told where passages are marked. */
@@ -236,21 +237,21 @@ export const ToHandOver = z.object({ deskId: z.uuid(), note: note.default('') })
 export const ToAccept = z.object({
   /** The revision that was read. */
   revisionId: z.uuid(),
-  section: z.string().min(1).max(100).optional(),
+  section: writtenText(100).min(1).optional(),
   note: note.default(''),
 })
 
 export const ToOpenOffice = z.object({
-  slug: z.string().min(1).max(60),
-  name: z.string().min(1).max(500),
+  slug: writtenText(60).min(1),
+  name: writtenText(500).min(1),
   kind: z.enum(officeKinds),
   province: slug,
   parent: slug,
-  contact: z.string().max(2000).default(''),
-  nameEn: z.string().max(500).default(''),
-  contactEn: z.string().max(2000).default(''),
+  contact: writtenText(2000).default(''),
+  nameEn: writtenText(500).default(''),
+  contactEn: writtenText(2000).default(''),
 })
 export const ToChangeOffice = ToOpenOffice.omit({ slug: true })
 export const ToVerify = z.object({ isVerified: z.boolean() })
-export const ToInviteOfficer = z.object({ name: z.string().min(1).max(100), email: z.email().max(200) })
+export const ToInviteOfficer = z.object({ name: writtenText(100).min(1), email: z.email().max(200) })
 export const ToAssign = z.object({ personId: z.uuid() })

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../people/index.ts'
 import * as shape from './contract-shapes.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 const json = <T extends z.ZodType>(schema: T, description: string) =>
   ({ content: { 'application/json': { schema } }, description }) as const
@@ -9,12 +10,12 @@ const body = <T extends z.ZodType>(schema: T) =>
   ({ content: { 'application/json': { schema } }, required: true }) as const
 const params = z.object({ id: z.uuid() })
 const keyed = z.object({
-  'idempotency-key': z.string().min(1).max(100).optional().openapi({
+  'idempotency-key': machineText(100).min(1).optional().openapi({
     description:
       'an act is done once for a key of the office, for seven days; the first answer is given again',
   }),
 })
-const office = z.object({ slug: z.string().min(1).max(60) })
+const office = z.object({ slug: writtenText(60).min(1) })
 const theRelease = { 200: json(shape.Release, 'the release as it is now') } as const
 const written = z.object({ id: z.string(), revisionId: z.string() })
 

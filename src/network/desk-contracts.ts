@@ -3,13 +3,14 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../people/index.ts'
 import { declineReasonNames } from './decline-reasons.ts'
 import { officeKinds } from './office.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 const json = <T extends z.ZodType>(schema: T, description: string) =>
   ({ content: { 'application/json': { schema } }, description }) as const
 const body = <T extends z.ZodType>(schema: T) =>
   ({ content: { 'application/json': { schema } }, required: true }) as const
 const params = z.object({ id: z.uuid() })
-const office = z.object({ slug: z.string().min(1).max(60) })
+const office = z.object({ slug: writtenText(60).min(1) })
 
 const Desk = z
   .object({
@@ -37,10 +38,10 @@ export const listDesks = createRoute({
 })
 
 const DeskOrder = z.object({
-  nameFa: z.string().max(300),
-  nameEn: z.string().max(300),
+  nameFa: writtenText(300),
+  nameEn: writtenText(300),
   answerMinutes: z.number().int(),
-  reminderTo: z.string().max(300).default(''),
+  reminderTo: machineText(300).default(''),
 })
 export const openDesk = createRoute({
   method: 'post',
@@ -59,10 +60,10 @@ export const changeDesk = createRoute({
 
 const Rule = z
   .object({
-    section: z.string().max(100).nullable(),
-    province: z.string().max(100).nullable(),
+    section: writtenText(100).nullable(),
+    province: writtenText(100).nullable(),
     kind: z.enum(officeKinds).nullable(),
-    words: z.string().max(2000),
+    words: writtenText(2000),
     deskId: z.uuid(),
   })
   .openapi('RoutingRule', { description: 'what is null or empty fits every release' })
@@ -118,7 +119,7 @@ export const makeToken = createRoute({
   method: 'post',
   path: '/office-tokens',
   middleware: [allow('release.write')] as const,
-  request: { body: body(z.object({ name: z.string().max(500) })) },
+  request: { body: body(z.object({ name: writtenText(500) })) },
   responses: { 201: json(z.object({ id: z.string(), token: z.string() }), 'the token is told this once') },
 })
 export const revokeToken = createRoute({

@@ -15,9 +15,18 @@ const columns = [
   'verified_at as verifiedAt',
 ] as const
 
-/** All offices, by name; at most 2000. `parentId` makes them a tree. */
+/** Of so many offices there may be more. */
+export const mostOffices = 5000
+
+/** All offices, by name; at most `mostOffices`. `parentId` makes them a tree. */
 export async function listOffices(context: Context): Promise<Office[]> {
-  return context.db.selectFrom('office').select(columns).orderBy('name').orderBy('id').limit(2000).execute()
+  return context.db
+    .selectFrom('office')
+    .select(columns)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(mostOffices)
+    .execute()
 }
 
 /** An office by its slug; undefined when there is none. */

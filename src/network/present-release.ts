@@ -48,7 +48,10 @@ export async function releaseFor(
     })),
     answers,
     acts: actsFor(reach, row),
-    missing: missingForSending(content).map(({ field, problem }) => ({ field, problem })),
+    missing: missingForSending(content, context.clock.now()).map(({ field, problem }) => ({
+      field,
+      problem,
+    })),
     sourceLabel: sourceLabelOf(row.office),
     isVerified: row.office.isVerified,
     medianMinutes,

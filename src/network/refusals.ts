@@ -8,6 +8,21 @@ export const networkRefusals: RefusalTable = {
   ...advisoryRefusals,
   ...pressEventRefusals,
   ...replyRefusals,
+  'field.not-there': {
+    status: 422,
+    fa: 'این پاره در متنی که فرستاده شده نیست.',
+    en: 'This passage is not in the text that was sent.',
+  },
+  'field.embargo-over': {
+    status: 422,
+    fa: 'این زمان گذشته است. برای انتشار بی‌درنگ آن را خالی کنید؛ وگرنه تاریخ را درست کنید.',
+    en: 'This moment is over. Empty it to be published at once, or correct the date.',
+  },
+  'field.already-over': {
+    status: 422,
+    fa: 'این زمان گذشته است. تاریخ رویداد را درست کنید.',
+    en: 'This moment is over. Correct the date of the event.',
+  },
   'office.not_found': { status: 404, fa: 'چنین دفتری پیدا نشد.', en: 'There is no such office.' },
   'office.slug_taken': {
     status: 409,

@@ -1,6 +1,6 @@
 import { mustHold, type ActingContext } from '../people/index.ts'
 import { inTransaction } from '../platform/context.ts'
-import { Refusal } from '../platform/refusal.ts'
+import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { noteFrom } from './line.ts'
 import { moveRelease } from './move-release.ts'
 import type { Passage } from './passages/passage.ts'
@@ -19,7 +19,7 @@ export interface ReturnOrder {
 
 /**
  * Gives a release back to its office to be changed, with the words that say how and the passages they are about.
- * @throws FieldProblems without a note, and for a passage that does not stand there; Refusal 'release.not_found',
+ * @throws FieldProblems without a note, for passages without the revision in which they were marked, and for a passage that does not stand there; Refusal 'release.not_found',
  * 'release.act_not_possible', 'release.changed_since_read', 'access.…'.
  */
 export async function returnRelease(context: ActingContext, order: ReturnOrder): Promise<void> {
@@ -31,7 +31,10 @@ export async function returnRelease(context: ActingContext, order: ReturnOrder):
     mustBeNewest(release, order.revisionId)
     const content = await readContent(within, { releaseId: release.id, revisionId: release.revisionId })
     if (content === undefined) throw new Refusal('release.not_found')
-    const passages = passagesFrom(order.passages ?? [], content)
+    const { passages: marked = [] } = order
+    if (marked.length > 0 && order.revisionId === undefined)
+      throw new FieldProblems([{ field: 'revisionId', problem: 'required' }])
+    const passages = passagesFrom(marked, content)
     await moveRelease(within, { release, act: 'return', note, passages })
   })
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../tests/set-up/database.ts'
 import { emptyBody } from '../newsroom/index.ts'
-import { aNewsroom } from '../newsroom/testing.ts'
+import { aNewsroom, faulty } from '../newsroom/testing.ts'
 import { FieldProblems, Refusal } from '../platform/refusal.ts'
 import { releaseFor, revisionFor } from './present-release.ts'
 import { returnRelease } from './return-release.ts'
@@ -32,6 +32,12 @@ test('everything missing is told at once, and the release stays a draft', async 
   })
   const { status, missing } = await releaseFor(officer, unread, releaseId)
   assert.deepEqual([status, missing.length], ['draft', 4])
+})
+
+test('an embargo that is over is no embargo: the office is asked what it meant', async () => {
+  const { id: releaseId } = await aDraft(officer, { embargoUntil: new Date('2020-12-01T00:00:00Z') })
+
+  await assert.rejects(sendRelease(officer, { releaseId }), faulty('embargoUntil embargo-over'))
 })
 
 test('an editor sends no releases', async () => {

@@ -25,7 +25,7 @@ export async function sendRelease(context: ActingContext, order: { releaseId: st
     mustAllow(release, 'send')
     const content = await readContent(within, { releaseId: release.id, revisionId: release.revisionId })
     if (content === undefined) throw new Refusal('release.not_found')
-    const missing = missingForSending(content)
+    const missing = missingForSending(content, within.clock.now())
     if (missing.length > 0) throw new FieldProblems(missing)
     const { office, deskId } = release
     const routed = await routeRelease(within, { content, office, deskId })

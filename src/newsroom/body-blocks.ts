@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 // The editor's JSON (ProseMirror) is the source of truth of a body; only what this shape knows is kept and rendered.
 
 const Link = z.object({
   type: z.literal('link'),
-  attrs: z.object({ href: z.string().max(2000).refine(isSafeLink, 'unsafe-link') }),
+  attrs: z.object({ href: machineText(2000).refine(isSafeLink, 'unsafe-link') }),
 })
 const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -13,7 +14,7 @@ const Mark = z.discriminatedUnion('type', [
 ])
 const TextNode = z.object({
   type: z.literal('text'),
-  text: z.string().min(1).max(100_000),
+  text: writtenText(100_000).min(1),
   marks: z.array(Mark).optional(),
 })
 const HardBreak = z.object({ type: z.literal('hardBreak') })
@@ -34,7 +35,7 @@ const Quotation = z.object({
   type: z.literal('blockquote'),
   attrs: z
     .object({
-      by: z.string().max(200).nullish(),
+      by: writtenText(200).nullish(),
       /** Its words are left as they were said: no spelling is suggested for them. */
       locked: z.boolean().optional(),
     })
@@ -69,7 +70,7 @@ const Cell = z.object({
 const Row = z.object({ type: z.literal('tableRow'), content: z.array(Cell).max(20) })
 const Table = z.object({
   type: z.literal('table'),
-  attrs: z.object({ caption: z.string().max(300) }),
+  attrs: z.object({ caption: writtenText(300) }),
   content: z.array(Row).min(1).max(500),
 })
 

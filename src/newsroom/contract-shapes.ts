@@ -9,6 +9,7 @@ import { sectionStates } from './section.ts'
 import { isStorable } from './storable.ts'
 import { permissionsOfStories } from './story-acts.ts'
 import { editions, storyActs, storyKinds, storyStatuses } from './story.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 // The shapes of the API of newsroom; instants are ISO 8601 in UTC.
 
@@ -189,13 +190,13 @@ export const Recognised = z
   })
   .openapi('Recognised', { description: 'story: null when the text has no title of its own' })
 
-const name = z.string().max(100).refine(isStorable, 'malformed')
+const name = writtenText(100).refine(isStorable, 'malformed')
 const place = {
   kind: z.enum(storyKinds).optional(),
   section: name.optional(),
   province: name.nullable().optional(),
 }
-const note = z.string().min(1).max(1000)
+const note = writtenText(1000).min(1)
 const revisionId = z.uuid()
 const instant = z.iso.datetime({ offset: true })
 
@@ -232,7 +233,7 @@ export const OneOfMany = z.object({ id: z.string(), refused: ApiError.shape.erro
 export const ToActOnRevision = z.object({ revisionId })
 export const ToRestore = z.object({ basedOn: revisionId, note })
 /** `passing` names the warnings of the checklist that the editor has read. */
-const passing = z.array(z.string().max(40)).max(40).default([])
+const passing = z.array(machineText(40)).max(40).default([])
 export const ToPublish = z.object({ revisionId, passing })
 export const ToSchedule = ToPublish.extend({ at: instant })
 export const ToPreview = z.object({ days: z.literal(previewDays).default(1) })
@@ -247,12 +248,12 @@ export const ToUpdate = ToCorrect.omit({ note: true })
 export const ToHoldPen = z.object({ take: z.boolean().default(false) })
 export const ToLink = z.object({ fa: z.uuid(), en: z.uuid() })
 export const ToRepair = z.object({
-  text: z.string().max(100_000),
+  text: writtenText(100_000),
   tier: z.enum(['auto', 'all']).default('all'),
 })
 
 /** A line is a paragraph, a heading, or whatever else stands between two others. */
-export const ToRecognise = z.object({ lines: z.array(z.string().max(100_000)).max(2000) })
+export const ToRecognise = z.object({ lines: z.array(writtenText(100_000)).max(2000) })
 
 export const ToList = z.object({
   status: z.enum(storyStatuses).optional(),
@@ -264,7 +265,7 @@ export const ToList = z.object({
   from: z.string().refine(isCivilDay, 'malformed').optional(),
   until: z.string().refine(isCivilDay, 'malformed').optional(),
   mine: z.enum(['true', 'false']).optional(),
-  text: z.string().max(200).refine(isStorable, 'malformed').optional(),
-  before: z.string().max(100).optional(),
+  text: writtenText(200).refine(isStorable, 'malformed').optional(),
+  before: machineText(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })

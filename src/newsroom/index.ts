@@ -98,7 +98,7 @@ export { readHouseStyle } from './house-style/house-style-store.ts'
 export { houseStyleApi, type HouseStyleApi } from './house-style/routes.ts'
 export { openHouseWords, type HouseWords } from './house-words.ts'
 export { importPage, type ImportedPage, type PageToImport } from './import-page.ts'
-export { listKnownAddresses, type KnownAddresses } from './known-address-store.ts'
+export { isAuthorNamed, listKnownAddresses, type KnownAddresses } from './known-address-store.ts'
 export { linkCounterparts } from './link-counterparts.ts'
 export {
   correctionCursorOf,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '../platform/context.ts'
+import { keptPlan } from '../platform/kept-plans.ts'
 import { authorsNow, namesOf } from './authors/author-store.ts'
 import { textOfBody } from './body.ts'
 import { slugOf } from '../persian/index.ts'
@@ -15,7 +16,10 @@ import { topicsNow } from './topic-store.ts'
 /** What stands at a news code. One query for a story; a second one when there is none to read. */
 export async function readStory(context: Context, code: number): Promise<FoundStory> {
   if (!Number.isSafeInteger(code) || code < 1) return { found: 'nothing' }
-  const row = await pageOf(context).where('story.code', '=', String(code)).executeTakeFirst()
+  const row = await pageOf(context)
+    .where('story.code', '=', String(code))
+    .modifyFront(keptPlan)
+    .executeTakeFirst()
   return row === undefined ? withdrawnOrNothing(context, code) : { found: 'story', story: storyOf(row) }
 }
 

@@ -3,22 +3,30 @@ import { problemsOf } from '../platform/http/api-errors.ts'
 import { FieldProblems, type FieldProblem } from '../platform/refusal.ts'
 import { BodyDocument, emptyBody, mapBodyText } from './body.ts'
 import { canonicalise, isTooLong } from '../persian/index.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 /** Everything a revision says. What is left out is empty: a draft may lack anything, see publish-requirements.ts. */
 export const RevisionContent = z.object({
-  kicker: z.string().max(200).default(''),
-  headline: z.string().max(300).default(''),
-  shortHeadline: z.string().max(150).default(''),
-  lead: z.string().max(3000).default(''),
+  kicker: writtenText(200).default(''),
+  headline: writtenText(300).default(''),
+  shortHeadline: writtenText(150).default(''),
+  lead: writtenText(3000).default(''),
   body: BodyDocument.default(emptyBody),
   pictureId: z.uuid().nullable().default(null),
-  pictureCaption: z.string().max(1000).default(''),
-  byline: z.string().max(200).default(''),
+  pictureCaption: writtenText(1000).default(''),
+  byline: writtenText(200).default(''),
   /** Ids of its authors, in the order of their names under it. */
   authors: z.array(z.uuid()).max(10).default([]),
-  sourceLabel: z.string().max(300).default(''),
-  sourceUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
-  topics: z.array(z.string().min(1).max(100)).max(20).default([]),
+  sourceLabel: writtenText(300).default(''),
+  /** An address elsewhere, or a page of this site from `/` on. */
+  sourceUrl: z
+    .union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/ }).max(2000),
+      machineText(2000).regex(/^\/(?![/\\])\S+$/),
+    ])
+    .default(''),
+  topics: z.array(writtenText(100).min(1)).max(20).default([]),
 })
 export type RevisionContent = z.output<typeof RevisionContent>
 /** A revision's content as it arrives: any field may be left out. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { roles } from './permissions.ts'
 import { RightsShape } from './rights/rights-given.ts'
 import { readersNeeded, sectionRights } from './rights/section-right.ts'
+import { machineText } from '../platform/text-limits.ts'
 
 // The shapes of what the API of people takes and answers.
 
@@ -102,10 +103,10 @@ export const AuditEntry = z
 
 export const AuditFilter = z.object({
   person: z.uuid().optional(),
-  act: z.string().max(60).optional(),
+  act: machineText(60).optional(),
   from: z.iso.datetime({ offset: true }).optional(),
   until: z.iso.datetime({ offset: true }).optional(),
 })
 
-export const code = z.object({ code: z.string().min(1).max(40) })
+export const code = z.object({ code: machineText(40).min(1) })
 export const RecoveryCodes = z.object({ recoveryCodes: z.array(z.string()) })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from './allow.ts'
 import { Account, body, byId, code, done, json, Me, ok, RecoveryCodes } from './contract-shapes.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 // Signing in and out, and what everybody does to their own account.
 
@@ -11,9 +12,9 @@ export const signIn = createRoute({
   request: {
     body: body(
       z.object({
-        email: z.string().min(1).max(200),
-        password: z.string().min(1).max(200),
-        code: z.string().max(40).optional(),
+        email: machineText(200).min(1),
+        password: writtenText(200).min(1),
+        code: machineText(40).optional(),
       }),
     ),
   },
@@ -46,7 +47,7 @@ export const changePassword = createRoute({
   path: '/me/password',
   middleware: [allow('signed-in')] as const,
   request: {
-    body: body(z.object({ present: z.string().min(1).max(200), password: z.string().min(1).max(200) })),
+    body: body(z.object({ present: writtenText(200).min(1), password: writtenText(200).min(1) })),
   },
   responses: done,
 })

@@ -10,6 +10,7 @@ import { hashPassword } from './password/password.ts'
 import { roles, type Role } from './permissions.ts'
 import { mustSuit, type RightsGiven } from './rights/rights-given.ts'
 import { insertPerson, readPersonByEmail } from './person-store.ts'
+import { writtenText } from '../platform/text-limits.ts'
 
 export interface PersonOrder {
   name: string
@@ -23,10 +24,10 @@ export interface PersonOrder {
 }
 
 const PersonShape = z.object({
-  name: z.string().min(1).max(100),
+  name: writtenText(100).min(1),
   email: z.email().max(200),
   role: z.enum(roles),
-  password: z.string().max(1000),
+  password: writtenText(1000),
 })
 
 /**

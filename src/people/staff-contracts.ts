@@ -16,6 +16,7 @@ import {
 import { auditFormats } from './export-acts.ts'
 import { roles } from './permissions.ts'
 import { RightsShape } from './rights/rights-given.ts'
+import { machineText, writtenText } from '../platform/text-limits.ts'
 
 // The administrator's work: people, invitations, the log; and what an invited person does with a link.
 
@@ -53,7 +54,7 @@ export const changeRights = createRoute({
   middleware: [allow('staff.manage')] as const,
   request: {
     params: byId,
-    body: body(z.object({ role: z.enum(roles), rights: RightsShape, reason: z.string().max(1000) })),
+    body: body(z.object({ role: z.enum(roles), rights: RightsShape, reason: writtenText(1000) })),
   },
   responses: done,
 })
@@ -88,8 +89,8 @@ export const invite = createRoute({
   request: {
     body: body(
       z.object({
-        name: z.string().max(1000),
-        email: z.string().max(1000),
+        name: writtenText(1000),
+        email: machineText(1000),
         role: z.enum(roles),
         rights: RightsShape.optional(),
       }),
@@ -106,7 +107,7 @@ export const revokeInvitation = createRoute({
   responses: done,
 })
 
-const byToken = z.object({ token: z.string().min(1).max(100) })
+const byToken = z.object({ token: machineText(100).min(1) })
 
 export const readInvitation = createRoute({
   method: 'post',
@@ -133,9 +134,7 @@ export const acceptInvitation = createRoute({
   path: '/invitation/accept',
   middleware: [allow('anyone')] as const,
   request: {
-    body: body(
-      byToken.extend({ name: z.string().max(1000).optional(), password: z.string().min(1).max(1000) }),
-    ),
+    body: body(byToken.extend({ name: writtenText(1000).optional(), password: writtenText(1000).min(1) })),
   },
   responses: { 200: json(z.object({ email: z.string() }), 'the address to sign in with') },
 })
@@ -154,7 +153,7 @@ export const listAudit = createRoute({
   middleware: [allow('audit.read')] as const,
   request: {
     query: AuditFilter.extend({
-      before: z.string().max(100).optional(),
+      before: machineText(100).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(100),
     }),
   },

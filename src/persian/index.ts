@@ -2,7 +2,14 @@
 export { canonicalise, type Canonical, type TextKind } from './characters/canonicalise.ts'
 export { toLatinDigits, toPersianDigits } from './characters/digits.ts'
 export { foldForComparison, foldLetters } from './characters/fold.ts'
-export { byteLength, fitsWithin, graphemeCount, isTooLarge, isTooLong } from './characters/lengths.ts'
+export {
+  byteLength,
+  fitsWithin,
+  graphemeCount,
+  isTooLarge,
+  isTooLong,
+  mostUnits,
+} from './characters/lengths.ts'
 export { joinsForward } from './characters/letter-classes.ts'
 export { mixesScripts, skeleton } from './characters/skeleton.ts'
 export { formatGregorian } from './calendar/format-gregorian.ts'

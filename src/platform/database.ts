@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { keepingPlans } from './kept-plans.ts'
 import type { Log } from './log.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,28 +17,30 @@ const connectWithin = 5_000
 const answerWithin = 10_000
 
 /**
- * Opens a pool of connections. Times are in milliseconds: connecting 5 s, a query 10 s, an idle transaction 10 s.
+ * Opens a pool of connections. Connecting may take 5 s, a query and an idle transaction `within` milliseconds: 10 s, or 0
+ * for as long as it takes, as changes of the tables of a large archive do.
  * A server restart never ends the process: errors of idle clients are logged and the client is replaced.
  */
-export function openDatabase(connection: Connection, log: Log): Db {
-  const pool = new pg.Pool({ ...poolOptions(connection), max: poolSize })
+export function openDatabase(connection: Connection, log: Log, within = answerWithin): Db {
+  const pool = new pg.Pool({ ...poolOptions(connection, within), max: poolSize })
   // Trap: a handler on the pool alone does not cover a client that is checked out when the server dies.
   pool.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
   pool.on('connect', client => {
     client.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
   })
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const isOurs = 'host' in connection
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: isOurs ? keepingPlans(pool) : pool }) })
 }
 
 /** The options of every pool of ours: connecting, answering and idling in a transaction have their limits. */
-export function poolOptions(connection: Connection): pg.PoolConfig {
+export function poolOptions(connection: Connection, within = answerWithin): pg.PoolConfig {
   return {
     // A socket of our own needs no TLS, whatever PGSSLMODE says; a connection string says what it wants.
     ...('host' in connection ? { ...connection, ssl: false } : connection),
     connectionTimeoutMillis: connectWithin,
-    query_timeout: answerWithin,
-    statement_timeout: answerWithin,
-    idle_in_transaction_session_timeout: answerWithin,
+    query_timeout: within,
+    statement_timeout: within,
+    idle_in_transaction_session_timeout: within,
     application_name: 'peyk',
   }
 }

@@ -1,7 +1,6 @@
 import { storyForSearch, type SearchableStory } from '../newsroom/index.ts'
 import { searchVector } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
-import { eraTermsOf } from './era-terms.ts'
 import { deleteKeys, replaceKeys } from './related-store.ts'
 import { deleteDocument, readWords, upsertDocument } from './search-store.ts'
 import { insertChanges, type WordChange } from './search-word-store.ts'
@@ -21,8 +20,7 @@ export async function indexStory(within: Context, storyId: string): Promise<void
   ])
   const words = wordsToCount([headline, kicker, lead, ...topics].join('\n'))
   await insertChanges(within, [...(await ceasing(within, storyId)), beginning(story, words)])
-  const dated = `${terms} ${eraTermsOf(story.publishedAt)}`
-  await upsertDocument(within, story, { terms: dated, words: words.map(({ term }) => term) })
+  await upsertDocument(within, story, { terms, words: words.map(({ term }) => term) })
   await replaceKeys(within, story, storyKeys({ headline: `${headline}\n${shortHeadline}`, topics }))
 }
 

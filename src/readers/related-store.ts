@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../platform/context.ts'
+import { keptPlan } from '../platform/kept-plans.ts'
 
 interface KeyedStory {
   storyId: string
@@ -37,7 +38,7 @@ export async function listRelatedIds(
   context: Context,
   { storyId, limit }: { storyId: string; limit: number },
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`${keptPlan}
     with own as materialized (
       select term, edition from story_key where story_id = ${storyId}
     ), archive as materialized (

@@ -3,6 +3,7 @@ import { allow } from '../people/index.ts'
 import { refuseInvalid } from '../platform/http/api-errors.ts'
 import type { Env } from '../platform/http/env.ts'
 import type { ViewCounter } from './view-counter.ts'
+import { machineText } from '../platform/text-limits.ts'
 
 const tellView = createRoute({
   method: 'post',
@@ -13,7 +14,7 @@ const tellView = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({ storyId: z.uuid().toLowerCase(), viewId: z.string().min(8).max(64) }),
+          schema: z.object({ storyId: z.uuid().toLowerCase(), viewId: machineText(64).min(8) }),
         },
       },
     },

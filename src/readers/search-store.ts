@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { comparisonOf, type SearchableStory, type StaleTerms } from '../newsroom/index.ts'
 import { analyserVersion } from '../persian/index.ts'
 import type { Context } from '../platform/context.ts'
-import { erasBefore } from './era-terms.ts'
+import { erasBefore, erasBetween, oneOf, wordsAndMarks } from './search-mark-store.ts'
 
 export interface DocumentTerms {
   /** A tsvector literal of persian/. */
@@ -125,75 +125,104 @@ const enough = 100
  * Whether the words of a phrase follow each other is read in each story that holds them: only in the newest so many, or a
  * phrase of words that every story says would be read for seconds.
  */
-const mostReadForPhrase = 3000
+const mostReadForPhrase = 1000
 
-/** Newest first. */
-export async function listNewest(context: Context, question: DocumentQuestion): Promise<FoundDocument[]> {
-  const { rows } = await sql<FoundDocument>`
-    with ${hits(context, question)}
-    select id, "publishedAt", null::float8 as rank from hit
-    order by "publishedAt" desc, id desc limit ${question.limit}
-  `.execute(context.db)
-  return rows
-}
-
-/** Best first among the newest hits: headline over lead over body, the exact form over its stem. */
-export async function listBest(
-  context: Context,
-  { after, ...question }: DocumentQuestion,
-): Promise<FoundDocument[]> {
-  const goesOn =
-    after === undefined
-      ? sql`true`
-      : sql`(rank, "publishedAt", id) < (${after.rank}::float8, ${after.publishedAt}, ${after.id}::uuid)`
-  const { rows } = await sql<FoundDocument>`
-    with ${hits(context, question)}
-    select id, "publishedAt", rank from (
-      select id, "publishedAt", ts_rank(terms, ${question.tsquery}::tsquery)::float8 as rank from hit
-    ) ranked
-    where ${goesOn}
-    order by rank desc, "publishedAt" desc, id desc
-    limit ${question.limit}
-  `.execute(context.db)
-  return rows
+/** What a search found: a page of it, and how much there is. */
+export interface Hits {
+  found: FoundDocument[]
+  counts: HitCounts
 }
 
 /** How many stories answer a search, and how many of them by section (its id), province (its slug) and kind. */
 export interface HitCounts {
   stories: number
-  /** There are more than were counted, and what is said by section, province and kind is of the newest only. */
+  /**
+   * There are more than were counted, and what is said by section, province and kind is of the newest only. Of none: the
+   * phrase was looked for in the newest stories only that hold its words.
+   */
   isMore: boolean
   sections: Readonly<Record<string, number>>
   provinces: Readonly<Record<string, number>>
   kinds: Readonly<Record<string, number>>
 }
 
-/** Counts the newest hits, five hundred at most; above a hundred of more, in hundreds. */
-export async function countHits(
+/**
+ * Searches once for a page and its counts, by the newest hits, five hundred at most; above a hundred of more, counted in
+ * hundreds. Newest first, or best first: headline over lead over body, the exact form over its stem.
+ */
+export async function findHits(
   context: Context,
-  question: Omit<DocumentQuestion, 'limit' | 'after'>,
-): Promise<HitCounts> {
+  order: 'newest' | 'relevant',
+  question: DocumentQuestion,
+): Promise<Hits> {
+  // The best are the best of all, wherever their list goes on.
+  const { after: _, ...whole } = question
+  const isRanked = order === 'relevant'
+  const { rows } = await sql<{ found: FoundRow[]; counted: CountedRow[]; isMore: boolean }>`
+    with ${hits(context, isRanked ? whole : question)},
+      listed as materialized (${isRanked ? best(question) : newestOf(question)})
+    select
+      (select coalesce(json_agg(json_build_object('id', id, 'publishedAt', "publishedAt", 'rank', rank)
+        order by rank desc, "publishedAt" desc, id desc), '[]') from listed) as found,
+      (select coalesce(json_agg(counted), '[]') from (
+        select section, province, kind, count(*)::integer as stories from hit group by 1, 2, 3
+      ) counted) as counted,
+      ${someAreLeftOut(question)} as "isMore"
+  `.execute(context.db)
+  const [row] = rows
+  return {
+    // Instants inside JSON arrive as text.
+    found: (row?.found ?? []).map(each => ({ ...each, publishedAt: new Date(each.publishedAt) })),
+    counts: countsOf(row?.counted ?? [], row?.isMore === true),
+  }
+}
+
+interface FoundRow {
+  id: string
+  publishedAt: string
+  rank: number | null
+}
+
+interface CountedRow {
+  section: string
+  province: string | null
+  kind: string
+  stories: number
+}
+
+const newestOf = ({ limit }: DocumentQuestion) => sql`
+  select id, "publishedAt", null::float8 as rank from hit
+  order by "publishedAt" desc, id desc limit ${limit}
+`
+
+function best({ tsquery, after, limit }: DocumentQuestion) {
+  const goesOn =
+    after === undefined
+      ? sql`true`
+      : sql`(rank, "publishedAt", id) < (${after.rank}::float8, ${after.publishedAt}, ${after.id}::uuid)`
+  return sql`
+    select id, "publishedAt", rank from (
+      select id, "publishedAt", ts_rank(terms, ${tsquery}::tsquery)::float8 as rank from hit
+    ) ranked
+    where ${goesOn}
+    order by rank desc, "publishedAt" desc, id desc
+    limit ${limit}
+  `
+}
+
+function someAreLeftOut(question: DocumentQuestion) {
   const { few } = sizes(question)
-  const someAreLeftOut = sql.join(
+  return sql.join(
     ['recent', 'older', ...(hasPhrase(question) ? ['oldest'] : [])].map(
       level => sql`(select count(*) from ${sql.ref(level)}) >= ${few}`,
     ),
     sql` or `,
   )
-  const { rows } = await sql<{
-    section: string
-    province: string | null
-    kind: string
-    stories: number
-    isMore: boolean
-  }>`
-    with ${hits(context, question)}
-    select hit.section, hit.province, hit.kind, count(*)::integer as stories,
-      ${someAreLeftOut} as "isMore"
-    from hit group by 1, 2, 3 order by 1, 2, 3 limit ${mostHits + 1}
-  `.execute(context.db)
+}
+
+function countsOf(rows: readonly CountedRow[], isLeftOut: boolean): HitCounts {
   const total = rows.reduce((sum, { stories }) => sum + stories, 0)
-  const isMore = total > mostHits || rows[0]?.isMore === true
+  const isMore = total > mostHits || isLeftOut
   return {
     stories: isMore && total >= 100 ? Math.floor(Math.min(total, mostHits) / 100) * 100 : total,
     isMore,
@@ -229,16 +258,20 @@ const sizes = (question: Omit<DocumentQuestion, 'limit'>) =>
  * is needed. Each level is asked by the words alone and sorted afterwards: walking along time reads every story's terms.
  */
 function hits({ clock }: Context, question: Omit<DocumentQuestion, 'limit'>) {
-  const { months, years } = erasBefore(latestOf(question, clock.now()))
-  const { tsquery, loose } = question
+  const { tsquery, loose, from } = question
+  const latest = latestOf(question, clock.now())
+  const { months, years } = erasBefore(latest)
+  const span = from === undefined ? undefined : erasBetween(from, latest)
   const { most, few } = sizes(question)
   const fewRecent = sql`(select count(*) from recent) < ${few}`
   const fewOlder = sql`(select count(*) from older) < ${few}`
-  const level = (words: string, isNeeded: RawBuilder<unknown>) => newest(question, { words, isNeeded, most })
+  const words = [...marksOf(question), loose].join(' & ')
+  const level = (eras: readonly string[] | undefined, isNeeded: RawBuilder<unknown>) =>
+    newest(question, { words: eras === undefined ? words : `${oneOf(eras)} & ${words}`, isNeeded, most })
   return sql`
-    recent as materialized (${level(within(months), sql`true`)}),
-    older as materialized (${level(within(years), fewRecent)}),
-    oldest as materialized (${level(loose, sql`${fewRecent} and ${fewOlder}`)}),
+    recent as materialized (${level(months, sql`true`)}),
+    older as materialized (${level(years, fewRecent)}),
+    oldest as materialized (${level(span, sql`${fewRecent} and ${fewOlder}`)}),
     hit as materialized (
       select * from (
         select * from recent where not ${fewRecent}
@@ -249,11 +282,13 @@ function hits({ clock }: Context, question: Omit<DocumentQuestion, 'limit'>) {
       order by "publishedAt" desc, id desc limit ${mostHits + 1}
     )
   `
-
-  function within(eras: readonly string[]): string {
-    return `(${eras.map(era => `'${era}'`).join(' | ')}) & ${loose}`
-  }
 }
+
+/** What narrows a search and is known without a question, as parts of a tsquery. */
+const marksOf = ({ province, kinds = [] }: Narrowing): string[] => [
+  ...(province === undefined ? [] : [oneOf([`=p${province}`])]),
+  ...(kinds.length === 0 ? [] : [oneOf(kinds.map(kind => `=k${kind}`))]),
+]
 
 /** Nothing later than this can be a hit. */
 function latestOf({ after, until }: Omit<DocumentQuestion, 'limit'>, now: Date): Date {
@@ -274,26 +309,27 @@ function newest(question: Omit<DocumentQuestion, 'limit'>, { words, isNeeded, mo
       select document.story_id as id, document.published_at as "publishedAt", document.section_id as section,
         document.province_slug as province, document.kind, document.terms
       from search_document document
-      where document.terms @@ ${words}::tsquery and ${conditions(question)} and ${isNeeded} offset 0
+      where ${wordsAndMarks} @@ ${asked(question, words)} and ${conditions(question)} and ${isNeeded} offset 0
     ) found
     order by "publishedAt" desc, id desc limit ${most}
   `
 }
 
+/** The words, in sections as the table of sections has them now. */
+const asked = ({ sections = [] }: Narrowing, words: string) =>
+  sections.length === 0
+    ? sql`${words}::tsquery`
+    : sql`(${words}::tsquery && (
+        select coalesce(string_agg(quote_literal('=s' || shown.id), '|'), quote_literal('=s'))
+        from section named join section shown on named.id in (shown.id, shown.parent_id)
+        where named.slug = any (${[...sections]}::text[])
+      )::tsquery)`
+
 function conditions(question: Omit<DocumentQuestion, 'limit'>) {
-  const { sections = [], province, kinds = [], from, until, after } = question
+  const { edition, from, until, after } = question
   return sql.join(
     [
-      sql`document.edition = ${question.edition}`,
-      ...(sections.length === 0
-        ? []
-        : [
-            sql`document.section_id = any (array(
-            select shown.id from section named join section shown on named.id in (shown.id, shown.parent_id)
-            where named.slug = any (${[...sections]}::text[])))`,
-          ]),
-      ...(province === undefined ? [] : [sql`document.province_slug = ${province}`]),
-      ...(kinds.length === 0 ? [] : [sql`document.kind = any (${[...kinds]}::text[])`]),
+      sql`document.edition = ${edition}`,
       ...(from === undefined ? [] : [sql`document.published_at >= ${from}`]),
       ...(until === undefined ? [] : [sql`document.published_at < ${until}`]),
       ...(after === undefined

@@ -136,6 +136,36 @@ test('old stories are found when the last months have too few', async () => {
   assert.deepEqual((await ask('کبک')).ids, [fresh.id, old.id])
 })
 
+const spans = [
+  { from: '2019-02-27T20:30:00Z', until: '2019-03-30T20:30:00Z', found: 1 },
+  { from: '2019-03-01T12:00:01Z', until: '2019-03-30T20:30:00Z', found: 0 },
+  { from: '2015-03-20T20:30:00Z', until: '2026-03-20T20:30:00Z', found: 1 },
+  { from: '1900-01-01T00:00:00Z', until: undefined, found: 2 },
+  { from: undefined, until: '2019-03-01T12:00:01Z', found: 1 },
+  { from: '2026-01-01T00:00:00Z', until: '2019-01-01T00:00:00Z', found: 0 },
+]
+for (const { from, until, found } of spans)
+  test(`from ${from} until ${until}, ${found} of the two partridges are found`, async () => {
+    const span = { ...(from && { from: new Date(from) }), ...(until && { until: new Date(until) }) }
+
+    assert.equal((await ask('کبک', span)).ids.length, found)
+  })
+
+test('a province narrows a search, whatever its name may say to the database', async () => {
+  const inYazd = await aStory(context, { province: 'yazd', content: { headline: 'قرقاول در باغ' } })
+  await aStory(context, { content: { headline: 'قرقاول در جنگل' } })
+
+  assert.deepEqual((await ask('قرقاول', { province: 'yazd' })).ids, [inYazd.id])
+  assert.deepEqual((await ask('قرقاول', { province: "y'azd \\ | '=k" })).ids, [])
+})
+
+test('wherever a list goes on, the counts are of all of it', async () => {
+  const first = await ask('کبک', { limit: 1 })
+  const second = await ask('کبک', { limit: 1, before: first.next ?? '' })
+
+  assert.deepEqual([first.counts.stories, second.counts.stories], [2, 2])
+})
+
 test('hits are counted by section, province and kind', async () => {
   const counts = await countFound(context, { query: 'درنا', edition: 'fa' })
 

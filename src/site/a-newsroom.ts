@@ -147,21 +147,15 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
     related: ({ edition, id }) => Promise.resolve(cards(edition).filter(story => story.id !== id)),
     offers: () => ({ pushKey: 'BKey', digest: true }),
     votes: () => Promise.resolve(undefined),
-    search: ({ edition }) => Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null }),
+    search: ({ edition }) =>
+      Promise.resolve({ ids: cards(edition).map(({ id }) => id), next: null, counts: counted }),
     highlight: text => [{ text, found: false }],
-    countFound: () =>
-      Promise.resolve({
-        stories: 2,
-        isMore: false,
-        sections: { [culture.id]: 2 },
-        provinces: { yazd: 1 },
-        kinds: { news: 2 },
-      }),
+    countFound: () => Promise.resolve(counted),
     meant: () => Promise.resolve(undefined),
     completions: () => Promise.resolve([]),
     texts: () => Promise.resolve(new Map()),
     knownAddresses: () =>
-      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null }),
+      Promise.resolve({ highestCode: 999_999, section: null, dossier: null, topic: null, author: null }),
     offices: () => Promise.resolve([anOffice]),
     networkFigures: () =>
       Promise.resolve([
@@ -180,6 +174,13 @@ export function readsFrom(stories: readonly PublicStory[], given: Partial<SiteRe
   }
 }
 
+const counted = {
+  stories: 2,
+  isMore: false,
+  sections: { [culture.id]: 2 },
+  provinces: { yazd: 1 },
+  kinds: { news: 2 },
+}
 const noAppeal = { made: 0, upheld: 0, overturned: 0, waiting: 0 }
 const oneAppeal = { made: 1, upheld: 1, overturned: 0, waiting: 0 }
 

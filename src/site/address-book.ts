@@ -1,8 +1,10 @@
+import { isAuthorNamed } from '../newsroom/index.ts'
+import { mostOffices } from '../network/index.ts'
 import { slugKey } from '../persian/index.ts'
 import type { SiteReads } from './reads.ts'
 
 /** What a public address may lead to. */
-export type AddressKind = 'story' | 'section' | 'dossier' | 'topic' | 'office' | 'province'
+export type AddressKind = 'story' | 'section' | 'dossier' | 'topic' | 'author' | 'office' | 'province'
 
 type Question = [kind: AddressKind, name: string]
 
@@ -51,19 +53,25 @@ async function bookOf(reads: SiteReads): Promise<Book['isNothing']> {
     reads.offices(),
     reads.provinces(),
   ])
-  const slugs = { office: slugsOf(offices), province: slugsOf(provinces) }
+  const slugs = {
+    // Where there are more offices than are listed, one that is not listed may be there.
+    office: offices.length < mostOffices ? slugsOf(offices) : null,
+    province: slugsOf(provinces),
+  }
   return (kind, name) => {
     switch (kind) {
       case 'story':
         return !(Number(name) <= known.highestCode)
       case 'topic':
         return known.topic !== null && !known.topic.has(slugKey(name))
+      case 'author':
+        return !isAuthorNamed(known, name)
       case 'section':
       case 'dossier':
         return known[kind] !== null && !(known[kind]?.has(name) ?? true)
       case 'office':
       case 'province':
-        return !slugs[kind].has(name)
+        return slugs[kind] !== null && !slugs[kind].has(name)
     }
   }
 }

@@ -116,7 +116,8 @@ export interface SiteReads extends CoverageReads {
   offers(): { pushKey: string | null; digest: boolean }
   /** The votes of a story, where the newsroom shows them to readers. */
   votes(storyId: string): Promise<VoteCount | undefined>
-  search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null }>
+  /** A page of what a search finds, and how many stories it finds, and of what. */
+  search(question: SearchQuestion): Promise<{ ids: string[]; next: string | null; counts: HitCounts }>
   /** How many stories a search finds, and of what. */
   countFound(question: SearchedFor): Promise<HitCounts>
   /** A query as it was probably meant; undefined when there is nothing to change. */

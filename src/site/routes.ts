@@ -56,6 +56,8 @@ const anyone = allow('anyone')
 export function routesOf(site: Site): Hono<Env> {
   const app = new Hono<Env>()
   app.use(taggedByEdition)
+  feedsOfNothing(app, site, 'fa')
+  feedsOfNothing(app, site, 'en')
   pagesOfEdition(app, site, 'fa')
   pagesOfEdition(app, site, 'en')
   coverageOfEdition(app, site, 'fa')
@@ -82,6 +84,13 @@ export function routesOf(site: Site): Hono<Env> {
   return app
 }
 
+/** Feeds are answered by syndication, which comes after the site: here stands that there is no such list. */
+function feedsOfNothing(app: Hono<Env>, site: Site, edition: Edition): void {
+  const root = edition === 'fa' ? '' : '/en'
+  for (const kind of ['section', 'province', 'topic', 'author', 'dossier', 'office'] as const)
+    app.use(`${root}/${kind}/:slug/feed/:file`, keepNothing(site, edition, kind))
+}
+
 function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   const root = edition === 'fa' ? '' : '/en'
   app.get(`${root}/`, anyone, showHome(site, edition))
@@ -96,7 +105,7 @@ function pagesOfEdition(app: Hono<Env>, site: Site, edition: Edition): void {
   )
   app.get(`${root}/provinces`, anyone, showProvinces(site, edition))
   app.get(`${root}/topic/:slug`, anyone, keepNothing(site, edition, 'topic'), showTopic(site, edition))
-  app.get(`${root}/author/:name`, anyone, keepNothing(site, edition), showAuthor(site, edition))
+  app.get(`${root}/author/:slug`, anyone, keepNothing(site, edition, 'author'), showAuthor(site, edition))
   app.get(`${root}/archive`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year`, anyone, showArchive(site, edition))
   app.get(`${root}/archive/:year/:month`, anyone, showArchive(site, edition))

@@ -60,7 +60,7 @@ function article(story: PublicStory, site: string): LinkedData {
     ...(story.province === null ? {} : { contentLocation: placeOf(story) }),
     ...imagesOf(story, site),
     ...recordingsOf(story, site),
-    ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story) }),
+    ...(story.sourceLabel === '' ? {} : { isBasedOn: basisOf(story, site) }),
     ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionOf) }),
     ...(story.counterpart === null
       ? {}
@@ -199,8 +199,9 @@ function placeOf({ province, edition }: PublicStory): LinkedData {
   return { '@type': 'AdministrativeArea', name }
 }
 
-function basisOf({ sourceLabel, sourceUrl }: PublicStory): LinkedData {
-  return { '@type': 'CreativeWork', name: sourceLabel, ...(sourceUrl === '' ? {} : { url: sourceUrl }) }
+function basisOf({ sourceLabel, sourceUrl }: PublicStory, site: string): LinkedData {
+  const address = sourceUrl === '' ? {} : { url: new URL(sourceUrl, site).href }
+  return { '@type': 'CreativeWork', name: sourceLabel, ...address }
 }
 
 function correctionOf({ note, at }: Correction): LinkedData {

@@ -24,6 +24,11 @@ test('a decision with a note is made by keys, taken back by a key, and the note 
   await moderator.keyboard.press('1')
   await moderator.getByText(words.refused(accusing.name, words.rules['defamation'] ?? '')).waitFor()
   assert.equal(await inQueue(moderator, accusing).count(), 0)
+  const [undo, later] = await Promise.all([
+    moderator.getByRole('button', { name: words.undo }).boundingBox(),
+    moderator.getByRole('button', { name: words.later }).boundingBox(),
+  ])
+  assert.ok((undo?.y ?? 0) >= (later?.y ?? 0) + (later?.height ?? 0), 'the line of undoing covers no button')
 
   await moderator.keyboard.press('0')
 

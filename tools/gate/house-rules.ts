@@ -1,6 +1,7 @@
 import { commandsExist, linksResolve } from './documents.ts'
 import { lockfileIsWhole, lockfileNamesNoHost, versionsArePinned } from './lockfile.ts'
 import { foldingLivesOnce } from './one-folding.ts'
+import { textHasOneLength } from './one-length.ts'
 import { noForeignHosts, noSides, nothingInline } from './pages.ts'
 import {
   cataloguesComeInPairs,
@@ -21,6 +22,7 @@ export const houseRules: readonly Rule[] = [
   oneKindOfDigits, // no half-converted numbers
   noLostHalfSpaces, // Persian as an editor writes it
   foldingLivesOnce, // one idea of when two words are the same
+  textHasOneLength, // one idea of how long a text is
   persianLivesInCatalogues, // where an editor can correct it
   cataloguesComeInPairs, // in both editions
   noSides, // start and end

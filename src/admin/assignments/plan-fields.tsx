@@ -42,7 +42,7 @@ export function PlanFields({ typed, onChange, problemOf }: PlanFieldsProps) {
         value={typed.title}
         onChange={title => onChange({ ...typed, title })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('title')}
       />
       <SectionField
@@ -59,7 +59,7 @@ export function PlanFields({ typed, onChange, problemOf }: PlanFieldsProps) {
         onChange={wanted => onChange({ ...typed, wanted })}
         dir="auto"
         rows={4}
-        maxLength={2000}
+        most={2000}
         problem={problemOf('wanted')}
       />
       <MomentField

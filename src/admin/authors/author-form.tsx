@@ -99,13 +99,13 @@ function WordFields({ typed, type, fault }: FieldsProps & { fault: unknown }) {
   })
   return (
     <>
-      <TextField {...field('nameFa')} dir="rtl" maxLength={80} />
-      <TextField {...field('nameEn')} dir="ltr" maxLength={80} />
-      <TextField {...field('roleFa')} dir="rtl" maxLength={80} />
-      <TextField {...field('roleEn')} dir="ltr" maxLength={80} />
-      <TextField {...field('aboutFa')} dir="rtl" rows={3} maxLength={1000} />
-      <TextField {...field('aboutEn')} dir="ltr" rows={3} maxLength={1000} />
-      <TextField {...field('slug')} dir="auto" help={words.slugHelp} maxLength={100} />
+      <TextField {...field('nameFa')} dir="rtl" most={80} />
+      <TextField {...field('nameEn')} dir="ltr" most={80} />
+      <TextField {...field('roleFa')} dir="rtl" most={80} />
+      <TextField {...field('roleEn')} dir="ltr" most={80} />
+      <TextField {...field('aboutFa')} dir="rtl" rows={3} most={1000} />
+      <TextField {...field('aboutEn')} dir="ltr" rows={3} most={1000} />
+      <TextField {...field('slug')} dir="auto" help={words.slugHelp} most={100} />
     </>
   )
 }

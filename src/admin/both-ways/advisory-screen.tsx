@@ -180,7 +180,7 @@ function AnswerForm({ advisoryId, office }: { advisoryId: string; office: Thread
         onChange={type}
         rows={3}
         dir="auto"
-        maxLength={2000}
+        most={2000}
         problem={problemOf('note')}
       />
       <FaultNotice fault={answering.error} />

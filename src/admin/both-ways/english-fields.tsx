@@ -28,10 +28,10 @@ export function EnglishFields({ typed, type, problemOf, namesHost }: EnglishFiel
     <section className="heap">
       <h2 className="pane-title">{words.inEnglish}</h2>
       <p className="note">{words.inEnglishSays}</p>
-      <TextField {...field('titleEn')} maxLength={200} />
-      {namesHost && <TextField {...field('hostEn')} maxLength={200} />}
-      <TextField {...field('placeEn')} maxLength={300} />
-      <TextField {...field('aboutEn')} rows={3} maxLength={2000} />
+      <TextField {...field('titleEn')} most={200} />
+      {namesHost && <TextField {...field('hostEn')} most={200} />}
+      <TextField {...field('placeEn')} most={300} />
+      <TextField {...field('aboutEn')} rows={3} most={2000} />
     </section>
   )
 }

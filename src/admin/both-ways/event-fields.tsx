@@ -36,13 +36,13 @@ export function EventFields(props: EventFieldsProps) {
         choices={eventKinds.map(kind => [kind, words.eventKinds[kind]])}
         onChange={value => type({ ...typed, kind: eventKinds.find(kind => kind === value) ?? 'conference' })}
       />
-      <TextField label={words.title} {...text('title')} maxLength={200} />
+      <TextField label={words.title} {...text('title')} most={200} />
       {namesHost && <HostFields {...props} />}
-      <TextField label={words.place} {...text('place')} maxLength={300} />
+      <TextField label={words.place} {...text('place')} most={300} />
       <ProvinceOfEvent {...props} />
       <Moments {...props} />
-      <TextField label={words.aboutEvent} {...text('about')} rows={3} maxLength={2000} />
-      <TextField label={words.contact} help={words.contactHelp} {...text('contact')} maxLength={500} />
+      <TextField label={words.aboutEvent} {...text('about')} rows={3} most={2000} />
+      <TextField label={words.contact} help={words.contactHelp} {...text('contact')} most={500} />
       <label className="row is-close">
         <input
           type="checkbox"
@@ -92,7 +92,7 @@ function HostFields({ typed, type, problemOf }: EventFieldsProps) {
           value={typed.host}
           onChange={host => type({ ...typed, host })}
           dir="auto"
-          maxLength={200}
+          most={200}
           problem={problemOf('host')}
         />
       )}

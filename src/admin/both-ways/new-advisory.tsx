@@ -113,7 +113,7 @@ function WrittenFields({ typed, type, problemOf }: WrittenFieldsProps) {
         value={typed.subject}
         onChange={subject => type({ ...typed, subject })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('subject')}
       />
       <TextField
@@ -122,7 +122,7 @@ function WrittenFields({ typed, type, problemOf }: WrittenFieldsProps) {
         onChange={text => type({ ...typed, text })}
         dir="auto"
         rows={5}
-        maxLength={4000}
+        most={4000}
         problem={problemOf('text')}
       />
     </>

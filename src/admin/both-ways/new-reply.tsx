@@ -85,7 +85,7 @@ function ReplyFields({ typed, type, problemOf }: ReplyFieldsProps) {
         onChange={passage => type({ ...typed, passage })}
         rows={2}
         dir="auto"
-        maxLength={1000}
+        most={1000}
         problem={problemOf('passage')}
       />
       <TextField
@@ -95,7 +95,7 @@ function ReplyFields({ typed, type, problemOf }: ReplyFieldsProps) {
         onChange={text => type({ ...typed, text })}
         rows={6}
         dir="auto"
-        maxLength={6000}
+        most={6000}
         problem={problemOf('text')}
       />
     </>

@@ -34,7 +34,7 @@ export function BannerOfDossier({ dossierId }: { dossierId: string }) {
         value={text}
         onChange={type}
         dir="auto"
-        maxLength={90}
+        most={90}
         problem={problemOf('text') ?? problemOf('dossierId')}
       />
       <MomentField

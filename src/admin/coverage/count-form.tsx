@@ -154,7 +154,7 @@ function AboutCount({ typed, type, problemOf }: AboutCountProps) {
         value={typed.source}
         onChange={source => type({ ...typed, source })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('source')}
       />
       {typed.kind === 'correction' && (
@@ -163,7 +163,7 @@ function AboutCount({ typed, type, problemOf }: AboutCountProps) {
           value={typed.note}
           onChange={note => type({ ...typed, note })}
           dir="auto"
-          maxLength={500}
+          most={500}
           problem={problemOf('note')}
         />
       )}

@@ -164,8 +164,8 @@ function CrisisForm({ dossier, crisis, isOn }: CrisisFormProps) {
   return (
     <form className="form" onSubmit={send}>
       <LeftWords of={form} textOf={textOfCrisis} />
-      <TextField label={words.instruction} {...text('instruction')} rows={3} maxLength={600} />
-      <TextField label={words.source} {...text('source')} maxLength={200} />
+      <TextField label={words.instruction} {...text('instruction')} rows={3} most={600} />
+      <TextField label={words.source} {...text('source')} most={200} />
       <CheckedAt key={form.taken} typed={typed} type={type} problem={problemOf('checkedAt')} />
       <TextField label={words.known} help={words.oneALine} {...text('known')} rows={4} />
       <TextField label={words.unknown} help={words.oneALine} {...text('unknown')} rows={3} />

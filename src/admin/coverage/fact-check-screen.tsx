@@ -132,8 +132,8 @@ function FactCheckForm({ story, last }: { story: Story; last: FactCheck | undefi
   return (
     <form className="form" onSubmit={send}>
       <LeftWords of={form} textOf={textOfCheck} />
-      <TextField label={words.claim} help={words.claimHelp} {...text('claim')} rows={2} maxLength={500} />
-      <TextField label={words.claimant} {...text('claimant')} maxLength={200} />
+      <TextField label={words.claim} help={words.claimHelp} {...text('claim')} rows={2} most={500} />
+      <TextField label={words.claimant} {...text('claimant')} most={200} />
       <ChoiceField
         label={words.verdict}
         value={verdict}
@@ -141,10 +141,10 @@ function FactCheckForm({ story, last }: { story: Story; last: FactCheck | undefi
         onChange={value => choose(verdicts.find(each => each === value) ?? 'unproven')}
         problem={problemOf('verdict')}
       />
-      <TextField label={words.finding} {...text('finding')} rows={3} maxLength={1000} />
+      <TextField label={words.finding} {...text('finding')} rows={3} most={1000} />
       <TextField label={words.evidence} help={words.evidenceHelp} {...text('evidence')} rows={4} />
       {isOut && (
-        <TextField label={words.changeNote} help={words.changeNoteHelp} {...text('note')} maxLength={500} />
+        <TextField label={words.changeNote} help={words.changeNoteHelp} {...text('note')} most={500} />
       )}
       <FaultNotice fault={writing.error} />
       <FormEnd label={words.save} done={words.saved} saving={writing} />

@@ -82,7 +82,7 @@ function NewNotice({ dossierId }: { dossierId: string }) {
         value={typed.headline}
         onChange={headline => type({ ...typed, headline })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('headline')}
       />
       <TextField
@@ -90,7 +90,7 @@ function NewNotice({ dossierId }: { dossierId: string }) {
         value={typed.source}
         onChange={source => type({ ...typed, source })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('source')}
       />
       <MomentField

@@ -54,7 +54,7 @@ export function TableNamesForm({ dossierId, election }: { dossierId: string; ele
         value={typed.title}
         onChange={title => type({ ...typed, title })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('title')}
       />
       <TextField
@@ -63,7 +63,7 @@ export function TableNamesForm({ dossierId, election }: { dossierId: string; ele
         value={typed.titleEn}
         onChange={titleEn => type({ ...typed, titleEn })}
         dir="ltr"
-        maxLength={200}
+        most={200}
         problem={problemOf('titleEn')}
       />
       {typed.titleEn !== '' &&
@@ -74,7 +74,7 @@ export function TableNamesForm({ dossierId, election }: { dossierId: string; ele
             value={typed.choicesEn[choice] ?? ''}
             onChange={name => type({ ...typed, choicesEn: { ...typed.choicesEn, [choice]: name } })}
             dir="ltr"
-            maxLength={200}
+            most={200}
           />
         ))}
       <FaultNotice fault={naming.error} />

@@ -142,7 +142,7 @@ function Words({ typed, type, fault }: WordsProps) {
         value={typed.slug}
         onChange={slug => type({ ...typed, slug })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('slug')}
       />
       <InEnglish typed={typed} type={type} problemOf={problemOf} />

@@ -23,7 +23,7 @@ export function InEnglish({ typed, type, problemOf }: InEnglishProps) {
           value={typed.titleEn}
           onChange={titleEn => type({ ...typed, titleEn })}
           dir="ltr"
-          maxLength={200}
+          most={200}
           problem={problemOf('titleEn')}
         />
         <TextField
@@ -32,7 +32,7 @@ export function InEnglish({ typed, type, problemOf }: InEnglishProps) {
           onChange={introductionEn => type({ ...typed, introductionEn })}
           dir="ltr"
           rows={6}
-          maxLength={3000}
+          most={3000}
           problem={problemOf('introductionEn')}
         />
       </div>

@@ -74,7 +74,7 @@ function MomentFields({ moment, place, typed, fault, onChange, onRemove }: Momen
         onChange={text => onChange({ ...moment, text })}
         dir="auto"
         rows={2}
-        maxLength={500}
+        most={500}
         problem={problemOf(`moments.${place}.text`)}
       />
       {typed.titleEn !== '' && (
@@ -85,7 +85,7 @@ function MomentFields({ moment, place, typed, fault, onChange, onRemove }: Momen
           onChange={textEn => onChange({ ...moment, textEn })}
           dir="ltr"
           rows={2}
-          maxLength={500}
+          most={500}
           problem={problemOf(`moments.${place}.textEn`)}
         />
       )}

@@ -26,7 +26,7 @@ export function TitleAndIntroduction<Typed extends { title: string; introduction
         value={typed.title}
         onChange={title => type({ ...typed, title })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('title')}
       />
       <TextField
@@ -36,7 +36,7 @@ export function TitleAndIntroduction<Typed extends { title: string; introduction
         onChange={introduction => type({ ...typed, introduction })}
         dir="auto"
         rows={rows}
-        maxLength={3000}
+        most={3000}
         problem={problemOf('introduction')}
       />
     </>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { mostUnits } from '../words/persian.ts'
 
 /** Who said the quotation in which the caret stands, and whether its words are left alone. */
 export function QuotedByTool({ editor }: { editor: Editor }) {
@@ -22,7 +23,7 @@ export function QuotedByTool({ editor }: { editor: Editor }) {
         className="input"
         type="text"
         dir="auto"
-        maxLength={200}
+        maxLength={mostUnits(200)}
         value={typeof by === 'string' ? by : ''}
         onChange={event => editor.commands.updateAttributes('blockquote', { by: event.target.value || null })}
       />

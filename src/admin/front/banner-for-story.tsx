@@ -9,6 +9,7 @@ import { useSharedWords } from '../words/use-shared-words.ts'
 import { longestBanner, RaiseForm, Standing } from './banner-form.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { isTooLong } from '../words/persian.ts'
 
 /** A button that opens the form of the banner with a published story's headline in it, for whoever may raise it. */
 export function BannerForStory({ story }: { story: Story }) {
@@ -45,4 +46,4 @@ function RaiseDialog({ story, onClose }: { story: Story; onClose: () => void }) 
 
 /** The headline, or the short one where only that has room. */
 const lineOf = ({ content: { headline, shortHeadline } }: Story): string =>
-  headline.length > longestBanner && shortHeadline !== '' ? shortHeadline : headline
+  isTooLong(headline, longestBanner) && shortHeadline !== '' ? shortHeadline : headline

@@ -97,7 +97,7 @@ export function CorrectEntry({ named, entry, onDone, onClose }: CorrectEntryProp
           onChange={note => type({ ...typed, note })}
           dir="auto"
           rows={2}
-          maxLength={500}
+          most={500}
           problem={problemOf('note')}
         />
         <FaultNotice fault={correcting.error} />

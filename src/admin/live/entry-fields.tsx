@@ -16,7 +16,7 @@ export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
         value={typed.headline}
         onChange={headline => type({ ...typed, headline })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('headline')}
       />
       <TextField
@@ -26,7 +26,7 @@ export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
         onChange={text => type({ ...typed, text })}
         dir="auto"
         rows={5}
-        maxLength={5000}
+        most={5000}
         problem={problemOf('text')}
       />
       <TextField
@@ -34,7 +34,7 @@ export function EntryFields({ typed, type, fault }: EntryFieldsProps) {
         value={typed.sourceLabel}
         onChange={sourceLabel => type({ ...typed, sourceLabel })}
         dir="auto"
-        maxLength={200}
+        most={200}
         problem={problemOf('sourceLabel')}
       />
       <EntryPicture typed={typed} type={type} fault={fault} />

@@ -42,7 +42,7 @@ export function EntryPicture({ typed, type, fault }: EntryFieldsProps) {
             onChange={pictureCaption => type({ ...typed, pictureCaption })}
             dir="auto"
             rows={2}
-            maxLength={1000}
+            most={1000}
             problem={problemOf('pictureCaption')}
           />
           <p>

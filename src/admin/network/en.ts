@@ -89,6 +89,7 @@ export const en: typeof fa = {
     lead: 'It has no lead',
     body: 'It has no body',
     contact: 'Nobody is named who answers questions',
+    embargoUntil: 'The moment of its embargo is over',
     files: 'It is not said what one of the files shows',
   },
   ready: 'It is ready to be sent.',

@@ -4,6 +4,7 @@ const missing: Readonly<Record<string, string>> = {
   lead: 'لید ندارد',
   body: 'متن ندارد',
   contact: 'کسی برای پاسخ به پرسش‌ها نوشته نشده است',
+  embargoUntil: 'زمان انتشار مشروط گذشته است',
   files: 'نوشته نشده است که در یکی از پیوست‌ها چه پیداست',
 }
 

@@ -93,7 +93,7 @@ function Answer({ noteId, storyId }: { noteId: string; storyId: string }) {
   return (
     <>
       <LeftWords of={form} textOf={answer => answer} />
-      <TextField label={words.answer} value={text} onChange={setText} dir="auto" maxLength={1000} />
+      <TextField label={words.answer} value={text} onChange={setText} dir="auto" most={1000} />
       <FaultNotice fault={answering.error} />
       {text.trim() !== '' && (
         <p>

@@ -119,7 +119,7 @@ function WriteNote({ place, storyId, form, onDone }: WriteNoteProps) {
         onChange={written => type({ text: written, place })}
         rows={3}
         dir="auto"
-        maxLength={1000}
+        most={1000}
         problem={problemOf('words')}
       />
       <FaultNotice fault={writing.error} />

@@ -34,7 +34,7 @@ function cleanTable(table: HTMLTableElement): void {
     return
   }
   for (const only of table.querySelectorAll(onlyForWidths)) only.remove()
-  table.setAttribute('data-caption', table.caption?.textContent.trim().slice(0, 300) ?? '')
+  table.setAttribute('data-caption', table.caption?.textContent.trim() ?? '')
   table.caption?.remove()
 }
 

@@ -1,4 +1,7 @@
 import { useId, type HTMLInputAutoCompleteAttribute } from 'react'
+import { isTooLong } from '../words/persian.ts'
+import { useSay } from '../words/use-say.ts'
+import { useSharedWords } from '../words/use-shared-words.ts'
 import { ProblemLine } from './problem-line.tsx'
 
 interface TextFieldProps {
@@ -13,7 +16,8 @@ interface TextFieldProps {
   dir?: 'ltr' | 'rtl' | 'auto'
   autoComplete?: HTMLInputAutoCompleteAttribute
   readOnly?: boolean
-  maxLength?: number
+  /** How many letters, as a reader counts them; more may be typed and is told, nothing is cut off. */
+  most?: number
 }
 
 /** A labelled field for a text, with its help and its problem. */
@@ -22,12 +26,15 @@ export function TextField({
   value,
   onChange,
   help,
-  problem,
+  problem: toldProblem,
   rows,
+  most,
   type = 'text',
   ...rest
 }: TextFieldProps) {
   const id = useId()
+  const tooLong = useTooLong(value, most)
+  const problem = toldProblem ?? tooLong
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
@@ -54,4 +61,11 @@ export function TextField({
       <ProblemLine id={`${id}-problem`} sentence={problem} />
     </div>
   )
+}
+
+/** The sentence for a text over its limit, the one that the server would refuse it with. */
+function useTooLong(value: string, most: number | undefined): string | undefined {
+  const words = useSharedWords()
+  const say = useSay()
+  return most !== undefined && isTooLong(value, most) ? words.tooLong(say.count(most)) : undefined
 }

@@ -9,6 +9,7 @@ import { useSay } from '../words/use-say.ts'
 import { useSharedWords } from '../words/use-shared-words.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
+import { mostUnits } from '../words/persian.ts'
 
 interface RestoreProps {
   story: Story
@@ -54,7 +55,7 @@ export function RestoreForm({ story, line, onRestored }: RestoreProps) {
         aria-invalid={problem !== undefined}
         aria-describedby="restore-problem"
         placeholder={words.whyHelp}
-        maxLength={1000}
+        maxLength={mostUnits(1000)}
         value={note}
         onChange={event => setNote(event.target.value)}
       />

@@ -36,8 +36,8 @@ export function ProvinceForm({ province }: { province: ProvinceLine }) {
     <form className="form" onSubmit={send}>
       <h2 className="pane-title">{words.editProvince}</h2>
       <p className="note">{words.provinceStays}</p>
-      <TextField {...field('nameFa')} dir="rtl" maxLength={60} autoComplete="off" />
-      <TextField {...field('nameEn')} dir="ltr" maxLength={60} autoComplete="off" />
+      <TextField {...field('nameFa')} dir="rtl" most={60} autoComplete="off" />
+      <TextField {...field('nameEn')} dir="ltr" most={60} autoComplete="off" />
       <TextField {...field('cities')} dir="auto" rows={5} help={words.citiesHelp} />
       <FaultNotice fault={saving.error} />
       <FormEnd label={words.save} done={words.saved} saving={saving} />

@@ -87,7 +87,7 @@ function NameFields({ typed, type, fault }: FieldsProps & { fault: unknown }) {
     onChange: (value: string) => type({ ...typed, [name]: value }),
     problem: problemOf(name),
     autoComplete: 'off',
-    maxLength: 60,
+    most: 60,
   })
   return (
     <>

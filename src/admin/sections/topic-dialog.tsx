@@ -47,7 +47,7 @@ export function TopicDialog({ asked: { act, topic }, onClose }: { asked: TopicAs
             value={typed}
             onChange={type}
             dir="auto"
-            maxLength={100}
+            most={100}
             problem={problemOf('name')}
           />
         )}
@@ -130,7 +130,7 @@ function ChooseTopic({ topic, text, onText, into, onInto, problem }: ChooseTopic
           onInto('')
         }}
         dir="auto"
-        maxLength={100}
+        most={100}
       />
       {wanted !== '' && asked.isSuccess && found.length === 0 && <p className="note">{words.noInto}</p>}
       {found.length > 0 && (

@@ -17,6 +17,7 @@ import { useWords } from '../words/language.tsx'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { hasRoom, headersOf } from './table-size.ts'
+import { mostUnits } from '../words/persian.ts'
 
 /** What can be done to the table with the caret; nothing where there is none. */
 export function TableTools({ editor }: { editor: Editor }) {
@@ -48,7 +49,7 @@ export function TableTools({ editor }: { editor: Editor }) {
         className="input"
         type="text"
         dir="auto"
-        maxLength={300}
+        maxLength={mostUnits(300)}
         value={at.caption}
         onChange={event => editor.commands.updateAttributes('table', { caption: event.target.value })}
       />

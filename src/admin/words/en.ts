@@ -22,6 +22,7 @@ export const en: typeof fa = {
   wholeCountry: 'Whole country',
   choose: 'Choose…',
   moreThan: count => `more than ${count}`,
+  tooLong: (most: string) => `At most ${most} characters are allowed.`,
   statuses: {
     draft: 'Draft',
     'in-review': 'In review',

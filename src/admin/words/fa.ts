@@ -20,6 +20,7 @@ export const fa = {
   wholeCountry: 'سراسر کشور',
   choose: 'برگزینید…',
   moreThan: (count: string) => `بیش از ${count}`,
+  tooLong: (most: string) => `بیش از ${most} نویسه پذیرفته نمی‌شود.`,
   statuses: {
     draft: 'پیش‌نویس',
     'in-review': 'در بازبینی',

@@ -6,6 +6,8 @@ export {
   formatRelative,
   graphemeCount,
   halfSpace,
+  isTooLong,
+  mostUnits,
   parseJalali,
   parseMoment,
   piecesWritten,

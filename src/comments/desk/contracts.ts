@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { body, byId, done, json } from '../contract-shapes.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const moderators = allow('comment.moderate')
 
@@ -29,7 +30,7 @@ export const ask = createRoute({
   method: 'post',
   path: '/comments/{id}/question',
   middleware: [moderators] as const,
-  request: { params: byId, body: body(z.object({ note: z.string().max(2000) })) },
+  request: { params: byId, body: body(z.object({ note: writtenText(2000) })) },
   responses: done,
 })
 
@@ -66,7 +67,7 @@ export const reply = createRoute({
   middleware: [answerers] as const,
   request: {
     params: byId,
-    body: body(z.object({ text: z.string().max(6000), approve: z.boolean().default(false) })),
+    body: body(z.object({ text: writtenText(6000), approve: z.boolean().default(false) })),
   },
   responses: done,
 })

@@ -7,7 +7,8 @@ import { seeds } from './pieces-of-text.ts'
 /** What one question was learnt to: log-odds of a refusal are a sum over the pieces of a text. */
 export type Learnt = Linear
 
-const folds = 5
+/** In so many parts the examples are judged; few decisions can spare less of themselves. */
+const partsAmong = (decisions: number): number => (decisions < 1000 ? 10 : 5)
 /** From here on one part, the newest, is enough to calibrate by. */
 const manyLessons = 8000
 const calibratedBy = 3000
@@ -21,7 +22,7 @@ const priorSeeds = seeds.map(({ weight }) => weight)
 export function* fitModel(examples: readonly Example[]): Generator<undefined, Learnt, undefined> {
   const judged: Judged[] = []
   for (const part of partsOf(examples)) judged.push(...(yield* judge(examples, part)))
-  return combine(yield* judgesOf(examples), calibrate(judged, trustBefore, firmness))
+  return combine(yield* judgesOf(examples), yield* calibrate(judged, trustBefore, firmness))
 }
 
 type Part = (at: number) => boolean
@@ -29,7 +30,8 @@ type Part = (at: number) => boolean
 // Which examples are held back at a time, to be judged by what was learnt from the others.
 function partsOf(examples: readonly Example[]): Part[] {
   if (examples.length > manyLessons) return [at => at >= examples.length - calibratedBy]
-  return Array.from({ length: folds }, (_, fold) => (at: number) => at % folds === fold)
+  const parts = partsAmong(examples.length)
+  return Array.from({ length: parts }, (_, part) => (at: number) => at % parts === part)
 }
 
 function* judge(examples: readonly Example[], isHeldBack: Part): Generator<undefined, Judged[], undefined> {

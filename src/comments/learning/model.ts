@@ -25,7 +25,7 @@ export interface Model {
 }
 
 /** Changes with whatever changes what is learnt from the same decisions. */
-export const learningVersion = 2
+export const learningVersion = 3
 
 const fewestLessons = 20
 const fewestRefused = 5

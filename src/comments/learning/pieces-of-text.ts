@@ -5,9 +5,9 @@ import { seedGroups } from './seed-words.ts'
 
 /** What a model sees of a text: buckets, each once, in three blocks that are weighed apart. */
 export interface TextPieces {
-  /** Letters of the words, two to five in a row, edges of words included. */
+  /** Letters of the words, two to four in a row, edges of words included. */
   letters: Uint32Array
-  /** Words, pairs of words, and what is left of the raw text: signs, emoji, stretched letters. */
+  /** Words, their bones, pairs of words, letters across the gaps, and of the raw text signs, emoji, stretched letters. */
   words: Uint32Array
   /** Seeds: how much of each group of `seeds` the text holds, from 0 to 1. */
   seeds: Float32Array
@@ -20,14 +20,25 @@ export const seeds: readonly { name: string; weight: number }[] = [
   { name: 'threat', weight: 2 },
   ...seedGroups.map(({ name, weight }) => ({ name, weight })),
   { name: 'contact', weight: 1.2 },
+  { name: 'foreign', weight: 1.2 },
   { name: 'latin', weight: 0.8 },
 ]
 
-const salts = { letters: 0x2545f491, word: 0x1b873593, pair: 0x3c6ef372, raw: 0x0a54ff53 } as const
+const salts = {
+  letters: 0x2545f491,
+  word: 0x1b873593,
+  bones: 0x51ed270b,
+  pair: 0x3c6ef372,
+  across: 0x7f4a7c15,
+  raw: 0x0a54ff53,
+} as const
 const shortest = 2
-const longest = 5
+const longest = 4
+/** Fewest letters that stand alone one after the other and are taken for a word: «ا ح م ق», «ا.ح.م.ق». */
+const fewestApart = 3
 /** What a comment has beyond this many words is not looked at. */
 const mostWords = 400
+const start = '^'
 const edge = 32
 const space = 32
 
@@ -36,10 +47,11 @@ export function piecesOfText(text: string): TextPieces {
   const words = wordsOf(foldForComparison(text))
   const letters = lettersOf(words)
   const pieces = new Set<number>()
-  let before = '^'
+  let before = start
   for (const word of words) {
-    pieces.add(bucketOfWord(word))
+    for (const bucket of bucketsOf(word).whole) pieces.add(bucket)
     pieces.add(bucketOfPair(before, word))
+    addAcross(before, word, pieces)
     before = word
   }
   for (const sign of text.match(signs) ?? []) pieces.add(bucketOf(sign.slice(0, 3), salts.raw))
@@ -79,7 +91,46 @@ export const eachLetterBucket = (
 const signs = /\p{Extended_Pictographic}|[!?؟.…]{2,}|[!?؟]|(\p{L})\1{2,}/gu
 
 const wordsOf = (folded: string): string[] =>
-  (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map(unstretch)
+  joinApart((folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map(unstretch))
+
+function joinApart(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length;) {
+    let end = at
+    while (words[end]?.length === 1) end++
+    if (end - at >= fewestApart) joined.push(words.slice(at, end).join(''))
+    else joined.push(words[at] ?? '')
+    at = end - at >= fewestApart ? end : at + 1
+  }
+  return joined
+}
+
+// Three and four letters in a row that a gap parts: «کس کش» and «کسک ش» share some.
+function addAcross(before: string, word: string, into: Set<number>): void {
+  if (before === start) return
+  for (let left = Math.max(0, before.length - 2); left < before.length; left++)
+    for (const length of [3, 4]) {
+      const right = length - 1 - (before.length - left)
+      if (right < 1 || right > word.length) continue
+      let hash: number = salts.across
+      for (let at = left; at < before.length; at++) hash = step(hash, before.charCodeAt(at))
+      hash = step(hash, space)
+      for (let at = 0; at < right; at++) hash = step(hash, word.charCodeAt(at))
+      into.add(settle(hash))
+    }
+}
+
+const weakLetters = /[اویه]/gu
+
+// A word as a whole; and without its weak letters, which come and go in disguises and endings, in threes.
+function* bucketsOfWhole(word: string): Generator<number> {
+  yield bucketOfWord(word)
+  const bones = word.replace(weakLetters, '')
+  if (bones.length < 2 || bones.length === word.length) return
+  yield bucketOf(bones, salts.bones)
+  const edged = ` ${bones} `
+  for (let at = 0; at + 3 <= edged.length; at++) yield bucketOf(edged.slice(at, at + 3), salts.bones)
+}
 
 // Which buckets the present text has met already: the number of the text, so that nothing has to be cleared.
 const metBy = new Uint32Array(bucketCount)
@@ -94,25 +145,33 @@ function lettersOf(words: readonly string[]): Uint32Array {
     met.push(bucket)
   }
   for (const word of words) {
-    const stretches = stretchesOf(word)
+    const { stretches } = bucketsOf(word)
     for (let at = 0; at < stretches.length; at++) meet(stretches[at] ?? 0)
   }
   return new Uint32Array(met)
 }
 
 // Most words of a comment were in another one before.
-const metWords = new Map<string, Uint32Array>()
+interface BucketsOfWord {
+  stretches: Uint32Array
+  whole: Uint32Array
+}
+
+const metWords = new Map<string, BucketsOfWord>()
 const mostMetWords = 50_000
 
-function stretchesOf(word: string): Uint32Array {
+function bucketsOf(word: string): BucketsOfWord {
   const known = metWords.get(word)
   if (known !== undefined) return known
-  const buckets: number[] = []
-  eachStretch(word, bucket => buckets.push(bucket))
-  const stretches = new Uint32Array(buckets)
+  const stretches: number[] = []
+  eachStretch(word, bucket => stretches.push(bucket))
+  const buckets = {
+    stretches: Uint32Array.from(stretches),
+    whole: Uint32Array.from(bucketsOfWhole(word)),
+  }
   if (metWords.size >= mostMetWords) metWords.clear()
-  metWords.set(word, stretches)
-  return stretches
+  metWords.set(word, buckets)
+  return buckets
 }
 
 function eachStretch(word: string, meet: (bucket: number, from: number, to: number) => void): void {
@@ -131,7 +190,8 @@ function seedsOf(text: string, words: readonly string[]): Float32Array {
   const add = (at: number): void => void (amounts[at] = (amounts[at] ?? 0) + 1)
   for (const { category } of abuseIn(text)) add(abuseAt[category])
   for (const word of words) for (const group of groupsOf(word)) add(group)
-  if (contact.test(text)) add(seeds.length - 2)
+  if (contact.test(text)) add(seeds.length - 3)
+  for (const _ of text.match(foreignLetters) ?? []) add(seeds.length - 2)
   if (words.length > 2 && words.filter(word => /^[a-z]/.test(word)).length > words.length / 2)
     add(seeds.length - 1)
   for (let at = 0; at < amounts.length; at++) {
@@ -143,6 +203,10 @@ function seedsOf(text: string, words: readonly string[]): Float32Array {
 
 const abuseAt = { obscenity: 0, insult: 1, threat: 2 } as const
 const contact = /https?:|www\.|t\.me|@\w{3}|\.(?:ir|com)\b|\d{10}/iu
+
+// Letters of Arabic, Urdu, Pashto and Kurdish that Persian does not write, and other alphabets than the Latin one.
+const foreignLetters =
+  /[\u0629\u0679\u067c\u0681\u0685\u0688\u0689\u0691\u0693\u0695\u0696\u069a\u06ab\u06b5\u06ba\u06bc\u06be\u06c1\u06c6\u06cd\u06ce\u06d0\u06d2\u06d5\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/gu
 
 let known: ReadonlyMap<string, readonly number[]> | undefined
 const groupsOf = (word: string): readonly number[] => (known ??= readSeeds()).get(word) ?? []

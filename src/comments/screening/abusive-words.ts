@@ -813,11 +813,12 @@ export const abusiveFinglish: readonly string[] = [
   ],
 ]
 
-/** Innocent words that are written like one of the list but for a madd or a hamza. */
+/** Innocent words that are written like one of the list but for a madd or a hamza, or are a form of one and of a verb. */
 export const innocentAlike: ReadonlySet<string> = new Set([
   'اشغال',
   'اشغالی',
   'اشغالگر',
   'اشغالگران',
   'اشغال‌شده',
+  'نفهمید',
 ])

@@ -2,6 +2,7 @@ import { foldForComparison, foldLetters, halfSpace, lexicon } from '../../persia
 import { abusiveFinglish, abusiveWords, innocentAlike, type AbusiveWords } from './abusive-words.ts'
 import { piecesOf, readingsFrom, squeeze, standsAlone, type Piece, type Reading } from './disguises.ts'
 import { soundsOf } from './finglish-sounds.ts'
+import { meansThing } from './means-thing.ts'
 import { isFormOf, possibleFormsOf } from './word-forms.ts'
 
 export interface Abuse {
@@ -56,6 +57,7 @@ function longestAt(text: string, pieces: readonly Piece[], at: number): Abuse | 
   let best: Abuse | undefined
   for (const reading of readingsFrom(pieces, at, mayBegin)) {
     const kind = reading.end > (best?.end ?? -1) ? kindOf(reading) : undefined
+    if (kind !== undefined && reading.end === pieces[at]?.end && meansThing(pieces, at)) continue
     if (kind !== undefined && !isAnotherWord(text.slice(reading.start, reading.end)))
       best = { start: reading.start, end: reading.end, ...kind }
   }

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { officeKinds } from '../office.ts'
 import { advisoryKinds, advisorySides } from './advisory.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const words = {
@@ -58,7 +59,7 @@ const params = z.object({ id: z.uuid() })
 const theAdvisory = {
   200: json(Advisory, 'the advisory as it is now, with the threads within reach'),
 } as const
-const slug = z.string().min(1).max(60)
+const slug = writtenText(60).min(1)
 const to = z.object({
   offices: z.array(slug).max(500).default([]),
   under: slug.nullable().default(null),
@@ -81,8 +82,8 @@ export const sendAdvisory = createRoute({
     body: body(
       z.object({
         kind: z.enum(advisoryKinds),
-        subject: z.string().max(400),
-        text: z.string().max(8000),
+        subject: writtenText(400),
+        text: writtenText(8000),
         to,
         storyId: z.uuid().nullable().default(null),
         answerBy: instant.nullable().default(null),
@@ -120,7 +121,7 @@ export const answerAdvisory = createRoute({
   method: 'post',
   path: '/advisories/{id}/answers',
   middleware: [allow('release.read')] as const,
-  request: { params, body: body(z.object({ office: slug.optional(), text: z.string().max(4000) })) },
+  request: { params, body: body(z.object({ office: slug.optional(), text: writtenText(4000) })) },
   responses: theAdvisory,
 })
 

@@ -71,14 +71,19 @@ function spansUntil(now: Date, months: number): { month: string; from: Date; unt
 
 type Named = Pick<MonthFigures, 'key' | 'nameFa' | 'nameEn'>
 
-/** By id. Offices have a Persian name only. */
+/** By id; an office without an English name goes by its Persian one. */
 async function namesOf(context: Context, by: MonthlyQuestion['by']): Promise<Map<string, Named>> {
   switch (by) {
     case 'all':
       return new Map()
     case 'office': {
       const offices = await listOffices(context)
-      return new Map(offices.map(({ id, slug, name }) => [id, { key: slug, nameFa: name, nameEn: name }]))
+      return new Map(
+        offices.map(({ id, slug, name, nameEn }) => [
+          id,
+          { key: slug, nameFa: name, nameEn: nameEn === '' ? name : nameEn },
+        ]),
+      )
     }
     case 'desk': {
       const desks = await listDesks(context)

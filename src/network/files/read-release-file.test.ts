@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { refused } from '../../newsroom/testing.ts'
 import { readReleaseFile } from './read-release-file.ts'
@@ -9,21 +9,45 @@ const pdf = (body: string): Uint8Array => Buffer.from(`%PDF-1.7\n${body}\n%%EOF`
 const packed = (objects: string): string =>
   `1 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n${deflateSync(Buffer.from(objects)).toString('latin1')}\nendstream`
 
-/** A ZIP file with these names and nothing in them. */
-function zip(...names: string[]): Uint8Array {
-  const entries = names.map(name => {
-    const head = Buffer.alloc(46)
-    head.writeUInt32LE(0x02014b50, 0)
-    head.writeUInt16LE(Buffer.byteLength(name), 28)
-    return Buffer.concat([head, Buffer.from(name)])
+/** A ZIP file of these parts: a name alone is an empty part. */
+function zip(...parts: (string | [name: string, text: string])[]): Uint8Array {
+  const files = parts
+    .map(part => (typeof part === 'string' ? [part, ''] : part))
+    .map(([name, text]) => {
+      const packed = deflateRawSync(Buffer.from(text ?? ''))
+      const head = Buffer.alloc(30)
+      head.writeUInt32LE(0x04034b50, 0)
+      head.writeUInt16LE(Buffer.byteLength(name ?? ''), 26)
+      return {
+        name: Buffer.from(name ?? ''),
+        packed,
+        bytes: Buffer.concat([head, Buffer.from(name ?? ''), packed]),
+      }
+    })
+  const list = files.map(({ name, packed }, at) => {
+    const line = Buffer.alloc(46)
+    line.writeUInt32LE(0x02014b50, 0)
+    line.writeUInt16LE(8, 10)
+    line.writeUInt32LE(packed.length, 20)
+    line.writeUInt16LE(name.length, 28)
+    line.writeUInt32LE(
+      files.slice(0, at).reduce((sum, { bytes }) => sum + bytes.length, 0),
+      42,
+    )
+    return Buffer.concat([line, name])
   })
-  const first = Buffer.from('PK\u0003\u0004')
+  const contents = Buffer.concat(files.map(({ bytes }) => bytes))
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(names.length, 10)
-  end.writeUInt32LE(first.length, 16)
-  return Buffer.concat([first, ...entries, end])
+  end.writeUInt16LE(parts.length, 10)
+  end.writeUInt32LE(contents.length, 16)
+  return Buffer.concat([contents, ...list, end])
 }
+
+const wordOf = (...parts: (string | [name: string, text: string])[]): Uint8Array =>
+  zip('[Content_Types].xml', 'word/document.xml', ...parts)
+const relation = (type: string, target: string): string =>
+  `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`
 
 const refusedFiles: readonly [what: string, bytes: Uint8Array, code: string][] = [
   ['nothing', Buffer.alloc(0), 'file.empty'],
@@ -36,12 +60,32 @@ const refusedFiles: readonly [what: string, bytes: Uint8Array, code: string][] =
   ['a PDF with a file in it', pdf('<< /Type /EmbeddedFile >>'), 'file.acts'],
   ['a locked PDF', pdf('trailer << /Encrypt 5 0 R >>'), 'file.acts'],
   ['a PDF that cannot be unpacked', pdf('<< /Type /ObjStm >> stream\nnonsense\nendstream'), 'file.acts'],
-  ['a text with macros', zip('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin'), 'file.acts'],
   [
-    'a text with an object',
-    zip('[Content_Types].xml', 'word/document.xml', 'word/embeddings/o.bin'),
+    'a PDF that goes to a file elsewhere',
+    pdf('<< /AA << /O << /S /GoToR /F (\\\\host\\x) >> >> >>'),
     'file.acts',
   ],
+  ['a text with macros', wordOf('word/vbaProject.bin'), 'file.acts'],
+  ['a text with an object', wordOf('word/embeddings/o.bin'), 'file.acts'],
+  [
+    'a text whose macros have a harmless name',
+    zip(
+      ['[Content_Types].xml', '<Override ContentType="application/vnd.ms-office.vbaProject"/>'],
+      'word/document.xml',
+    ),
+    'file.acts',
+  ],
+  [
+    'a text with a template elsewhere',
+    wordOf(['word/_rels/settings.xml.rels', relation('attachedTemplate', 'https://example.com/t.dotm')]),
+    'file.acts',
+  ],
+  [
+    'a text with a field that starts a program, in two runs',
+    wordOf(['word/header1.xml', '<w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\x</w:instrText>']),
+    'file.acts',
+  ],
+  ['a text with two parts of one name', wordOf('word/document.xml'), 'file.acts'],
   ['a ZIP file that is no text', zip('virus.exe'), 'file.not_known'],
   ['a ZIP file without an end', Buffer.from('PK\u0003\u0004nonsense'), 'file.not_known'],
   ['a picture that is cut off', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'picture.not_readable'],
@@ -63,7 +107,12 @@ test('a document is kept as it came, by the hash of its bytes', async () => {
 })
 
 test('a text and a table are known by what is in them', async () => {
-  const text = await readReleaseFile(zip('[Content_Types].xml', 'word/document.xml'))
+  const text = await readReleaseFile(
+    wordOf(
+      ['word/_rels/document.xml.rels', relation('hyperlink', 'https://example.com/')],
+      ['word/_rels/settings.xml.rels', relation('attachedTemplate', 'file:///C:\\Templates\\letter.dotx')],
+    ),
+  )
   const table = await readReleaseFile(zip('[Content_Types].xml', 'xl/workbook.xml'))
 
   assert.deepEqual([text.kind, table.kind], ['docx', 'xlsx'])

@@ -4,7 +4,7 @@ const mostInflated = 16 * 1024 * 1024
 const mostStreams = 500
 
 /**
- * What in a PDF acts by itself or hides another file: scripts, programs to start, forms that send, embedded files; or
+ * What in a PDF acts by itself or hides another file: scripts, programs to start, files elsewhere to go to, forms that send, embedded files; or
  * that it is locked, so that nobody can look. Names are read as a viewer reads them, also in packed object streams.
  * @returns undefined when there is nothing of the kind.
  */
@@ -19,6 +19,8 @@ const forbidden = [
   'JavaScript',
   'JS',
   'Launch',
+  'GoToR',
+  'GoToE',
   'SubmitForm',
   'ImportData',
   'EmbeddedFile',

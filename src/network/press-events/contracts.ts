@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { pressEventParts } from './changed-parts.ts'
 import { accreditationStatuses, pressEventKinds } from './press-event.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const line = {
@@ -67,22 +68,22 @@ const body = <T extends z.ZodType>(schema: T) =>
 const params = z.object({ id: z.uuid() })
 const ofEvent = z.object({ id: z.uuid(), accreditationId: z.uuid() })
 const theEvent = { 200: json(PressEvent, 'the event as it is now') } as const
-const slug = z.string().min(1).max(60)
+const slug = writtenText(60).min(1)
 const words = {
   kind: z.enum(pressEventKinds),
-  title: z.string().max(400),
-  about: z.string().max(4000).default(''),
-  place: z.string().max(600),
+  title: writtenText(400),
+  about: writtenText(4000).default(''),
+  place: writtenText(600),
   province: slug.nullable().default(null),
-  contact: z.string().max(1000).default(''),
+  contact: writtenText(1000).default(''),
   startsAt: instant,
   endsAt: instant.nullable().default(null),
   accreditationUntil: instant.nullable().default(null),
   isPublic: z.boolean().default(false),
-  titleEn: z.string().max(400).default(''),
-  aboutEn: z.string().max(4000).default(''),
-  placeEn: z.string().max(600).default(''),
-  hostEn: z.string().max(400).default(''),
+  titleEn: writtenText(400).default(''),
+  aboutEn: writtenText(4000).default(''),
+  placeEn: writtenText(600).default(''),
+  hostEn: writtenText(400).default(''),
 }
 
 export const listPressEvents = createRoute({
@@ -121,7 +122,7 @@ export const announcePressEvent = createRoute({
   middleware: [allow('release.read')] as const,
   request: {
     body: body(
-      z.object({ ...words, office: slug.nullable().default(null), host: z.string().max(400).default('') }),
+      z.object({ ...words, office: slug.nullable().default(null), host: writtenText(400).default('') }),
     ),
   },
   responses: { 201: json(PressEvent, 'announced') },
@@ -147,7 +148,7 @@ export const cancelPressEvent = createRoute({
   method: 'post',
   path: '/press-events/{id}/cancel',
   middleware: [allow('release.read')] as const,
-  request: { params, body: body(z.object({ note: z.string().max(1000) })) },
+  request: { params, body: body(z.object({ note: writtenText(1000) })) },
   responses: theEvent,
 })
 
@@ -165,9 +166,7 @@ export const answerAccreditation = createRoute({
   middleware: [allow('release.read')] as const,
   request: {
     params: ofEvent,
-    body: body(
-      z.object({ verdict: z.enum(['accepted', 'declined']), note: z.string().max(4000).default('') }),
-    ),
+    body: body(z.object({ verdict: z.enum(['accepted', 'declined']), note: writtenText(4000).default('') })),
   },
   responses: theEvent,
 })
@@ -193,7 +192,7 @@ export const readCalendar = createRoute({
   method: 'get',
   path: '/press-events/calendar/{file}',
   middleware: [allow('anyone')] as const,
-  request: { params: z.object({ file: z.string().max(100) }) },
+  request: { params: z.object({ file: machineText(100) }) },
   responses: {
     200: {
       content: { 'text/calendar': { schema: z.string() } },

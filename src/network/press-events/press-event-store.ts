@@ -24,6 +24,10 @@ export interface PressEventQuestion {
   until?: Date | undefined
   /** Slug of an office. */
   office?: string | undefined
+  /** Only events that somebody wrote in English. */
+  isInEnglish?: boolean
+  /** Only those after this one. */
+  after?: { startsAt: Date; id: string } | undefined
   limit: number
 }
 
@@ -62,11 +66,17 @@ export async function readPressEvent(context: Context, reach: Reach, id: string)
 const isWithin = (reach: Reach) =>
   reach.side === 'desk' ? sql<boolean>`true` : sql<boolean>`event.office_id = any(${reach.officeIds}::uuid[])`
 
-const events = (context: Context, { from, until, office, limit }: PressEventQuestion) =>
+const events = (context: Context, { from, until, office, isInEnglish, after, limit }: PressEventQuestion) =>
   allEvents(context)
     .where('event.ends_at', '>=', from)
     .$if(until !== undefined, query => query.where('event.starts_at', '<', until ?? from))
     .$if(office !== undefined, query => query.where('office.slug', '=', office ?? ''))
+    .$if(isInEnglish === true, query => query.where('event.title_en', '!=', ''))
+    .$if(after !== undefined, query =>
+      query.where(
+        sql<boolean>`(event.starts_at, event.id) > (${after?.startsAt ?? from}, ${after?.id ?? ''}::uuid)`,
+      ),
+    )
     .orderBy('event.starts_at')
     .orderBy('event.id')
     .limit(Math.min(limit, mostAtOnce))

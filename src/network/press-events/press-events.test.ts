@@ -37,6 +37,15 @@ const order = {
   isPublic: true,
 } as const
 
+test('an event that is over is not announced', async () => {
+  const lastYear = { startsAt: new Date('2025-11-24T06:30:00Z'), accreditationUntil: null }
+
+  await assert.rejects(
+    announcePressEvent(officer, { ...order, ...lastYear }),
+    faulty('startsAt already-over'),
+  )
+})
+
 test('a reporter announces no event, and nobody changes an event of another office', async () => {
   const { id: eventId } = await announcePressEvent(officer, order)
   await assert.rejects(announcePressEvent(reporter, order), refused('access.not_allowed'))

@@ -24,7 +24,7 @@ export interface Host {
 
 /**
  * Announces an event: an officer for the own office, the desk for any host.
- * @throws FieldProblems; Refusal 'officer.no_office', 'access.…'.
+ * @throws FieldProblems, also for one that is over; Refusal 'officer.no_office', 'access.…'.
  */
 export async function announcePressEvent(
   context: ActingContext,
@@ -34,6 +34,8 @@ export async function announcePressEvent(
   const own = isDesk ? undefined : (await reachOfWriter(context)).officeId
   return inTransaction(context, async within => {
     const words = await eventWordsFrom(within, given)
+    if (words.endsAt <= within.clock.now())
+      throw new FieldProblems([{ field: 'startsAt', problem: 'already-over' }])
     const holder =
       own === undefined ? await holderFrom(within, { office, host }) : { officeId: own, host: '' }
     const id = await insertPressEvent(within, { ...words, ...holder })

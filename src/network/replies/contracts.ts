@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { answerKinds } from '../../newsroom/index.ts'
 import { allow } from '../../people/index.ts'
 import { declineReasons, replyStatuses } from './reply.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const story = z.object({
   id: z.string(),
@@ -66,8 +67,8 @@ export const askReply = createRoute({
       z.object({
         code: z.number().int().positive(),
         wish: z.enum(answerKinds),
-        passage: z.string().max(2000).default(''),
-        text: z.string().max(12_000),
+        passage: writtenText(2000).default(''),
+        text: writtenText(12_000),
       }),
     ),
   },
@@ -86,7 +87,7 @@ export const acceptReply = createRoute({
   method: 'post',
   path: '/replies/{id}/accept',
   middleware: [allow('release.answer')] as const,
-  request: { params, body: body(z.object({ note: z.string().max(4000).default('') })) },
+  request: { params, body: body(z.object({ note: writtenText(4000).default('') })) },
   responses: theReply,
 })
 
@@ -94,6 +95,6 @@ export const declineReply = createRoute({
   method: 'post',
   path: '/replies/{id}/decline',
   middleware: [allow('release.answer')] as const,
-  request: { params, body: body(z.object({ reason: z.enum(declineReasons), note: z.string().max(4000) })) },
+  request: { params, body: body(z.object({ reason: z.enum(declineReasons), note: writtenText(4000) })) },
   responses: theReply,
 })

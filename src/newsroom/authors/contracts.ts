@@ -1,15 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of authors, who may call it, what it takes and what it answers.
 
 const words = {
-  nameFa: z.string().max(200),
-  nameEn: z.string().max(200),
-  roleFa: z.string().max(200).default(''),
-  roleEn: z.string().max(200).default(''),
-  aboutFa: z.string().max(3000).default(''),
-  aboutEn: z.string().max(3000).default(''),
+  nameFa: writtenText(200),
+  nameEn: writtenText(200),
+  roleFa: writtenText(200).default(''),
+  roleEn: writtenText(200).default(''),
+  aboutFa: writtenText(3000).default(''),
+  aboutEn: writtenText(3000).default(''),
 }
 const Author = z
   .object({
@@ -21,7 +22,7 @@ const Author = z
   })
   .openapi('Author')
 const ToSave = z.object({
-  slug: z.string().max(100).optional(),
+  slug: writtenText(100).optional(),
   ...words,
   pictureId: z.uuid().nullable().default(null),
   personId: z.uuid().nullable().default(null),

@@ -1,16 +1,17 @@
 // A table of data: every address of the API of crisis coverage, who may call it, what it takes and what it answers.
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const instant = z.iso.datetime({ offset: true })
-const sentences = z.array(z.string().max(600)).max(40)
+const sentences = z.array(writtenText(600)).max(40)
 const words = {
-  instruction: z.string().max(1200),
-  source: z.string().max(400),
+  instruction: writtenText(1200),
+  source: writtenText(400),
   checkedAt: instant,
   known: sentences,
   unknown: sentences,
-  phones: z.array(z.object({ label: z.string().max(160), number: z.string().max(40) })).max(20),
+  phones: z.array(z.object({ label: writtenText(160), number: writtenText(40) })).max(20),
   liveStoryId: z.uuid().nullable(),
   isLight: z.boolean(),
 }
@@ -74,8 +75,8 @@ export const pinNotice = createRoute({
     params,
     body: body(
       z.object({
-        headline: z.string().max(400),
-        source: z.string().max(400),
+        headline: writtenText(400),
+        source: writtenText(400),
         announcedAt: instant,
         storyId: z.uuid().nullable().default(null),
       }),

@@ -5,6 +5,7 @@ import { editions, storyKinds, storyStatuses } from '../story.ts'
 import { assignmentActs, assignmentStatuses, planActs } from './assignment.ts'
 import { isCivilDay } from './civil-day.ts'
 import { dayReasons } from './day-store.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // The API of the day list and of assignments: read top to bottom, one screen for shapes, one for addresses.
 
@@ -73,7 +74,7 @@ export const Day = z
   })
   .openapi('Day', { description: 'what is planned, written and out on a day in Tehran, in order of time' })
 
-const text = (most: number) => z.string().max(most).refine(isStorable, 'malformed')
+const text = (most: number) => writtenText(most).refine(isStorable, 'malformed')
 const plan = {
   title: text(400),
   wanted: text(4000).default(''),

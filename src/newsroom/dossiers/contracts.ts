@@ -2,13 +2,14 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { editions, storyStatuses } from '../story.ts'
 import { dossierStates } from './dossier.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of dossiers, who may call it, what it takes and what it answers.
 
 const Moment = z.object({
-  day: z.string().max(10),
-  text: z.string().max(1000),
-  textEn: z.string().max(1000).default(''),
+  day: machineText(10),
+  text: writtenText(1000),
+  textEn: writtenText(1000).default(''),
   storyId: z.uuid().nullable(),
 })
 const state = z.enum(dossierStates)
@@ -45,11 +46,11 @@ const Dossier = z
   })
   .openapi('Dossier')
 const words = {
-  slug: z.string().max(200).optional(),
-  title: z.string().max(400),
-  introduction: z.string().max(6000),
-  titleEn: z.string().max(400).default(''),
-  introductionEn: z.string().max(6000).default(''),
+  slug: writtenText(200).optional(),
+  title: writtenText(400),
+  introduction: writtenText(6000),
+  titleEn: writtenText(400).default(''),
+  introductionEn: writtenText(6000).default(''),
   stories: z.array(z.uuid()).max(200).default([]),
   moments: z.array(Moment).max(200).default([]),
 }

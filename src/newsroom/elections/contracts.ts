@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { countKinds, tableStates } from './election.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const Row = z.object({
@@ -59,9 +60,9 @@ export const nameTable = createRoute({
     params,
     body: body(
       z.object({
-        title: z.string().max(400),
-        titleEn: z.string().max(400).default(''),
-        choicesEn: z.record(z.string().max(400), z.string().max(400)).default({}),
+        title: writtenText(400),
+        titleEn: writtenText(400).default(''),
+        choicesEn: z.record(writtenText(400), writtenText(400)).default({}),
       }),
     ),
   },
@@ -76,11 +77,11 @@ export const enterCount = createRoute({
     params,
     body: body(
       z.object({
-        csv: z.string().max(200_000),
+        csv: writtenText(200_000),
         kind: z.enum(countKinds),
         countedAt: instant,
-        source: z.string().max(400),
-        note: z.string().max(1000).default(''),
+        source: writtenText(400),
+        note: writtenText(1000).default(''),
         basedOn: z.number().int(),
       }),
     ),

@@ -2,13 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { verdicts } from './fact-check.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
-const evidence = z.array(z.object({ text: z.string().max(600), url: z.string().max(4000) })).max(40)
+const evidence = z.array(z.object({ text: writtenText(600), url: machineText(4000) })).max(40)
 const words = {
-  claim: z.string().max(1000),
-  claimant: z.string().max(400),
+  claim: writtenText(1000),
+  claimant: writtenText(400),
   verdict: z.enum(verdicts),
-  finding: z.string().max(2000),
+  finding: writtenText(2000),
   evidence,
 }
 const FactCheck = z
@@ -36,7 +37,7 @@ export const writeFactCheck = createRoute({
   middleware: [allow('story.write')] as const,
   request: {
     params,
-    body: body(z.object({ ...words, basedOn: z.number().int(), note: z.string().max(1000).default('') })),
+    body: body(z.object({ ...words, basedOn: z.number().int(), note: writtenText(1000).default('') })),
   },
   responses: theChecks,
 })

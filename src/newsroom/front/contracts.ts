@@ -2,10 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { isStorable } from '../storable.ts'
 import { editions } from '../story.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // The API of arranged pages and of banners: shapes first, then every address.
 
-const name = z.string().max(100).refine(isStorable, 'malformed')
+const name = writtenText(100).refine(isStorable, 'malformed')
 const instant = z.iso.datetime({ offset: true })
 
 const SlotStory = z
@@ -142,7 +143,7 @@ export const raiseBanner = createRoute({
     body: body(
       z.object({
         edition: z.enum(editions),
-        text: z.string().max(1000).default(''),
+        text: writtenText(1000).default(''),
         storyId: z.uuid().nullable().default(null),
         dossierId: z.uuid().nullable().default(null),
         shownUntil: instant,
@@ -168,7 +169,7 @@ export const listSlotCandidates = createRoute({
     params,
     query: page.extend({
       of: z.enum(['stories', 'dossiers']).default('stories'),
-      text: z.string().max(200).refine(isStorable, 'malformed').default(''),
+      text: writtenText(200).refine(isStorable, 'malformed').default(''),
     }),
   },
   responses: { 200: json(z.array(Holds), 'the newest first; at most twelve') },

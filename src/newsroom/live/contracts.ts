@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { Picture } from '../media/media-shapes.ts'
 import { entryActs } from './live.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of live stories, who may call it, what it takes and what it answers.
 
@@ -43,14 +44,14 @@ const Live = z
   })
   .openapi('Live')
 const words = {
-  headline: z.string().max(400),
-  text: z.string().max(10_000).default(''),
-  sourceLabel: z.string().max(400).default(''),
+  headline: writtenText(400),
+  text: writtenText(10_000).default(''),
+  sourceLabel: writtenText(400).default(''),
   pictureId: z.uuid().nullable().default(null),
-  pictureCaption: z.string().max(2000).default(''),
+  pictureCaption: writtenText(2000).default(''),
   isKey: z.boolean().default(false),
 }
-const note = z.string().max(1000)
+const note = writtenText(1000)
 /** When the entry as it was read was corrected last; null: never. */
 const basedOn = z.iso.datetime({ offset: true }).nullable()
 

@@ -1,4 +1,5 @@
 import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
+import { isTooLong } from '../../persian/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { optionalLineFrom } from '../revision-content.ts'
@@ -7,6 +8,9 @@ import { originalKey } from './media-context.ts'
 import { readPictureFile } from './picture-file.ts'
 import { insertPicture, readPicture, readPictureOfUpload, type StoredPicture } from './picture-store.ts'
 import { stampOf } from './rendition.ts'
+
+/** In graphemes. */
+const longest = { caption: 1000, credit: 200, licence: 300 } as const
 
 export interface PictureOrder {
   bytes: Uint8Array
@@ -22,7 +26,8 @@ export interface PictureOrder {
 
 /**
  * Keeps a picture: one file of at most 2400 px without its hidden notes (place, camera), under the hash of its bytes.
- * Caption, credit and copyright that the file itself names are taken where nothing else is said. What it shows and who
+ * Caption, credit and copyright that the file itself names are taken where nothing else is said and they are not too
+ * long; else the desk is offered them whole (`notes`) and shortens them. What it shows and who
  * made it may be said later (describePicture), but before it is published.
  * @throws FieldProblems; the refusals of readPictureFile.
  */
@@ -39,9 +44,9 @@ export async function addPicture(context: MediaContext, order: PictureOrder): Pr
       ...said,
       bytes: file.length,
       stamp: stampOf({ ...found, focus: { x: 0.5, y: 0.5 }, crops: {} }),
-      caption: said.caption || (notes.caption ?? ''),
-      credit: said.credit || (notes.credit ?? '').slice(0, 200),
-      licence: said.licence || (notes.copyright ?? '').slice(0, 300),
+      caption: said.caption || fitting(notes.caption, longest.caption),
+      credit: said.credit || fitting(notes.credit, longest.credit),
+      licence: said.licence || fitting(notes.copyright, longest.licence),
       notes,
       uploadId,
     })
@@ -58,12 +63,15 @@ export async function addPicture(context: MediaContext, order: PictureOrder): Pr
   })
 }
 
+/** Half a caption says something else than the whole. */
+const fitting = (text = '', most: number): string => (isTooLong(text, most) ? '' : text)
+
 function wordsFrom({ alt = '', credit = '', caption = '', licence = '', fileName = '' }: PictureOrder) {
   return {
     alt: optionalLineFrom('alt', alt),
-    credit: optionalLineFrom('credit', credit, 200),
-    caption: optionalLineFrom('caption', caption),
-    licence: optionalLineFrom('licence', licence, 300),
+    credit: optionalLineFrom('credit', credit, longest.credit),
+    caption: optionalLineFrom('caption', caption, longest.caption),
+    licence: optionalLineFrom('licence', licence, longest.licence),
     fileName: fileNameFrom(fileName),
   }
 }

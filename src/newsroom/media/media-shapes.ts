@@ -4,6 +4,7 @@ import { editions, storyStatuses } from '../story.ts'
 import { Focus, HandCrops } from './crops.ts'
 import { librarySelections } from './library-store.ts'
 import { PictureNotes } from './picture-notes.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
 // The shapes of the media library's API; instants are ISO 8601 in UTC.
 
@@ -58,12 +59,12 @@ export const PictureDetails = LibraryPicture.extend({
   mayChange: z.boolean(),
 }).openapi('PictureDetails')
 
-const line = (most: number) => z.string().max(most).refine(isStorable, 'malformed')
+const line = (most: number) => writtenText(most).refine(isStorable, 'malformed')
 
 export const ToListPictures = z.object({
   show: z.enum(librarySelections).default('all'),
   text: line(200).optional(),
-  before: z.string().max(100).optional(),
+  before: machineText(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(40),
 })
 
@@ -84,8 +85,8 @@ export const PictureUpload = z.object({
   file: z
     .custom<File>(sent => sent instanceof File, 'required')
     .openapi({ type: 'string', format: 'binary' }),
-  alt: z.string().max(1000).default(''),
-  credit: z.string().max(200).default(''),
+  alt: writtenText(1000).default(''),
+  credit: writtenText(200).default(''),
 })
 
 export const partQuery = z.object({ size: z.coerce.number().int().min(0).optional() })
@@ -98,11 +99,11 @@ export const ToFinish = z.object({
 })
 
 const pictureWords = {
-  alt: z.string().max(1000).optional(),
-  credit: z.string().max(200).optional(),
+  alt: writtenText(1000).optional(),
+  credit: writtenText(200).optional(),
   isDecorative: z.boolean().optional(),
-  caption: z.string().max(1000).optional(),
-  licence: z.string().max(300).optional(),
+  caption: writtenText(1000).optional(),
+  licence: writtenText(300).optional(),
   rightsUntil: z.iso.datetime({ offset: true }).nullable().optional(),
 }
 export const ToDescribe = z.object({
@@ -113,9 +114,9 @@ export const ToDescribe = z.object({
 
 export const ToDescribeMany = z.object({
   ids: z.array(z.uuid()).min(1).max(100),
-  caption: z.string().max(1000).default(''),
-  credit: z.string().max(200).default(''),
-  licence: z.string().max(300).default(''),
+  caption: writtenText(1000).default(''),
+  credit: writtenText(200).default(''),
+  licence: writtenText(300).default(''),
 })
 
 export const ToCrop = z.object({ focus: Focus, crops: HandCrops })

@@ -79,3 +79,13 @@ test('XMP is believed before IPTC, in elements and in attributes', () => {
     taken: '2026-11-20',
   })
 })
+
+test('a caption in a file that is too long for a picture is kept whole and offered, and never cut', async () => {
+  const long = 'زیلو '.repeat(240).trim()
+  const jpeg = await sharp(await aPhotograph())
+    .jpeg()
+    .toBuffer()
+  const picture = await addPicture(newsroom, { bytes: inJpeg(jpeg, segmentOf(record(120, long))) })
+  assert.equal(picture.notes.caption, long)
+  assert.equal(picture.caption, '')
+})

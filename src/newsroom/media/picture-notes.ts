@@ -45,11 +45,9 @@ export function readPictureNotes({ iptc, xmpAsString: xmp = '' }: Blocks): Pictu
 // Numbers of IPTC-IIM 4.2, record 2.
 const iim = { date: 55, byline: 80, credit: 110, copyright: 116, caption: 120 } as const
 
-const longest = 1000
-
 function lineOf(text: string | undefined): string {
   const line = canonicalise(text ?? '', 'title')
-  return line.ok ? line.text.slice(0, longest) : ''
+  return line.ok ? line.text : ''
 }
 
 /** `20261122` and `2026-11-22T10:00:00+03:30` are the same day. */

@@ -1,9 +1,10 @@
 // A table of data: the addresses of notes about a passage, who may call them, what they take and what they answer.
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
-const text = z.string().max(1000)
-const Place = z.object({ quote: text.min(1), before: z.string().max(100), after: z.string().max(100) })
+const text = writtenText(1000)
+const Place = z.object({ quote: text.min(1), before: writtenText(100), after: writtenText(100) })
 const Answer = z.object({
   id: z.string(),
   authorName: z.string().nullable(),

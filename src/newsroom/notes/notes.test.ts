@@ -15,12 +15,14 @@ const reporter = actingAs(newsroom, await anActor(newsroom, 'reporter'))
 const place = { quote: 'دو سال زمان برد', before: 'ساخت پل ', after: '.' }
 const words = 'سند این را ببینیم؟'
 
-test('who does not work at the desk neither reads nor writes notes, and an empty one is refused', async () => {
+test('who does not work at the desk neither reads nor writes notes, and an empty one or one of pages is refused', async () => {
   const { id: storyId } = await aStory(newsroom, { status: 'draft' })
   const officer = actingAs(newsroom, await anActor(newsroom, 'officer'))
   await assert.rejects(writeNote(officer, { storyId, words, place }), refused('access.not_allowed'))
   await assert.rejects(readNotes(officer, storyId), refused('story.not_found'))
   await assert.rejects(writeNote(editor, { storyId, words: ' ', place }), faulty('words required'))
+  const long = 'پل '.repeat(501)
+  await assert.rejects(writeNote(editor, { storyId, words: long, place }), faulty('words too-long'))
   const nobodys = '01920000-0000-7000-8000-000000000000'
   await assert.rejects(answerNote(editor, { storyId, noteId: nobodys, words }), refused('note.not_found'))
   await assert.rejects(readNotes(editor, nobodys), refused('story.not_found'))

@@ -1,7 +1,7 @@
 import { mustHold, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { FieldProblems, Refusal } from '../../platform/refusal.ts'
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import { lockStoryFor } from '../lock-story-for.ts'
 import {
   countNotes,
@@ -12,6 +12,9 @@ import {
   moveNote,
   type Place,
 } from './note-store.ts'
+
+/** In graphemes. */
+const longestNote = 1000
 
 interface OfNote {
   storyId: string
@@ -87,6 +90,9 @@ async function mustHaveRoom(within: ActingContext, storyId: string): Promise<voi
 function wordsFrom(given: string): string {
   const words = canonicalise(given, 'body')
   if (!words.ok) throw new FieldProblems([{ field: 'words', problem: 'malformed' }])
-  if (words.text.trim() === '') throw new FieldProblems([{ field: 'words', problem: 'required' }])
-  return words.text.trim()
+  const text = words.text.trim()
+  if (text === '') throw new FieldProblems([{ field: 'words', problem: 'required' }])
+  if (isTooLong(text, longestNote))
+    throw new FieldProblems([{ field: 'words', problem: 'too-long', facts: { most: longestNote } }])
+  return text
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of provinces.
 
@@ -18,9 +19,9 @@ const lines = {
   description: 'the provinces in the order of the Persian alphabet',
 } as const
 const change = z.object({
-  nameFa: z.string().max(200),
-  nameEn: z.string().max(200),
-  cities: z.array(z.string().max(200)).max(200),
+  nameFa: writtenText(200),
+  nameEn: writtenText(200),
+  cities: z.array(writtenText(200)).max(200),
 })
 
 export const listLines = createRoute({
@@ -35,7 +36,7 @@ export const changeProvince = createRoute({
   path: '/provinces/{slug}',
   middleware: [allow('section.manage')] as const,
   request: {
-    params: z.object({ slug: z.string().max(100) }),
+    params: z.object({ slug: writtenText(100) }),
     body: { content: { 'application/json': { schema: change } }, required: true },
   },
   responses: { 200: lines },

@@ -1,4 +1,4 @@
-import { canonicalise } from '../../persian/index.ts'
+import { canonicalise, isTooLong } from '../../persian/index.ts'
 import { mustHold, recordAct, type ActingContext } from '../../people/index.ts'
 import { inTransaction } from '../../platform/context.ts'
 import { FieldProblems, Refusal, type FieldProblem } from '../../platform/refusal.ts'
@@ -91,7 +91,7 @@ function transcriptFrom(given: string, problems: FieldProblem[]): string {
   const lines = given.split(/\r\n?|\n/).map(line => canonicalise(line, 'title'))
   if (lines.some(({ ok }) => !ok)) problems.push({ field: 'transcript', problem: 'malformed' })
   const text = lines.flatMap(line => (line.ok && line.text !== '' ? [line.text] : [])).join('\n')
-  if (text.length > mostTranscript)
+  if (isTooLong(text, mostTranscript))
     problems.push({ field: 'transcript', problem: 'too-long', facts: { most: mostTranscript } })
   return text
 }

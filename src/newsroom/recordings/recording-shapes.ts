@@ -4,6 +4,7 @@ import { isStorable } from '../storable.ts'
 import { editions, storyStatuses } from '../story.ts'
 import { recordingFormats } from './recording-format.ts'
 import { recordingSelections } from './recording-store.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
 // The shapes of the API of videos and sounds; instants are ISO 8601 in UTC.
 
@@ -53,8 +54,8 @@ export const RecordingDetails = LibraryRecording.extend({
 
 export const ToListRecordings = z.object({
   show: z.enum(recordingSelections).default('all'),
-  text: z.string().max(200).refine(isStorable, 'malformed').optional(),
-  before: z.string().max(100).optional(),
+  text: writtenText(200).refine(isStorable, 'malformed').optional(),
+  before: machineText(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(40),
 })
 
@@ -68,7 +69,7 @@ export const RecordingLibrary = z.object({
 export const sliceParams = z.object({ id: z.uuid(), number: z.coerce.number().int().min(0).max(2047) })
 export const sliceQuery = z.object({ size: z.coerce.number().int().min(0) })
 
-const line = (most: number) => z.string().max(most).refine(isStorable, 'malformed')
+const line = (most: number) => writtenText(most).refine(isStorable, 'malformed')
 
 export const ToFinishRecording = z.object({
   fileName: line(1000).default(''),
@@ -77,9 +78,9 @@ export const ToFinishRecording = z.object({
 })
 
 export const ToDescribeRecording = z.object({
-  name: z.string().max(200),
-  credit: z.string().max(200),
-  licence: z.string().max(300),
+  name: writtenText(200),
+  credit: writtenText(200),
+  licence: writtenText(300),
   rightsUntil: z.iso.datetime({ offset: true }).nullable(),
   transcript: line(250_000),
   captions: line(500_000),

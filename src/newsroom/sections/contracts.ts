@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { sectionStates } from '../section.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of the tree of sections.
 
@@ -23,7 +24,7 @@ const tree = {
 const body = <T extends z.ZodType>(schema: T) =>
   ({ content: { 'application/json': { schema } }, required: true }) as const
 const params = z.object({ id: z.uuid() })
-const naming = { slug: z.string().max(100), nameFa: z.string().max(200), nameEn: z.string().max(200) }
+const naming = { slug: writtenText(100), nameFa: writtenText(200), nameEn: writtenText(200) }
 
 export const listTree = createRoute({
   method: 'get',

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../../people/index.ts'
 import { isStorable } from '../storable.ts'
 import { editions } from '../story.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
 // A table of data: every address of the API of topics, who may call it, what it takes and what it answers.
 
@@ -30,8 +31,8 @@ export const listTopics = createRoute({
   request: {
     query: z.object({
       edition: z.enum(editions).default('fa'),
-      text: z.string().max(200).refine(isStorable, 'malformed').optional(),
-      before: z.string().max(100).optional(),
+      text: writtenText(200).refine(isStorable, 'malformed').optional(),
+      before: machineText(100).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
   },

@@ -11,6 +11,7 @@ import { readPersonByEmail } from '../person-store.ts'
 import { mustSuit, type RightsGiven } from '../rights/rights-given.ts'
 import { endInvitations, insertInvitation } from './invitation-store.ts'
 import { linkOf } from './link.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 export interface InvitationOrder {
   name: string
@@ -30,7 +31,7 @@ const day = 24 * 60 * 60 * 1000
 const daysToJoin = 7
 
 const OrderShape = z.object({
-  name: z.string().min(1).max(100),
+  name: writtenText(100).min(1),
   email: z.email().max(200),
   role: z.enum(roles),
 })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allow } from '../allow.ts'
 import { body, json } from '../contract-shapes.ts'
+import { machineText } from '../../platform/text-limits.ts'
 
 // Signing in by a provider that the newsroom trusts, where the settings name one.
 
@@ -27,7 +28,7 @@ export const finishOidc = createRoute({
   path: '/sign-in/oidc',
   middleware: [allow('anyone')] as const,
   request: {
-    body: body(z.object({ code: z.string().min(1).max(4000), state: z.string().min(1).max(200) })),
+    body: body(z.object({ code: machineText(4000).min(1), state: machineText(200).min(1) })),
   },
   responses: { 200: Step },
 })
@@ -36,6 +37,6 @@ export const finishOidcCode = createRoute({
   method: 'post',
   path: '/sign-in/oidc/code',
   middleware: [allow('anyone')] as const,
-  request: { body: body(z.object({ code: z.string().max(40) })) },
+  request: { body: body(z.object({ code: machineText(40) })) },
   responses: { 200: Step },
 })

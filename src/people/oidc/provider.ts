@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Config } from '../../platform/config.ts'
 import type { Context } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { machineText } from '../../platform/text-limits.ts'
 
 export type OidcSettings = NonNullable<Config['oidc']>
 
@@ -20,7 +21,7 @@ const Tokens = z.object({ id_token: z.string() })
 const Claims = z.object({
   nonce: z.string(),
   azp: z.string().optional(),
-  email: z.string().min(3).max(200),
+  email: machineText(200).min(3),
   email_verified: z.boolean(),
 })
 

@@ -1,4 +1,4 @@
-import { foldForComparison, graphemeCount, halfSpace, wordsWritten } from '../../persian/index.ts'
+import { foldForComparison, graphemeCount, halfSpace, isTooLong, wordsWritten } from '../../persian/index.ts'
 import type { FieldProblem } from '../../platform/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
 import { isKnownPassword } from './is-known-password.ts'
@@ -21,7 +21,7 @@ const isLongEnough: PasswordRule = ({ password }) =>
     : undefined
 
 const isShortEnough: PasswordRule = ({ password }) =>
-  password.length > mostPasswordLength
+  isTooLong(password, mostPasswordLength)
     ? { problem: 'too-long', facts: { most: mostPasswordLength } }
     : undefined
 

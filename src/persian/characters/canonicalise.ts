@@ -1,9 +1,8 @@
 import { compose } from './compose.ts'
 import { settleMarks } from './settle-marks.ts'
 import { makeSieve } from './sift.ts'
-import { TATWEEL } from './signs.ts'
 import { inParagraphs, onOneLine } from './tidy-spaces.ts'
-import { UnitWriter } from './unit-writer.ts'
+import { isTextOf, textOfUnits, takeRoom, giveBack, type Units } from './units.ts'
 
 /** What a text is for: a person's or office's name, a title of any kind, a reader's comment, a story's body. */
 export type TextKind = 'name' | 'title' | 'comment' | 'body'
@@ -17,11 +16,10 @@ const CLOSING_ISOLATE = 0x2069
 const NEW_LINE = 0x0a
 /** Isolates within isolates: what is deeper no screen heeds (Unicode Standard Annex 9, max_depth). */
 const DEEPEST = 125
-const TATWEEL_UNIT = TATWEEL.charCodeAt(0)
 
 const fromEditors = { restoresHalfSpaces: true, keepsTatweel: true, keepsIsolates: false }
 const siftSent = makeSieve({ restoresHalfSpaces: false, keepsTatweel: false, keepsIsolates: false })
-const SIFT: Readonly<Record<TextKind, (text: string) => string>> = {
+const SIFT: Readonly<Record<TextKind, (text: string) => Units>> = {
   name: siftSent,
   title: makeSieve(fromEditors),
   comment: siftSent,
@@ -47,52 +45,42 @@ export function canonicalise(text: string, kind: TextKind): Canonical {
   return { ok: true, text: clean(text, kind) }
 }
 
+// In numbers until the last step: every string of a hostile megabyte takes as long to make as a step over all of it.
 function clean(text: string, kind: TextKind): string {
-  const settled = settle(SIFT[kind](text), kind)
+  const sifted = SIFT[kind](text)
+  const settled = settleMarks(ISOLATES.test(text) && kind === 'body' ? dropUnpairedIsolates(sifted) : sifted)
   const composed = compose(settled)
   // Composing may turn one sign into two marks; a second look keeps the whole idempotent.
-  const safe = composed === settled ? settled : settleMarks(composed)
-  return tidySpaces(safe, kind)
+  const tidy = tidySpaces(composed === settled ? settled : settleMarks(composed), kind)
+  const clean = isTextOf(tidy, text) ? text : textOfUnits(tidy)
+  giveBack(tidy.room)
+  return clean
 }
 
-function settle(text: string, kind: TextKind): string {
-  const isolated = kind === 'body' ? dropUnpairedIsolates(text) : text
-  return oneTatweelAtMost(settleMarks(isolated))
-}
-
-function tidySpaces(text: string, kind: TextKind): string {
-  if (kind === 'body') return text
-  return kind === 'comment' ? inParagraphs(text) : onOneLine(text)
-}
-
-function oneTatweelAtMost(text: string): string {
-  if (!text.includes(TATWEEL + TATWEEL)) return text
-  const writer = new UnitWriter(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== TATWEEL_UNIT || writer.last() !== TATWEEL_UNIT) writer.unit(unit)
-  }
-  return writer.text()
+function tidySpaces(units: Units, kind: TextKind): Units {
+  if (kind === 'body') return units
+  return kind === 'comment' ? inParagraphs(units) : onOneLine(units)
 }
 
 // An isolate that is not closed in its own line would turn the rest of the page round.
-function dropUnpairedIsolates(text: string): string {
-  if (!ISOLATES.test(text)) return text
-  const paired = pairedIsolates(text)
-  const writer = new UnitWriter(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isIsolate(unit) || paired[at] === 1) writer.unit(unit)
+function dropUnpairedIsolates({ room, length }: Units): Units {
+  const paired = pairedIsolates(room, length)
+  const kept = takeRoom(length)
+  let written = 0
+  for (let at = 0; at < length; at++) {
+    const unit = room[at] ?? 0
+    if (!isIsolate(unit) || paired[at] === 1) kept[written++] = unit
   }
-  return writer.text()
+  giveBack(room)
+  return { room: kept, length: written }
 }
 
-function pairedIsolates(text: string): Uint8Array {
-  const paired = new Uint8Array(text.length)
+function pairedIsolates(room: Uint16Array, length: number): Uint8Array {
+  const paired = new Uint8Array(length)
   let open: number[] = []
   let tooDeep = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const unit = room[at] ?? 0
     if (unit === NEW_LINE) [open, tooDeep] = [[], 0]
     if (!isIsolate(unit)) continue
     if (unit !== CLOSING_ISOLATE) {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { toLatinDigits, toPersianDigits } from './digits.ts'
-import { foldForComparison, foldLetters } from './fold.ts'
+import { foldForComparison, foldLetters, foldWord } from './fold.ts'
 import { joinsForward } from './letter-classes.ts'
 import { byteLength, fitsWithin, graphemeCount, isTooLong } from './lengths.ts'
 import { mixesScripts, skeleton } from './skeleton.ts'
+import { repair } from '../repair/repair.ts'
 
 const SAME: readonly (readonly [string, string])[] = [
   ['کیان', '\u0643\u064A\u0627\u0646'],
@@ -119,6 +120,12 @@ describe('digits and lengths', () => {
     assert.equal(isTooLong('پیکی', 3), true)
     assert.equal(isTooLong(`پ${'\u064E'.repeat(3000)}`, 3), true)
     assert.equal(isTooLong('\u{1F468}\u200D\u{1F469}\u200D\u{1F467}هٔپ', 3), false)
+  })
+
+  test('a heap of marks on a letter is not sorted, which takes time by its square', () => {
+    const heap = `\u0627${'\u064E'.repeat(1000)}\u0653`
+    assert.deepEqual([foldWord('\u0627\u064E\u0653'), foldWord(heap)], ['آ', 'ا'])
+    assert.equal(repair(heap).text, heap)
   })
 
   test('only a letter that joins is followed by a joined letter', () => {

@@ -1,4 +1,5 @@
 import { LETTERS_COMPARED, LETTERS_MEANT } from './look-alikes.ts'
+import { composeWord } from './compose.ts'
 import { toLatinDigits } from './digits.ts'
 import { UNSEEN_HALF_SPACES, ZWNJ } from './signs.ts'
 
@@ -40,7 +41,7 @@ export function foldForComparison(text: string): string {
  * after ه falls off. آ and the seats of hamza stay. Example: «خانۀ» and «خانه‌ی» give «خانه».
  */
 export function foldWord(word: string): string {
-  const known = OLD_FORMS.test(word) ? word.normalize('NFKC') : word.normalize('NFC')
+  const known = OLD_FORMS.test(word) ? composeWord(word, 'NFKC') : composeWord(word)
   const spaced = known.replace(HEH_WITH_HAMZA, '\u0647').replace(HALF_SPACES, ZWNJ)
   const bare = foldLetters(spaced.replace(NO_LETTERS, '').replace(HALF_SPACES, ZWNJ))
   return bare.replace(EDGES, '').replace(HEH_AND_YEH, '$1')

@@ -36,6 +36,9 @@ export function fitsWithin(text: string, limits: { graphemes: number; bytes: num
 /** In UTF-8; a Persian letter takes 2, with its marks up to 8. One grapheme of Korean letters may take a megabyte. */
 const bytesOfAGrapheme = 16
 
+/** How many UTF-16 units so many graphemes may take at most, for fields that count nothing else. Example: 160 for 10. */
+export const mostUnits = (graphemes: number): number => graphemes * bytesOfAGrapheme
+
 /**
  * Does a text take more bytes than so many graphemes honestly do (16 each)? To be asked first of what strangers send:
  * cleaning and counting a megabyte costs. Example: two letters of a hundred joined pictures each are too large for 60.

@@ -9,29 +9,30 @@ import {
   classOf,
   unitClasses,
 } from './letter-classes.ts'
-import { ZWJ, ZWNJ } from './signs.ts'
-import { textOfUnits, unitsOf, workspace } from './units.ts'
+import { TATWEEL, ZWJ, ZWNJ } from './signs.ts'
+import { giveBack, takeRoom, type Units } from './units.ts'
 
 const MARKS_A_BASE = 3
 const NOTHING = -1
 const ZWNJ_UNIT = ZWNJ.charCodeAt(0)
 const ZWJ_UNIT = ZWJ.charCodeAt(0)
+const TATWEEL_UNIT = TATWEEL.charCodeAt(0)
 const isEmojiOrKey = codePointQuestion(/^\p{Emoji}$/u)
 const isPictograph = codePointQuestion(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u)
 
 /**
  * Puts the signs that hang on a letter in order: at most three combining marks a base, at most one joiner, and that
  * only where it does something. A half-space stays between two letters (not between two Latin, Greek or Cyrillic
- * ones, where nobody would see it); a ZWJ stays inside an emoji or after a letter that joins.
+ * ones, where nobody would see it); a ZWJ stays inside an emoji or after a letter that joins. Of tatweels that meet, one.
  *
- * One pass: each run of marks and joiners is judged by the character before it and the one after it alone.
+ * One pass: each run of marks and joiners is judged by the character before it and the one after it alone. The units
+ * given are used up.
  */
-export function settleMarks(text: string): string {
-  const units = unitsOf(text)
-  const kept = workspace(text.length)
-  const length = settle(units, text.length, kept)
-  // Settling only takes signs away.
-  return length === text.length ? text : textOfUnits(kept, length)
+export function settleMarks({ room, length }: Units): Units {
+  const kept = takeRoom(length)
+  const written = settle(room, length, kept)
+  giveBack(room)
+  return { room: kept, length: written }
 }
 
 // No object and no string in here: a hostile megabyte has half a million runs.
@@ -62,7 +63,7 @@ function settle(units: Uint16Array, length: number, kept: Uint16Array): number {
       }
     } else {
       if (joiners > 0) written = writeJoiner(kept, written, joinerOf(joiners, base, codePoint))
-      kept[written++] = unit
+      if (unit !== TATWEEL_UNIT || written === 0 || kept[written - 1] !== TATWEEL_UNIT) kept[written++] = unit
       if (codePoint !== unit) kept[written++] = units[at + 1] ?? 0
       base = codePoint
       marks = 0

@@ -1,46 +1,39 @@
-import { UnitWriter } from './unit-writer.ts'
+import { giveBack, takeRoom, type Units } from './units.ts'
+import { unitTable } from './unit-table.ts'
 
-// All white space but a single space, which is most of it and stays.
-const UNTIDY = /[^\S ]| \s/
-const SPACE_SIGN = /\s/
 const NEW_LINE = 0x0a
 const SPACE = 0x20
+const MOST_LINE_ENDS = 2
 
-/** One line with single spaces, and none at the ends. */
-export function onOneLine(text: string): string {
-  return tidied(text, writer => writer.unit(SPACE))
-}
+let spaces: Uint8Array | undefined
 
-/** Single spaces, lines without spaces at their ends, and one empty line at most. */
-export function inParagraphs(text: string): string {
-  return tidied(text, (writer, lines) => {
-    for (let line = 0; line < Math.min(lines, 2); line++) writer.unit(NEW_LINE)
-    if (lines === 0) writer.unit(SPACE)
-  })
-}
+/** One line with single spaces, and none at the ends. The units given are used up. */
+export const onOneLine = (units: Units): Units => tidied(units, 0)
 
-function tidied(text: string, write: (writer: UnitWriter, lines: number) => void): string {
-  const trimmed = text.trim()
-  if (!UNTIDY.test(trimmed)) return trimmed
-  const writer = new UnitWriter(trimmed.length)
+/** Single spaces, lines without spaces at their ends, and one empty line at most. The units given are used up. */
+export const inParagraphs = (units: Units): Units => tidied(units, MOST_LINE_ENDS)
+
+function tidied({ room, length }: Units, mostLineEnds: number): Units {
+  spaces ??= unitTable([[/\s+/g, 1]]).fill(0, 0xd800, 0xe000)
+  const tidy = takeRoom(length)
+  let written = 0
   let lines = 0
   let isSpace = false
-  for (let at = 0; at < trimmed.length; at++) {
-    const unit = trimmed.charCodeAt(at)
-    if (isSpaceUnit(unit)) {
+  for (let at = 0; at < length; at++) {
+    const unit = room[at] ?? 0
+    if (spaces[unit] === 1) {
       isSpace = true
-      if (unit === NEW_LINE) lines++
+      if (unit === NEW_LINE && lines < mostLineEnds) lines++
       continue
     }
-    if (isSpace) write(writer, lines)
+    if (isSpace && written > 0) {
+      if (lines === 0) tidy[written++] = SPACE
+      for (let line = 0; line < lines; line++) tidy[written++] = NEW_LINE
+    }
     isSpace = false
     lines = 0
-    writer.unit(unit)
+    tidy[written++] = unit
   }
-  return writer.text()
-}
-
-function isSpaceUnit(unit: number): boolean {
-  if (unit <= SPACE) return unit === SPACE || (unit >= 0x09 && unit <= 0x0d)
-  return (unit === 0xa0 || (unit >= 0x1680 && unit <= 0x3000)) && SPACE_SIGN.test(String.fromCharCode(unit))
+  giveBack(room)
+  return { room: tidy, length: written }
 }

@@ -17,7 +17,7 @@ let plane: string | undefined
 
 // Every unit stands at the place of its own number; surrogates are left out as spaces, so that places hold.
 function basicPlane(): string {
-  const units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit
-  return textOfUnits(units, units.length)
+  const room = new Uint16Array(0x10000)
+  for (let unit = 0; unit < room.length; unit++) room[unit] = unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit
+  return textOfUnits({ room, length: room.length })
 }

@@ -70,6 +70,14 @@ describe('a quotation inside a Persian text', () => {
     assert.equal(identifyLanguage('«إنما المؤمنون إخوة فأصلحوا بين أخويكم»').language, 'ar')
   })
 
+  for (const comment of [
+    'لعنت الله علی القوم الظالمین؛ خدا لعنتشون کنه',
+    'ان شاء الله که خبر درست باشه و کارشون راه بیفته',
+  ])
+    it(`is a formula of prayer as well: ${comment}`, () => {
+      assert.equal(identifyLanguage(comment).language, 'fa')
+    })
+
   it('counts as a sentence of its own without quotation marks', () => {
     const text =
       'این خبر برای همهٔ ما بسیار مهم بود و باید زودتر منتشر می\u200Cشد. Thanks for that. منتظر گزارش\u200Cهای بعدی شما هستیم.'

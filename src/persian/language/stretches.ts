@@ -1,4 +1,6 @@
 // Exports `stretchesOf`: a text as pieces that are judged one by one (sentences, and what stands in quotation marks).
+import { foldLetters } from '../characters/fold.ts'
+import { FORMULAS, OF_A_FORMULA } from './fa.ts'
 import { LONGEST_STRETCH, type Stretch } from './stretch.ts'
 import { BREAK, SKIPPED, isArabicLetter, isLatinLetter, symbolOf } from './symbols.ts'
 
@@ -18,15 +20,25 @@ export function stretchesOf(text: string): Stretch[] {
   const page = { text, found }
   let open = emptyStretch(false)
   let from = 0
-  for (const [start, end] of quotations(text)) {
+  for (const [start, end] of quoted(text)) {
     open = read(page, { from, to: start }, open)
-    const quoted = read(page, { from: start + 1, to: end }, emptyStretch(true))
-    keep(quoted, found)
+    keep(read(page, { from: start + 1, to: end }, emptyStretch(true)), found)
     append(open, BREAK)
     from = end + 1
   }
   keep(read(page, { from, to: text.length }, open), found)
   return found
+}
+
+/** What is quoted, each with the signs before and after it: in marks, and formulas outside of them. */
+function quoted(text: string): [number, number][] {
+  const marked = quotations(text)
+  if (!OF_A_FORMULA.test(text)) return marked
+  const formulas = Array.from(
+    foldLetters(text).matchAll(FORMULAS),
+    ({ 0: formula, index }): [number, number] => [index - 1, index + formula.length],
+  ).filter(([start, end]) => marked.every(([from, to]) => end < from || start > to))
+  return [...marked, ...formulas].sort(([one], [other]) => one - other)
 }
 
 function quotations(text: string): [number, number][] {

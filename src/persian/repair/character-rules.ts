@@ -1,5 +1,6 @@
 // Letters and invisible characters: what old systems, PDFs and Arabic keyboards make of Persian text.
 import { toPersianDigits } from '../characters/digits.ts'
+import { composeWord } from '../characters/compose.ts'
 import { foldLetters } from '../characters/fold.ts'
 import { lettersAndMask, lexicon } from '../lexicon/lexicon.ts'
 import type { TextRule } from './text-rule.ts'
@@ -41,7 +42,7 @@ export const characterRules: readonly TextRule[] = [
     name: 'characters.letter',
     tier: 'auto',
     pattern: /[\u0600-\u06FF]+/gu,
-    replace: ([run]) => foldLetters(run).normalize('NFC'),
+    replace: ([run]) => composeWord(foldLetters(run)),
   },
   {
     name: 'characters.digit',

@@ -9,7 +9,7 @@ export const SECOND_PARTS: ReadonlySet<string> = new Set(
     'نژاد پور نیا فر زاده محور ساز سازی سازان گذار گذاری گذاران گیر گیری شناس شناسی شناسان شناختی آفرین آفرینی آور آوری ' +
     'پذیر پذیری پرداز پردازی پرداز پرست پرستی پرور پروری پرورش خوان خوانی خواه خواهی خواهان خور خوری دار داری داران ' +
     'دهی دهنده دهندگان رسان رسانی رسانه ریز ریزی زن زنی زدایی زدا زا زایی ستیز ستیزی سنج سنجی سوز سوزی سرا سرایی ' +
-    'طلب طلبی طلبان فروش فروشی فروشان کار کاری کاران کش کشی کن کنی کننده کنندگان گر گری گران گرا گرایی گرایان گردان گردانی ' +
+    'طلب طلبی طلبان فروش فروشی فروشان کار کاری کاران کش کشی کن کنی کننده کنندگان گر گری گران گرا گرایی گرایان گردان گردانی بگیر بگیری بگیران ' +
     'گردی گرد گستر گستری گشا گشایی گو گویی گویان نامه نشین نشینی نگار نگاری نگاران نگر نگری نما نمایی نواز نوازی نویس نویسی ' +
     'نویسان ورز ورزی یاب یابی یافته شده گرفته دیده زده خورده داده رفته کرده کشیده شونده شوندگان بخش بخشی بردار برداری بندی بند ' +
     'پژوه پژوهی پژوهان پوش پوشی پیما پیمایی تراش تراشی چین چینی خانه دوز دوزی دوست دوستی دوستان ربا ربایی رو روی زی زیستی سالار سالاری سرای ' +
@@ -57,7 +57,10 @@ export const BOUND_FIRST_PARTS: ReadonlySet<string> = new Set(
 export const MANNERS: ReadonlySet<string> = new Set(
   (
     'شدت سرعت زودی تدریج راحتی سختی آسانی ندرت وضوح درستی خوبی تازگی سادگی روشنی صراحت تنهایی تندی کندی آرامی ویژه خصوص رغم موقع زعم ' +
-    'ناچار اجبار کلی هنگام جرئت جرأت مراتب دقت غلط عمد سهولت اختصار تفصیل ظاهر حق'
+    'ناچار اجبار کلی هنگام جرئت جرأت مراتب دقت غلط عمد سهولت اختصار تفصیل ظاهر حق ' +
+    'عنوان طور طوری دلیل سوی نظر جای وسیله وسیلهٔ منظور خاطر علت همراه اندازه اندازهٔ صرفه نوعی راستی هرحال محض جز غیر شمار حساب حدی قدری ' +
+    'گفته گفتهٔ ترتیب نحوی صورت صورتی واسطه واسطهٔ لحاظ نفع ضرر دست عکس علاوه علاوهٔ زور یقین شرطی شکل شکلی رایگان موجب قول سبب مثابه مثابهٔ ' +
+    'طرزی وقت یاد نیکی زحمت گرمی شرح آسودگی درازا گونه گونهای'
   ).split(' '),
 )
 
@@ -197,6 +200,22 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Forms of «to be» and «to become»: after a noun and a participle they end a verb: «عقب افتاده است». */
+export const TO_BE: ReadonlySet<string> = new Set(
+  'است نیست بود بودند بودم بودی بودیم بودید نبود نبودند باشد باشند باشم باشیم اند ام ایم اید شد شدند شدم شدیم شده'.split(
+    ' ',
+  ),
+)
+
+/** The end of family names, and a participle: «در تبریز زاده شد». */
+export const BORN = 'زاده'
+
+/** No plural in ها has these; what stands after them is a cry: «او ها کرد». */
+export const NEVER_MANY: ReadonlySet<string> = new Set('من تو او وی بود شد است'.split(' '))
+
+/** «بی نام تو»: after these بی is a word of its own. */
+export const PRONOUNS: ReadonlySet<string> = new Set('من تو او وی ما شما آنان آنها ایشان خدا'.split(' '))
+
 /** Ends of family names that are no words of their own: «محبی نیا» → «محبی‌نیا». */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set('نیا پور زاده زادگان'.split(' '))
 
@@ -251,6 +270,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** «صلی الله علیه», «علیه السلام»: as often written apart as with a half-space. */
+export const OF_PRAYERS: ReadonlySet<string> = new Set(['الله', 'السلام'])
+
 /** Of the Imams' names, which centuries of print have set apart: «حسین بن علی». */
 export const IMAMS: ReadonlySet<string> = new Set('علی حسن حسین محمد جعفر موسی'.split(' '))
 
@@ -304,3 +326,17 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 )
 export const OF_A_MONTH =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)ی(?:ها|های|هایی)?$/u
+
+/** Stems of verbs as they are spoken: «می‌گم», «نمی‌دونست». */
+export const SPOKEN_STEMS: ReadonlySet<string> = new Set(
+  (
+    'گ ش ر د خوا دون تون خون مون رسون نشون کشون ترسون چرخون گردون برگردون سوزون پوشون لرزون خوابون خندون چسبون پیچون پرون رنجون شین ذار ' +
+    'دونست تونست خوند موند رسوند نشوند کشوند ترسوند چرخوند گردوند برگردوند سوزوند پوشوند لرزوند خوابوند خندوند چسبوند پیچوند پروند شست ذاشت شد'
+  ).split(' '),
+)
+
+/** Their persons. */
+export const SPOKEN_ENDINGS: readonly string[] = ['م', 'ی', 'ه', 'د', 'یم', 'ین', 'ید', 'ن', 'ند', '']
+
+/** Spoken verbs whose letters a seldom word has as well: «میده» is a flour, «میگی» a MiG. */
+export const SPOKEN_THOUGH_LISTED = /^ن?می(?:ره|ده|گی|خوان|شینه)$/u

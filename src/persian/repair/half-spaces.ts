@@ -11,13 +11,17 @@ import {
   BECOME,
   BEFORE_INDEFINITE,
   BEFORE_PLURAL,
+  BORN,
   IS,
   NAMES_AND_WORDS,
+  NEVER_MANY,
   NUMBERED,
   NUMBERS,
   PAIRED,
   PARTICIPLES,
+  PRONOUNS,
   SOME,
+  TO_BE,
   VERB_AND_NOUN,
 } from './fa.ts'
 import type { Joiner } from './word-joining.ts'
@@ -86,9 +90,11 @@ function cheapest(run: Run): readonly Edit[] {
     if (!word) return NO_EDITS
     plain.push((plain[end - 1] ?? 0) + word.kept.cost)
     const before = totals[end - 1] ?? 0
-    const seen = word.splits.length > 0 ? context(run, end) : 0
+    const maySplit = word.splits.length > 0
+    const seen = maySplit ? context(run, end) : 0
     const kept = before + word.kept.cost + phrase(word.kept, seen)
-    const split = bestSplit(word, { from: end - 1, before, seen, total: kept, relief: run.relief })
+    const at = maySplit ? { from: end - 1, before, seen, total: kept, relief: run.relief } : undefined
+    const split = at && bestSplit(word, at)
     const arc = bestJoined(run, { end, totals, plain, total: split?.total ?? kept }) ?? split
     if (arc) quiet = false
     arcs.push(arc)
@@ -144,11 +150,37 @@ function bestJoined(
 function isApart(run: readonly Placed[], from: number, end: number): boolean {
   const first = run[from]?.word.letters
   const second = run[from + 1]?.word.letters ?? ''
+  const next = run[end]?.word.letters
   if (run[end - 1]?.word.letters === IS) return true
   if (isWithinLetters(run, from, end) || isVerbOfObject(run, end, second)) return true
+  if (end - from === 2 && isPartOfVerb(run, from)) return true
   if (first === 'ضد') return AGAINST.has(run[from - 1]?.word.letters ?? '')
-  if (first === 'هم') return run[from - 1]?.word.letters === 'را'
-  return first === 'بی' && run[end]?.word.letters === 'و' && PAIRED.has(second)
+  if (first === 'هم') return run[from - 1]?.word.letters === 'را' || isBoth(run, from)
+  if (first === 'کم') return isDone(run[end]?.word)
+  if (first !== 'بی') return false
+  return (next === 'و' && PAIRED.has(second)) || (from === 0 && next !== undefined && PRONOUNS.has(next))
+}
+
+/** «عقب افتاده است», «که برقرار شده», «در تبریز زاده شد», «پیش رفت», «راه پیش رو»; and «او ها کرد», which has no plural. */
+function isPartOfVerb(run: readonly Placed[], from: number): boolean {
+  const first = run[from]?.word
+  const second = run[from + 1]?.word
+  const next = run[from + 2]?.word.letters
+  if (!first || !second || (first.roles & Role.verbSign) !== 0) return false
+  if ((second.roles & Role.participle) !== 0 || second.letters === BORN)
+    return (next !== undefined && TO_BE.has(next)) || run[from - 1]?.word.letters === 'که'
+  if (second.letters === 'ها') return (first.roles & Role.verb) !== 0 || NEVER_MANY.has(first.letters)
+  return first.letters === 'پیش' && (second.letters === 'رفت' || second.letters === 'رو')
+}
+
+/** «هم کار می‌کند و هم درس می‌خواند». */
+function isBoth(run: readonly Placed[], from: number): boolean {
+  return run.some(({ word }, at) => at !== from && word.letters === 'هم')
+}
+
+/** «کم حرف می‌زند», but «کم‌حرف بود». */
+function isDone(next: Word | undefined): boolean {
+  return next !== undefined && (next.roles & (Role.verb | Role.verbSign)) !== 0 && !TO_BE.has(next.letters)
 }
 
 /** «بی بی» of «بی بی سی», which is left apart or made one as a whole; and the ام of «آبی ام آر آی». */

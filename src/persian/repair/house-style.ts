@@ -55,11 +55,19 @@ export function styleRules(style: HouseStyle, usualMask: UsualMask): TextRule[] 
       name: 'style.quotes',
       tier: 'suggest',
       pattern: QUOTES,
-      replace: ([, inner = '']) => (PERSIAN.test(inner) ? `«${inner}»` : undefined),
+      replace: match => {
+        const [, inner = ''] = match
+        return PERSIAN.test(inner) && !isInGuillemets(match) ? `«${inner}»` : undefined
+      },
     })
   }
   if (style.plural === 'joined' || style.comparative === 'joined') rules.push(joinedEndings(style, usualMask))
   return rules
+}
+
+/** Quotes in quotes say whose words are whose. */
+function isInGuillemets({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return index > 0 && input.lastIndexOf('«', index - 1) > input.lastIndexOf('»', index - 1)
 }
 
 const ezafe = (tier: TextRule['tier'], pattern: RegExp, letters: string): TextRule => ({

@@ -2,7 +2,7 @@
 import type { Damage } from './damage.ts'
 import type { Edit } from './edit.ts'
 import { repairRun, SEEN_AFTER, SEEN_BEFORE } from './half-spaces.ts'
-import type { Joiner } from './word-joining.ts'
+import { JOINED_WHEN_SPACED, type Joiner } from './word-joining.ts'
 import type { WordReader } from './word-reading.ts'
 import { findRuns, type WordRun } from './word-runs.ts'
 
@@ -26,6 +26,8 @@ interface RunReading extends WordRun {
   readonly edits: readonly Edit[]
   /** Has it words that are likelier to be split in a line that lost half-spaces? */
   readonly isDoubtful: boolean
+  /** Has it words that are likelier to be joined in a line whose half-spaces became spaces? */
+  readonly isFree: boolean
 }
 
 /** Reads a line whose letters and spaces are in order. */
@@ -64,15 +66,17 @@ export function readEdited(
 
 function readRun(text: string, { at, words }: WordRun, { joiner }: HalfSpaceTools): RunReading {
   const edits = repairRun({ text, at, words }, { joiner, relief: 0 })
-  return { at, words, edits, isDoubtful: words.some(({ word }) => word.isDoubtful) }
+  let roles = 0
+  for (const { word } of words) roles |= word.roles
+  const isFree = (roles & JOINED_WHEN_SPACED) !== 0
+  return { at, words, edits, isDoubtful: words.some(({ word }) => word.isDoubtful), isFree }
 }
 
 function moved(run: RunReading, at: number): RunReading {
   const shift = at - run.at
   if (shift === 0) return run
-  const { words, isDoubtful } = run
   const edits = run.edits.map(edit => ({ ...edit, start: edit.start + shift, end: edit.end + shift }))
-  return { at, words, edits, isDoubtful }
+  return { ...run, at, edits }
 }
 
 function lengthOf({ words }: WordRun): number {
@@ -97,7 +101,7 @@ export function halfSpaceEditsIn(
   { lost, spaced }: Damage,
 ): Edit[] {
   const task = { joiner: spaced ? freeJoiner : joiner, relief: lost ? RELIEF : 0 }
-  return runs.flatMap(({ at, words, edits, isDoubtful }) =>
-    spaced || isDoubtful ? repairRun({ text, at, words }, task) : edits,
+  return runs.flatMap(({ at, words, edits, isDoubtful, isFree }) =>
+    (lost && isDoubtful) || (spaced && isFree) ? repairRun({ text, at, words }, task) : edits,
   )
 }

@@ -49,3 +49,24 @@ test('a single vocalised word of a paragraph is no quotation with that of anothe
   const text = 'مُهر او بود\nدوم\nسوم\nچهارم\nپنجم و مُهر'
   assert.deepEqual(protectedIn(text), [])
 })
+
+const untouched = [
+  '<code>میروم</code>',
+  '<pre>كتابها</pre>',
+  '<script>var x="میروم"</script>',
+  'کتابها.ir',
+  't.me/کانالها',
+  'example.com/كتابها?q=میروم',
+  'نام.خانوادگی@example.com',
+  '{{میروم}}',
+  '${كتابها}',
+  'C:\\كتابها\\میروم.txt',
+] as const
+for (const span of untouched)
+  test(`what stands in ${span} stays, and what stands around it does not`, () => {
+    assert.equal(repair(`او به ${span} میرود`).text, `او به ${span} می\u200Cرود`)
+  })
+
+test('a half-space by its number is one in capitals too', () => {
+  assert.equal(repair('می&#x200C;رود').text, 'می\u200Cرود')
+})

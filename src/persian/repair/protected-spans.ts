@@ -2,6 +2,8 @@
 import type { TextSpan } from './edit.ts'
 
 const LATIN = 'A-Za-z\\u00C0-\\u024F'
+/** What the parts of an address between dots are made of, in any script. */
+const LABEL = '\\p{L}\\p{M}\\p{N}\\u200C_\\-'
 
 interface Pattern {
   /** Looked for first: most texts have none, and then the pattern need not be tried. */
@@ -15,20 +17,33 @@ const PATTERNS: readonly Pattern[] = [
   { sign: /&/u, pattern: /&(?!(?:zwnj|#8204|#x200c);)(?:[A-Za-z]{2,10}|#\d{1,6}|#x[0-9a-f]{1,6});/giu },
   { sign: /:\/\//u, pattern: /(?:https?|ftp):\/\/[^\s<>«»"'،؛]+/giu },
   { sign: /www/iu, pattern: /www\.[^\s<>«»"'،؛]+/giu },
-  { sign: /@/u, pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu },
+  {
+    sign: /\.[a-z]{2}/u,
+    pattern: new RegExp(
+      `(?<![${LABEL}.])(?:[${LABEL}]+\\.)+[a-z]{2,24}(?![${LABEL}])(?:/[^\\s<>«»"'،؛]*)?`,
+      'gu',
+    ),
+  },
+  {
+    sign: /@/u,
+    pattern: new RegExp(`(?<![${LABEL}.%+])[${LABEL}.%+]+@[${LABEL}]+(?:\\.[${LABEL}]+)+`, 'gu'),
+  },
+  { sign: /\{/u, pattern: /\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}/gu },
+  { sign: /:\\/u, pattern: /(?<![A-Za-z])[A-Za-z]:\\[^\s<>«»"'،؛]+/gu },
   { sign: /[@#]/u, pattern: /(?<!&)[@#][\p{L}\p{M}\p{N}_\u200C]+/gu },
   { sign: /\d[.:]\d/u, pattern: /(?<!\d)\d+(?:[.:]\d+){2,}/gu },
   {
     sign: /[A-Za-z\u00C0-\u024F]/u,
     pattern: new RegExp(
       `(?<![\\d._/\\\\+-]|[${LATIN}])(?!(?<=&)zwnj;|(?<=&#)x200c;)[\\d._/\\\\+-]*[${LATIN}][${LATIN}\\d]*(?:[ \\-_.,'’&/:\\\\+@=?%~|()]{1,2}[${LATIN}\\d]+)*`,
-      'gu',
+      'giu',
     ),
   },
   { sign: /\uFD3F/u, pattern: /\uFD3F[^\uFD3E\uFD3F]*\uFD3E|\uFD3E[^\uFD3E\uFD3F]*\uFD3F/gu },
 ]
 
-const CODE = /<(code|pre|script|style)\b/giu
+const CODE = /<(?:code|pre|script|style)\b/iu
+const CODES = /<(code|pre|script|style)\b/giu
 
 /** Fatha to sukun and the small alef; a lone tanwin is Persian: «کاملاً». */
 const VOWEL_SIGN = /[\u064E-\u0652\u0670]/u
@@ -59,7 +74,7 @@ export function protectedSpans(text: string, locked: readonly TextSpan[] = []): 
 function collectCode(text: string, found: TextSpan[]): void {
   const lower = text.toLowerCase()
   const last = new Map<string, number>()
-  for (const match of text.matchAll(CODE)) {
+  for (const match of text.matchAll(CODES)) {
     const closing = `</${(match[1] ?? '').toLowerCase()}`
     const end = last.get(closing) === -1 ? -1 : lower.indexOf(closing, match.index)
     last.set(closing, end)

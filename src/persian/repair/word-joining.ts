@@ -3,7 +3,7 @@ import { spell, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import { isDescent, isLineOfDescent } from './descent.ts'
-import { AGENT, AM, ARE, BOUND_FIRST_PARTS, DEMONSTRATIVES, FREE_FIRST_PARTS } from './fa.ts'
+import { AGENT, AM, ARE, BOUND_FIRST_PARTS, DEMONSTRATIVES, FREE_FIRST_PARTS, OF_PRAYERS } from './fa.ts'
 import { isFamilyName, isManner, isPair, isWithout } from './known-pairs.ts'
 import type { Word, WordReader } from './word-reading.ts'
 import { Role } from './word-roles.ts'
@@ -19,13 +19,23 @@ const MOST_LETTERS = 30
 const REMEMBERED = 20_000
 const ENDING_RULES: Readonly<Record<string, string>> = { ت: 'half-space.comparative', ه: 'half-space.plural' }
 
+/** Only neighbours with one of these roles are otherwise to a joiner for lines whose half-spaces have become spaces. */
+export const JOINED_WHEN_SPACED = Role.son | Role.letterName
+
+/** What neighbours make that begin so, as far as it was looked up; null: nothing. */
+interface Beginning {
+  choice?: Choice | null
+  readonly next: Map<Word, Beginning>
+}
+
 export class Joiner {
   private readonly lexicon: Lexicon
   private readonly reader: WordReader
   private readonly costs: Costs
   private readonly spaced: boolean
-  /** What three and more words make, by their letters. */
-  private readonly longJoins = new Map<string, Choice | undefined>()
+  /** What three and more words make, word by word. */
+  private readonly longJoins: Beginning = { next: new Map() }
+  private remembered = 0
 
   /** `spaced`: for lines whose half-spaces have become spaces, where more neighbours are one word. */
   constructor(
@@ -67,21 +77,27 @@ export class Joiner {
     if (words.length !== 2 || !first || !second) return this.joinMore(words)
     const joins = this.spaced ? first.spacedJoins : first.joins
     const known = joins.get(second)
-    if (known || joins.has(second)) return known
+    if (known !== undefined) return known ?? undefined
     const choice = this.look(words)
-    joins.set(second, choice)
+    joins.set(second, choice ?? null)
     return choice
   }
 
   private joinMore(words: readonly Word[]): Choice | undefined {
-    let key = ''
-    for (const { letters, mask } of words) key += `${letters}${mask} `
-    const known = this.longJoins.get(key)
-    if (known || this.longJoins.has(key)) return known
-    if (this.longJoins.size >= REMEMBERED) this.longJoins.clear()
-    const choice = this.look(words)
-    this.longJoins.set(key, choice)
-    return choice
+    let beginning = this.longJoins
+    for (const word of words) beginning = beginning.next.get(word) ?? this.begin(beginning, word)
+    if (beginning.choice === undefined) beginning.choice = this.look(words) ?? null
+    return beginning.choice ?? undefined
+  }
+
+  private begin(beginning: Beginning, word: Word): Beginning {
+    const longer = { next: new Map<Word, Beginning>() }
+    if (this.remembered++ >= REMEMBERED) {
+      this.longJoins.next.clear()
+      this.remembered = 0
+    }
+    beginning.next.set(word, longer)
+    return longer
   }
 
   private look(words: readonly Word[]): Choice | undefined {
@@ -129,7 +145,8 @@ export class Joiner {
       (second.roles & (Role.second | Role.boundSecond)) !== 0 ||
       isAgent(first, second) ||
       isPair(first, second)
-    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND }
+    const proven = choice.proven && !OF_PRAYERS.has(second.letters)
+    if (bound) return { ...choice, cost: choice.cost + CHANGE - BOUND, proven }
     const stem = choice.stem ?? choice.cost
     if (stem > COMMON_COMPOUND && this.lexicon.entryMasks(second.letters).length > 0) return undefined
     return { ...choice, cost: choice.cost + CHANGE, proven: stem <= FREQUENT_COMPOUND }

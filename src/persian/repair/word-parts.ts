@@ -92,7 +92,8 @@ export class PartReader {
     for (let cut = 2; cut <= letters.length - 2; cut++) {
       if (!joinsForward(letters.charAt(cut - 1))) continue
       if (letters.startsWith('به') && cut === 2 && MANNERS.has(letters.slice(2))) {
-        return [{ mask: 1 << 2, cost: 18, rule: 'half-space.manner', proven: true }]
+        const mask = (1 << 2) | (letters.endsWith('های') ? 1 << (letters.length - 2) : 0)
+        return [{ mask, cost: 18, rule: 'half-space.manner', proven: true }]
       }
       if (this.lexicon.rankOf(letters.slice(0, cut)) > (cut > 2 && letters.length - cut > 3 ? 9 : 4)) continue
       const first = this.firstPart(letters.slice(0, cut))

@@ -5,6 +5,7 @@ import { byCost, type Choice } from './choice.ts'
 import type { Costs } from './costs.ts'
 import type { EndingStyle } from './ending-style.ts'
 import { DETACHED_ENDINGS, JOINED_SECOND_PARTS } from './fa.ts'
+import { spokenVerb } from './spoken-verbs.ts'
 import { PartReader } from './word-parts.ts'
 import { meetingOf, rolesOf } from './word-roles.ts'
 
@@ -22,16 +23,18 @@ export interface Word {
   /** The same in short: see `meetingOf`. */
   readonly offers: number
   readonly asks: number
-  /** What it makes with the word after it, as far as that was looked up. */
-  readonly joins: Map<Word, Choice | undefined>
+  /** What it makes with the word after it, as far as that was looked up; null: nothing. */
+  readonly joins: Map<Word, Choice | null>
   /** The same in a line whose half-spaces have become spaces. */
-  readonly spacedJoins: Map<Word, Choice | undefined>
+  readonly spacedJoins: Map<Word, Choice | null>
 }
 
 /** Price of a change: text is right more often than not. */
 const CHANGE = 3
 /** A joined plural is no mistake, but not the house's way: enough to be changed, never enough to win over another reading. */
 const OTHER_STYLE = 8
+/** A verb as it is spoken, by the sign and the person. */
+const SPOKEN = 14
 const COMPOUND = 'half-space.compound'
 const MOST_LETTERS = 30
 
@@ -50,15 +53,15 @@ export class WordReader {
     this.parts = new PartReader(lexicon, costs)
   }
 
-  /** The readings of letters between which half-spaces already stand where the mask says. */
-  read(letters: string, mask: number): Word {
-    if (letters.length > MOST_LETTERS) return this.look(letters, mask)
-    const key = mask === 0 ? letters : `${letters}${mask}`
-    const found = this.known.get(key)
+  /** The readings of a word as it is written, half-spaces included. */
+  read(written: string): Word {
+    const found = this.known.get(written)
     if (found) return found
-    if (this.known.size > 40_000) this.known.clear()
+    const [letters, mask] = unspelled(written)
     const word = this.look(letters, mask)
-    this.known.set(key, word)
+    if (letters.length > MOST_LETTERS) return word
+    if (this.known.size > 40_000) this.known.clear()
+    this.known.set(written, word)
     return word
   }
 
@@ -89,6 +92,9 @@ export class WordReader {
         keepCheaper(found, { ...choice, cost: cost + OTHER_STYLE, rule: '' })
       }
     }
+    const spoken = spokenVerb(letters, this.lexicon)
+    if (spoken !== 0)
+      found.set(spoken, { mask: spoken, cost: SPOKEN, rule: 'half-space.verb', proven: false })
     return [...found.values()].sort(byCost)
   }
 
@@ -115,8 +121,8 @@ export class WordReader {
       mask,
       roles,
       ...meetingOf(roles),
-      joins: new Map<Word, Choice | undefined>(),
-      spacedJoins: new Map<Word, Choice | undefined>(),
+      joins: new Map<Word, Choice | null>(),
+      spacedJoins: new Map<Word, Choice | null>(),
     }
     if (letters.length > MOST_LETTERS) return { ...plain, kept: keep(mask, 0), splits: [], isDoubtful: false }
     const listed = this.choices(letters)
@@ -143,6 +149,15 @@ export class WordReader {
       .slice(0, 3)
     return { ...plain, kept, splits, isDoubtful: splits.some(({ relieved }) => relieved) }
   }
+}
+
+/** The letters of a written word, and where half-spaces stand between them. */
+function unspelled(written: string): [letters: string, mask: number] {
+  let mask = 0
+  let at = written.indexOf('\u200C')
+  for (let count = 0; at >= 0; at = written.indexOf('\u200C', at + 1))
+    if (at - count < 31) mask |= 1 << (at - count++)
+  return [written.replaceAll('\u200C', ''), mask]
 }
 
 function keep(mask: number, cost: number): Choice {

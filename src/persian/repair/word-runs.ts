@@ -39,7 +39,7 @@ export function findRuns(
     const start = at
     at = endOfWord(text, at)
     if (run.length === 0) first = start
-    run.push({ start: start - first, end: at - first, word: readWord(text.slice(start, at), reader) })
+    run.push({ start: start - first, end: at - first, word: reader.read(text.slice(start, at)) })
   }
   if (run.length > 0) runs.push({ at: first, words: run })
   return runs
@@ -53,15 +53,6 @@ function endOfWord(text: string, from: number): number {
     at++
   }
   return at
-}
-
-function readWord(written: string, reader: WordReader): Word {
-  let at = written.indexOf('\u200C')
-  if (at < 0) return reader.read(written, 0)
-  let mask = 0
-  for (let count = 0; at >= 0; at = written.indexOf('\u200C', at + 1))
-    if (at - count < 31) mask |= 1 << (at - count++)
-  return reader.read(written.replaceAll('\u200C', ''), mask)
 }
 
 /** Letters of Persian words and the marks that may stand on them (hamza above, tanwin). */

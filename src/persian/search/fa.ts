@@ -255,3 +255,13 @@ export const FUNCTION_WORDS: readonly string[] = [
   ...['و', 'در', 'به', 'از', 'که', 'را', 'این', 'آن', 'با', 'برای', 'تا', 'بر', 'نیز', 'یا', 'اما'],
   ...['است', 'بود', 'شد', 'یک', 'the', 'a', 'an', 'of', 'in', 'on', 'and', 'or', 'to', 'for', 'at', 'by'],
 ]
+
+/** Words whose hamza is written on several seats, or on none; each is found by any. The first letters of a word, and how they are stored. */
+export const HAMZA_SEATS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
+  [/^((?:نا|بی|غیر)?\u200C?)مس(?:ؤو|ؤ|وو)ل/, '$1مسئول'],
+  [/^مس[أا]له/, 'مسئله'],
+  [/^هی[أا]ت/, 'هیئت'],
+  [/^جر[أا]ت/, 'جرئت'],
+  [/^نش[أا]ت/, 'نشئت'],
+  [/^ش(?:ؤو|وو|ؤ)ن/, 'شئون'],
+]

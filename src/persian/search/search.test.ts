@@ -226,3 +226,17 @@ describe('the stored tokens', () => {
     fc.assert(fc.property(anyText, text => safe.test(searchTokens(text))))
   })
 })
+
+test('a word whose hamza has several seats is found by any of them, and no other word with it', () => {
+  const pairs = [
+    ['مسئول', 'مسؤولان'],
+    ['مسؤولیت', 'بی\u200Cمسوولیت'],
+    ['مسئله', 'مساله\u200Cای'],
+    ['هیأت مدیره', 'هیئت\u200Cمدیره'],
+    ['هیئت', 'الهیات'],
+  ] as const
+  assert.deepEqual(
+    pairs.map(([query, text]) => matches(query, text)),
+    [true, true, true, true, false],
+  )
+})

@@ -5,8 +5,9 @@ import type { Context } from '../../platform/context.ts'
 import { refuseInvalid } from '../../platform/http/api-errors.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { subscribe, unsubscribe } from './subscribe.ts'
+import { machineText, writtenText } from '../../platform/text-limits.ts'
 
-const endpoint = z.string().min(1).max(1000)
+const endpoint = machineText(1000).min(1)
 const inJson = <S extends z.ZodType>(schema: S) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 })
@@ -18,10 +19,10 @@ const begin = createRoute({
   request: inJson(
     z.object({
       endpoint,
-      publicKey: z.string().max(200),
-      auth: z.string().max(100),
+      publicKey: machineText(200),
+      auth: machineText(100),
       edition: z.enum(editions),
-      sections: z.array(z.string().max(100)).min(1).max(100),
+      sections: z.array(writtenText(100)).min(1).max(100),
     }),
   ),
   responses: { 204: { description: 'this browser gets notices of these sections, and of no others' } },

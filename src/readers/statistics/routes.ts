@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { refuseInvalid } from '../../platform/http/api-errors.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { readStatistics } from './statistics.ts'
+import { writtenText } from '../../platform/text-limits.ts'
 
 const votes = { useful: z.number(), notUseful: z.number() }
 const Statistics = z
@@ -66,7 +67,7 @@ const statistics = createRoute({
     query: z.object({
       date: z.string().refine(isCivilDay, 'malformed').optional(),
       days: z.enum(['1', '7', '30']).default('1'),
-      section: z.string().max(100).optional(),
+      section: writtenText(100).optional(),
     }),
   },
   responses: {

@@ -10,8 +10,6 @@ import {
 import type { Context } from '../../platform/context.ts'
 import type { CoverageReads } from './coverage-reads.ts'
 
-const mostEvents = 200
-
 /** What pages read of coverage, from the departments that know it. */
 export const coverageReadsOf = (context: Context): CoverageReads => ({
   crisis: slug => readPublicCrisis(context, slug),
@@ -25,5 +23,5 @@ export const coverageReadsOf = (context: Context): CoverageReads => ({
     ])
     return { ...links, checks, isLight }
   },
-  pressEvents: (from, office) => listPublicPressEvents(context, { from, office, limit: mostEvents }),
+  pressEvents: question => listPublicPressEvents(context, question),
 })

@@ -1,4 +1,4 @@
-import type { PublicPressEvent } from '../../network/index.ts'
+import type { PressEventQuestion, PublicPressEvent } from '../../network/index.ts'
 import type {
   AnswerLinks,
   Election,
@@ -25,8 +25,8 @@ export interface CoverageReads {
   /** The verdicts of the fact checks of a dossier by story id; only for stories that the reader sees. */
   verdicts(slug: string): Promise<ReadonlyMap<string, Verdict>>
   beside(story: Pick<PublicStory, 'id' | 'kind'>): Promise<BesideStory>
-  /** The events that readers see, from a moment on; of every host, or of one office (slug). */
-  pressEvents(from: Date, office?: string): Promise<PublicPressEvent[]>
+  /** The events that readers see, in order of time; of every host, or of one office (slug). */
+  pressEvents(question: PressEventQuestion): Promise<PublicPressEvent[]>
 }
 
 export const nothingBeside: BesideStory = { answers: null, answeredBy: [], checks: [], isLight: false }

@@ -70,6 +70,8 @@ export const en: typeof fa = {
     host: 'Host',
     cancelled: 'Called off',
     moved: parts => `${parts.length > 1 ? 'Time and place' : parts[0] === 'time' ? 'Time' : 'Place'} changed`,
+    later: 'Later events',
+    first: 'Nearest events',
     calendar: 'Add to a calendar (iCalendar)',
     calendarSays: 'Put the address into your calendar, and new events come by themselves.',
   },

@@ -70,6 +70,8 @@ export const fa = {
     cancelled: 'لغو شد',
     moved: (parts: readonly ('place' | 'time')[]) =>
       `${parts.length > 1 ? 'زمان و جا' : parts[0] === 'time' ? 'زمان' : 'جا'} عوض شده است`,
+    later: 'رویدادهای بعدی',
+    first: 'نزدیک‌ترین رویدادها',
     calendar: 'افزودن به تقویم (iCalendar)',
     calendarSays: 'نشانی را در تقویم خود بگذارید تا رویدادهای تازه خودبه‌خود بیاید.',
   },

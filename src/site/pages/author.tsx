@@ -18,7 +18,7 @@ const size = 20
 export const showAuthor =
   (site: Site, edition: Edition): Handler<Env> =>
   async c => {
-    const asked = pathText(c, 'name')
+    const asked = pathText(c, 'slug')
     const cursor = readCursor(c.req.query('before'))
     if (asked === '' || cursor === 'unreadable') return showNothing(site, edition, c)
     const author = await site.reads.author(asked)

@@ -62,6 +62,8 @@ const fullRows = 3
 const headOf = ({ edition, words, publicUrl, assets }: Frame) => ({
   title: words.homeTitle,
   description: words.homeDescription,
+  // The name stands on every card already.
+  cardHeadline: words.homeDescription,
   path: addresses.home(edition),
   otherPath: addresses.home(edition === 'fa' ? 'en' : 'fa'),
   feed: { path: edition === 'fa' ? '' : '/en', title: words.feedsPage.all },
@@ -201,7 +203,7 @@ const DossierBand = ({ frame, dossier }: { frame: Frame; dossier: PublicDossier 
             <Card
               frame={frame}
               story={story}
-              note={`${words.kinds[story.kind]} · ${dateIn('fa', story.publishedAt, 'day-month')}`}
+              note={`${words.kinds[story.kind]} · ${dateIn(edition, story.publishedAt, 'day-month')}`}
             />
           ))}
         />

@@ -37,11 +37,18 @@ export const showOffice =
       loadFrame(site, edition),
       site.reads.officeStories({ officeId: office.id, edition, ...cursor, limit: listed + 1 }),
       site.reads.networkFigures({ months: monthsOfOffice, officeId: office.id }),
-      cursor.before === undefined ? site.reads.pressEvents(site.context.clock.now(), office.slug) : [],
+      cursor.before === undefined
+        ? site.reads.pressEvents({
+            from: site.context.clock.now(),
+            office: office.slug,
+            isInEnglish: edition === 'en',
+            limit: mostEvents,
+          })
+        : [],
     ])
     const { stories, next } = pageOf(found, listed)
     const page = { frame, office, offices, provinces, stories, next, ...cursor, months }
-    const coming = eventsIn(edition, events).slice(0, mostEvents)
+    const coming = eventsIn(edition, events)
     return keep(c, {
       html: await document(OfficePage({ ...page, coming })),
       // A story made of its release may come out at any time: then it stands here.

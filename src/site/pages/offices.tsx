@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { declineReasonNames, declineReasons, type PublicMonth } from '../../network/index.ts'
+import { declineReasonNames, declineReasons, mostOffices, type PublicMonth } from '../../network/index.ts'
 import type { Edition } from '../../newsroom/index.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { addresses } from '../addresses.ts'
@@ -22,8 +22,9 @@ export const showOffices =
       site.reads.offices(),
       site.reads.networkFigures({ months: monthsOfAll }),
     ])
+    const page = { frame, offices: officesIn(edition, offices), isCut: offices.length >= mostOffices }
     return keep(c, {
-      html: await document(OfficesPage({ frame, offices: officesIn(edition, offices), months })),
+      html: await document(OfficesPage({ ...page, months })),
       tags: [tags.list(edition)],
       freshSeconds: fresh.list,
     })
@@ -32,10 +33,12 @@ export const showOffices =
 interface OfficesProps {
   frame: Frame
   offices: readonly ShownOffice[]
+  /** There may be more. */
+  isCut: boolean
   months: readonly PublicMonth[]
 }
 
-const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
+const OfficesPage = ({ frame, offices, isCut, months }: OfficesProps) => {
   const { edition } = frame
   const { officePage, name } = frame.words
   const head = {
@@ -56,6 +59,7 @@ const OfficesPage = ({ frame, offices, months }: OfficesProps) => {
         ) : (
           <OfficeTree frame={frame} offices={offices} under={null} />
         )}
+        {isCut && <p class="note">{officePage.notAll(mostOffices)}</p>}
         <section class="network-figures">
           <OfficeMonths frame={frame} months={months} title={officePage.figuresOfAll} />
           <p class="note">{officePage.figuresSay}</p>

@@ -134,7 +134,17 @@ const NothingFound = (props: SearchProps) => {
 function adviceFor(props: SearchProps): Child[] {
   const { frame, asked, completions } = props
   const { searchPage } = frame.words
+  const loosely = asked.query.replace(quotes, ' ').trim()
   return [
+    ...(props.found?.counts.isMore === true
+      ? [
+          <Advice text={searchPage.phraseNotRead}>
+            <a class="link" href={searchPath(props, { query: loosely })}>
+              {loosely}
+            </a>
+          </Advice>,
+        ]
+      : []),
     ...(isNarrowed(asked)
       ? [
           <Advice text={searchPage.withoutFilters}>
@@ -167,6 +177,8 @@ function adviceFor(props: SearchProps): Child[] {
     </Advice>,
   ]
 }
+
+const quotes = /["\u201C\u201D\u201E\u00AB\u00BB]+/g
 
 const withoutFilters = { sections: [], kinds: [], province: '', fromText: '', untilText: '' }
 

@@ -33,7 +33,7 @@ export const showSearch =
       asked.query === '' ? undefined : find(site, edition, asked),
       site.reads.completions({ query: asked.query, edition, limit: completed }),
     ])
-    const mark = (text: string) => site.reads.highlight(text, asked.query)
+    const mark = remembered((text: string) => site.reads.highlight(text, asked.query))
     const [meant, mostVisited, extracts] = await Promise.all([
       meantBy(site, { edition, asked, found }),
       found === undefined || found.stories.length === 0
@@ -44,6 +44,16 @@ export const showSearch =
     const props = { frame, provinces, asked, found, meant, completions, mostVisited, mark, extracts }
     return once(c, await document(SearchPage(props)))
   }
+
+/** Reading a text for words is dear: each is read once a page, though it is asked for by the extract and by the card. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return text => {
+    const answer = known.get(text) ?? ask(text)
+    known.set(text, answer)
+    return answer
+  }
+}
 
 /** For the script of the search field: what the query may go on to say. */
 export const showCompletions =
@@ -57,10 +67,12 @@ export const showCompletions =
 async function find(site: Site, edition: Edition, asked: Asked): Promise<Found> {
   const searched = searchedFor(edition, asked)
   const { order, before } = asked
-  const [{ ids, next }, counts] = await Promise.all([
-    site.reads.search({ ...searched, order, ...(before && { before }), limit: size }),
-    site.reads.countFound(searched),
-  ])
+  const { ids, next, counts } = await site.reads.search({
+    ...searched,
+    order,
+    ...(before && { before }),
+    limit: size,
+  })
   const stories =
     ids.length === 0 ? [] : inOrderOf(ids, await site.reads.stories({ edition, ids, limit: size }))
   return { stories, next, counts }

@@ -200,7 +200,7 @@ const Source = ({ frame: { edition, words }, story }: OfStory) => (
     <Dot />
     <span>
       {withForeignWords(edition, story.sourceLabel)}
-      {/^https?:\/\//.test(story.sourceUrl) && (
+      {/^(https?:\/)?\/\S/.test(story.sourceUrl) && (
         <>
           {' '}
           <a class="link" href={story.sourceUrl} rel="noopener nofollow">

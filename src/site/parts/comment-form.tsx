@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Challenge } from '../../comments/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from '../wording/words.ts'
+import { mostUnits } from '../../persian/index.ts'
 
 export const commentLimits = { name: 60, text: 1500 } as const
 
@@ -86,7 +87,7 @@ const NameField = ({ words: { comments }, written, problems }: FormProps) => (
       name="name"
       type="text"
       value={written?.name ?? ''}
-      maxlength={commentLimits.name * 4}
+      maxlength={mostUnits(commentLimits.name)}
       autocomplete="nickname"
       aria-invalid={problems?.has('name') ? 'true' : undefined}
       aria-describedby={problems?.has('name') ? 'name-problem' : undefined}

@@ -1,6 +1,7 @@
 import type { VoteCount } from '../../readers/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from '../wording/words.ts'
+import { mostUnits } from '../../persian/index.ts'
 
 /**
  * "Was this story useful?", with a reason for whoever wants to give one. Without script the page comes back to #voted,
@@ -42,7 +43,7 @@ export const Vote = ({
             id="vote-reason"
             type="text"
             name="reason"
-            maxlength={300}
+            maxlength={mostUnits(300)}
             autocomplete="off"
           />
           <small>{vote.reasonNote}</small>

@@ -18,6 +18,8 @@ export interface PageHead {
   otherPath?: string
   /** Path of the list whose feeds stand under it; '' for the feeds of everything. */
   feed?: { path: string; title: string }
+  /** What stands on the card that messengers show, where it is not the title. */
+  cardHeadline?: string
   /** What messengers show; left out: a card with the title. */
   image?: { path: string; width: number; height: number; alt: string } | undefined
   isStory?: { publishedAt: Date; modifiedAt: Date | null; section: string; topics: readonly string[] }
@@ -153,8 +155,11 @@ const ForMessengers = ({ frame, head }: { frame: Frame; head: PageHead }) => {
 }
 
 /** A card with the title of the page, where it shows no picture of its own. */
-function drawnCard({ edition, words, cardPath }: Frame, { title }: PageHead): PageHead['image'] {
+function drawnCard(
+  { edition, words, cardPath }: Frame,
+  { title, cardHeadline = title }: PageHead,
+): PageHead['image'] {
   if (cardPath === undefined) return undefined
-  const headline = title.replace(` | ${words.name}`, '')
+  const headline = cardHeadline.replace(` | ${words.name}`, '')
   return { path: cardPath({ edition, section: words.agency, headline }), ...cardSize, alt: headline }
 }

@@ -72,7 +72,11 @@ const site = siteWith(
     topic: (_edition, slug) => Promise.resolve({ slug, name: latin }),
     provinces: () => Promise.resolve([yazd]),
     search: ({ edition }) =>
-      Promise.resolve({ ids: edition === 'fa' ? stories.map(({ id }) => id) : [], next: null }),
+      Promise.resolve({
+        ids: edition === 'fa' ? stories.map(({ id }) => id) : [],
+        next: null,
+        counts: { stories: 2, isMore: false, sections: {}, provinces: {}, kinds: {} },
+      }),
     highlight: text => [{ text, found: true }],
     offices: () =>
       Promise.resolve([

@@ -518,6 +518,7 @@ export const en: typeof fa = {
     feed: 'Feed of this office',
     figures: 'Releases in figures',
     figuresOfAll: 'The network in figures',
+    notAll: most => `This list goes by name and shows no more than ${most} offices.`,
     figuresSay: 'All offices together, month by month; an answer counts in the month it was given.',
     month: 'Month',
     sent: 'Sent',
@@ -587,6 +588,8 @@ export const en: typeof fa = {
       more ? `At least ${count(number, 'story', 'stories')}` : count(number, 'story', 'stories'),
     next: 'More results',
     nothing: query => `No story found for “${query}”`,
+    phraseNotRead:
+      'We looked for this phrase in the newest thousand stories that hold its words. Without marks:',
     fewerWords: 'Use fewer words.',
     perhaps: 'Perhaps you are looking for:',
     withoutFilters: 'A filter is on.',
