@@ -65,7 +65,7 @@ async function loadDesks(loading: Loading): Promise<void> {
 async function load(loading: Loading, release: SampleRelease): Promise<void> {
   const office = sample.offices.find(({ slug }) => slug === release.office)
   const officer = acting(loading, release.officer, release.hoursAgo)
-  const { id: releaseId } = await writeRelease(officer, {
+  const { id: releaseId, revisionId } = await writeRelease(officer, {
     headline: release.headline,
     lead: release.lead,
     body: bodyOfParagraphs(release.body),
@@ -81,7 +81,7 @@ async function load(loading: Loading, release: SampleRelease): Promise<void> {
   await sendRelease(officer, { releaseId })
   if (release.state === 'withdrawn')
     return withdrawRelease(acting(loading, release.officer, release.hoursAgo * 0.9), { releaseId })
-  await answer(loading, release, releaseId)
+  await answer(loading, release, { releaseId, revisionId })
 }
 
 const hoursFromNow = ({ now }: Loading, hours: number | undefined): Date | null =>
@@ -94,13 +94,17 @@ async function filesOf(officer: ReturnType<typeof acting>, { key, picture, conta
   return [{ id, caption: picture.caption, credit: contactName }]
 }
 
-async function answer(loading: Loading, release: SampleRelease, releaseId: string): Promise<void> {
+async function answer(
+  loading: Loading,
+  release: SampleRelease,
+  { releaseId, revisionId }: { releaseId: string; revisionId: string },
+): Promise<void> {
   const desk = acting(loading, release.answeredBy ?? editor, release.hoursAgo * 0.9)
   const reason = release.reason ?? ''
   if (release.state === 'sent') return
   await takeRelease(desk, { releaseId })
   if (release.state === 'returned')
-    await returnRelease(desk, { releaseId, note: reason, passages: passagesOf(release) })
+    await returnRelease(desk, { releaseId, revisionId, note: reason, passages: passagesOf(release) })
   if (release.state === 'declined')
     await declineRelease(desk, { releaseId, reason: release.declinedFor ?? 'no-news', note: reason })
   if (release.state !== 'accepted' || release.story === undefined) return

@@ -211,6 +211,13 @@ function contentOf(loading: Loading, story: SampleText, shown: Shown): ContentGi
     pictureCaption: story.picture?.caption ?? '',
     ...bylineOf(loading, writer, story.edition),
     sourceLabel: story.sourceLabel ?? '',
+    sourceUrl: sourcePageOf(story.key),
     topics: [...story.topics],
   }
+}
+
+/** The page of the office whose release a story was made of, as an accepted release names it. */
+function sourcePageOf(key: string): string {
+  const release = sample.releases.find(({ story }) => story === key)
+  return release === undefined ? '' : `/office/${release.office}`
 }
