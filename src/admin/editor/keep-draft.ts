@@ -78,11 +78,11 @@ export function keepDraft<Form>({ form, basedOn, save }: Start<Form>): DraftKeep
 
   async function saveOnce(): Promise<void> {
     const sent = read().form
-    const number = numbers.next(read().basedOn)
-    numbers.sent(number)
+    const number = numbers.send(read().basedOn)
     note({ phase: 'saving' })
     try {
       const { revisionId } = await save(sent, number)
+      numbers.answered()
       changedSince = undefined
       const phase = isSame(read().form, sent) ? 'saved' : 'changed'
       note({ saved: sent, basedOn: revisionId, savedAt: now().toISOString(), fault: null, phase })

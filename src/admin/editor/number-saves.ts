@@ -6,7 +6,7 @@ export interface SaveNumber {
   basedOn: string
   /** The id that the new revision gets. */
   revisionId: string
-  /** Saves that were sent since `basedOn` and not answered: any of them may have arrived. */
+  /** Saves that were sent since the last answer: any of them may have arrived. */
   unanswered: string[]
 }
 
@@ -15,16 +15,23 @@ const most = 50
 
 /** Numbers the saves of one draft. */
 export function numberSaves() {
-  let from = ''
   let unanswered: readonly string[] = []
+  const next = (basedOn: string): SaveNumber => ({
+    basedOn,
+    revisionId: newId(),
+    unanswered: [...unanswered],
+  })
   return {
-    next: (basedOn: string): SaveNumber => {
-      if (basedOn !== from) unanswered = []
-      from = basedOn
-      return { basedOn, revisionId: newId(), unanswered: [...unanswered] }
+    /** As a save would be sent now. */
+    next,
+    /** Of one that is sent now. */
+    send: (basedOn: string): SaveNumber => {
+      const number = next(basedOn)
+      unanswered = [...unanswered, number.revisionId].slice(-most)
+      return number
     },
-    sent: ({ revisionId }: SaveNumber): void => {
-      unanswered = [...unanswered, revisionId].slice(-most)
+    answered: (): void => {
+      unanswered = []
     },
     failed: ({ revisionId }: SaveNumber, fault: unknown): void => {
       if (wasRefused(fault)) unanswered = unanswered.filter(id => id !== revisionId)

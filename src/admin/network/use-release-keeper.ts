@@ -44,7 +44,10 @@ function openKeeper(release: Release | undefined): ReleaseKeeper {
       if (id !== undefined) return rewriteRelease(id, { ...draft, ...number })
       const begun = await begin(draft)
       id = begun.id
-      return isSame(begun.draft, draft) ? begun : rewriteRelease(id, { ...draft, basedOn: begun.revisionId })
+      // Whatever comes of the rest, the next save goes on from here.
+      keeper.goOnFrom(begun.revisionId)
+      if (isSame(begun.draft, draft)) return begun
+      return rewriteRelease(id, { ...draft, ...number, basedOn: begun.revisionId })
     },
   })
   return { ...keeper, id: () => id }
