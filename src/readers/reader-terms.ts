@@ -1,7 +1,7 @@
 import type { KeptTerms } from '../newsroom/index.ts'
 import { inTransaction } from '../platform/context.ts'
 import { indexStory } from './index-story.ts'
-import { countDocuments, holdDocument, listDocuments } from './search-store.ts'
+import { countDocuments, holdDocument, listDocuments } from './search-document-store.ts'
 
 /** The words of published stories, by which readers find them. */
 export const readerTerms: KeptTerms = {
